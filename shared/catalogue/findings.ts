@@ -16,7 +16,10 @@ export interface FindingFacts {
   readonly "file-is-other": { readonly what: "picture" | "pdf" | "opendocument" | "word" | "archive" | "unknown" };
   readonly "file-truncated": Record<never, never>;
   readonly "file-damaged": { readonly part: string };
-  readonly "file-too-large": { readonly what: "file" | "entries" | "part" | "total" | "cells" | "merges"; readonly limit: number };
+  readonly "file-too-large": {
+    readonly what: "file" | "entries" | "part" | "total" | "cells" | "merges";
+    readonly limit: number;
+  };
   readonly "file-has-doctype": { readonly part: string };
   readonly "file-has-no-sheet": Record<never, never>;
 }

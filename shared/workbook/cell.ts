@@ -18,8 +18,7 @@ export interface CellError {
 /** The value of a cell as read; `null` is a blank. */
 export type CellValue = null | string | number | boolean | CellDate | CellPercent | CellError;
 
-export const isCellDate = (value: CellValue): value is CellDate =>
-  typeof value === "object" && value !== null && "date" in value;
+export const isCellDate = (value: CellValue): value is CellDate => typeof value === "object" && value !== null && "date" in value;
 
 export const isCellPercent = (value: CellValue): value is CellPercent =>
   typeof value === "object" && value !== null && "percent" in value;

@@ -23,7 +23,9 @@ export type Condition =
   | { readonly kind: "formula"; readonly formula: Formula };
 
 /** Where a link leads: a cell of the same workbook or a web address. */
-export type LinkTarget = { readonly kind: "cell"; readonly block: Block } | { readonly kind: "address"; readonly address: string };
+export type LinkTarget =
+  | { readonly kind: "cell"; readonly block: Block }
+  | { readonly kind: "address"; readonly address: string };
 
 export type Edit =
   /** Makes one of the tool's own sheets: created where absent, emptied where present. Sheets stand in the order of these edits. */
@@ -47,8 +49,20 @@ export type Edit =
   | { readonly kind: "filter"; readonly block: Block }
   | { readonly kind: "drop-down"; readonly block: Block; readonly options: readonly string[] | Block; readonly hint?: string }
   | { readonly kind: "conditional-format"; readonly block: Block; readonly when: Condition; readonly style: StyleName }
-  | { readonly kind: "note"; readonly sheet: string; readonly rowIndex: number; readonly columnIndex: number; readonly text: string }
-  | { readonly kind: "link"; readonly sheet: string; readonly rowIndex: number; readonly columnIndex: number; readonly to: LinkTarget }
+  | {
+      readonly kind: "note";
+      readonly sheet: string;
+      readonly rowIndex: number;
+      readonly columnIndex: number;
+      readonly text: string;
+    }
+  | {
+      readonly kind: "link";
+      readonly sheet: string;
+      readonly rowIndex: number;
+      readonly columnIndex: number;
+      readonly to: LinkTarget;
+    }
   /** A chart that covers the given block of cells. */
   | { readonly kind: "chart"; readonly over: Block; readonly chart: ChartSpec }
   /** Protects a sheet (without a password) but for the unlocked blocks. */

@@ -11,7 +11,13 @@ export interface Location {
 }
 
 /** The location of one row's cells from `firstColumn` to `lastColumn` (indices from 0). */
-export function rowLocation(file: string, sheet: string, rowIndex: number, firstColumn: number, lastColumn = firstColumn): Location {
+export function rowLocation(
+  file: string,
+  sheet: string,
+  rowIndex: number,
+  firstColumn: number,
+  lastColumn = firstColumn,
+): Location {
   const columnIndex = Math.min(firstColumn, lastColumn);
   const columnCount = Math.abs(lastColumn - firstColumn) + 1;
   return { file, sheet, cell: rectangleAddress({ rowIndex, columnIndex, rowCount: 1, columnCount }) };

@@ -1,7 +1,8 @@
 // Runs one TypeScript file on Node 20: bundles it in memory's stead into .cache and imports it; packages stay outside the bundle.
-import { buildSync } from "esbuild";
+
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { buildSync } from "esbuild";
 
 const entry = process.argv[2];
 if (!entry) throw new Error("usage: node src/build/run-ts.mjs FILE.ts [ARG ...]");
