@@ -1,6 +1,8 @@
 // Every fault that the tool can name: its code, the facts that its message needs, and how grave it is. The words stand in messages/.
 
 import type { Location } from "../workbook/location.ts";
+import type { LayoutKind } from "./layouts.ts";
+import type { Work } from "./work.ts";
 
 /** `error`: the value was not used. `warning`: used, but a person must look. `note`: mended or set aside, said for completeness. */
 export type Severity = "error" | "warning" | "note";
@@ -22,7 +24,86 @@ export interface FindingFacts {
   };
   readonly "file-has-doctype": { readonly part: string };
   readonly "file-has-no-sheet": Record<never, never>;
+  readonly "file-unreadable": Record<never, never>;
+
+  // A file that opens but is not what the tool reads.
+  readonly "file-not-recognised": { readonly seems: SeemsLike; readonly rows: number; readonly columns: number };
+  readonly "columns-missing": { readonly kind: LayoutKind; readonly missing: readonly string[] };
+  readonly "header-repeated": { readonly headers: readonly string[] };
+  readonly "work-unclear": { readonly missing: readonly ("procedure" | "year" | "subject" | "grade")[] };
+  readonly "table-has-no-rows": { readonly kind: LayoutKind };
+
+  // A row or a cell that cannot be used, or was mended.
+  readonly "number-unreadable": { readonly school: string };
+  readonly "participants-missing": { readonly school: string };
+  readonly "percent-not-whole": {
+    readonly school: string;
+    readonly percent: number;
+    readonly participants: number;
+    readonly nearest: number;
+  };
+  readonly "percents-too-coarse": { readonly school: string; readonly participants: number };
+  readonly "marks-more-than-participants": { readonly school: string; readonly sum: number; readonly participants: number };
+  readonly "marks-fewer-than-participants": { readonly school: string; readonly sum: number; readonly participants: number };
+  readonly "values-were-not-percents": { readonly rows: number; readonly written: "fractions" | "counts" };
+  readonly "numbers-were-text": { readonly cells: number };
+  readonly "journal-marks-missing": { readonly schools: number; readonly pupils: number };
+  readonly "journal-counts-too-many": { readonly school: string; readonly sum: number; readonly participants: number };
+  readonly "journal-percent-differs": { readonly school: string; readonly percent: number; readonly counted: number };
+  readonly "pupils-counted-differently": { readonly school: string; readonly stated: number; readonly counted: number };
+  readonly "pupils-without-mark": { readonly school: string; readonly pupils: number };
+  readonly "rows-hidden": { readonly rows: number };
+  readonly "marker-unreadable": { readonly school: string };
+  readonly "marker-count-differs": { readonly school: string; readonly stated: number; readonly counted: number };
+  readonly "row-without-year": { readonly school: string };
+  readonly "row-work-unclear": { readonly school: string };
+
+  // Who is who.
+  readonly "school-without-login": { readonly name: string };
+  readonly "school-near": { readonly name: string; readonly candidate: string };
+  readonly "school-ambiguous": { readonly name: string; readonly candidates: readonly string[] };
+  readonly "school-unknown": { readonly name: string };
+  readonly "school-named-differently": { readonly login: string; readonly names: readonly string[] };
+  readonly "old-logins-joined": { readonly schools: number };
+  readonly "register-repeats": { readonly key: string };
+  readonly "register-absent": { readonly schools: number };
+
+  // The same figures more than once, and figures that contradict each other.
+  readonly "file-repeated": { readonly of: string; readonly rows: number };
+  readonly "results-conflict": { readonly school: string; readonly work: Work; readonly other: Location };
+  readonly "participants-differ": {
+    readonly school: string;
+    readonly work: Work;
+    readonly marks: number;
+    readonly other: number;
+    readonly report: "scores-report" | "journal-report";
+  };
+  readonly "municipality-differs": { readonly municipality: string; readonly stated: number; readonly sum: number };
+  readonly "municipality-marks-differ": {
+    readonly municipality: string;
+    readonly mark: number;
+    readonly stated: number;
+    readonly computed: number;
+  };
+  readonly "several-municipalities": { readonly names: readonly string[] };
+
+  // What the answer rests on.
+  readonly "year-assumed": { readonly year: number };
+  readonly "years-without-data": { readonly years: readonly number[] };
+  readonly "criteria-without-data": { readonly criteria: readonly string[] };
+  readonly "max-score-changed": { readonly work: Work; readonly years: readonly number[]; readonly scores: readonly number[] };
+  readonly "no-results": Record<never, never>;
 }
+
+/** What a file that was not recognised looks like. */
+export type SeemsLike =
+  | "blank"
+  | "tasks-report"
+  | "planned-results-report"
+  | "exam-protocol"
+  | "form-responses"
+  | "text"
+  | "table";
 
 export type FindingCode = keyof FindingFacts;
 
@@ -38,6 +119,49 @@ export const SEVERITIES: { readonly [code in FindingCode]: Severity } = {
   "file-too-large": "error",
   "file-has-doctype": "error",
   "file-has-no-sheet": "error",
+  "file-unreadable": "error",
+  "file-not-recognised": "warning",
+  "columns-missing": "error",
+  "header-repeated": "error",
+  "work-unclear": "error",
+  "table-has-no-rows": "warning",
+  "number-unreadable": "error",
+  "participants-missing": "error",
+  "percent-not-whole": "error",
+  "percents-too-coarse": "error",
+  "marks-more-than-participants": "error",
+  "marks-fewer-than-participants": "warning",
+  "values-were-not-percents": "note",
+  "numbers-were-text": "note",
+  "journal-marks-missing": "note",
+  "journal-counts-too-many": "error",
+  "journal-percent-differs": "warning",
+  "pupils-counted-differently": "warning",
+  "pupils-without-mark": "note",
+  "rows-hidden": "warning",
+  "marker-unreadable": "error",
+  "marker-count-differs": "warning",
+  "row-without-year": "error",
+  "row-work-unclear": "error",
+  "school-without-login": "warning",
+  "school-near": "warning",
+  "school-ambiguous": "error",
+  "school-unknown": "warning",
+  "school-named-differently": "note",
+  "old-logins-joined": "note",
+  "register-repeats": "error",
+  "register-absent": "note",
+  "file-repeated": "note",
+  "results-conflict": "error",
+  "participants-differ": "warning",
+  "municipality-differs": "warning",
+  "municipality-marks-differ": "warning",
+  "several-municipalities": "warning",
+  "year-assumed": "note",
+  "years-without-data": "note",
+  "criteria-without-data": "note",
+  "max-score-changed": "note",
+  "no-results": "error",
 };
 
 /** One fault of the data, as a value: what, where, and the facts of it. */

@@ -43,7 +43,7 @@ export const STYLES: { readonly [name in StyleName]: Style } = {
     wrap: true,
   },
   text: { border: "thin", vertical: "top", wrap: true },
-  number: { border: "thin", vertical: "top", horizontal: "right" },
+  number: { border: "thin", vertical: "top", horizontal: "center" },
   total: { bold: true, fill: "E7EBF3", border: "thin", vertical: "top" },
   "key-figure": { bold: true, fontSize: 14, border: "thin", horizontal: "center", vertical: "center" },
   note: { italic: true, fontColor: "595959", wrap: true, vertical: "top" },

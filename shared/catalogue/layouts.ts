@@ -1,0 +1,159 @@
+// What each kind of file looks like: the words of its header. Where the header stands, and in which order, does not matter.
+
+/** The kinds of sheet that the tool reads. */
+export type LayoutKind =
+  | "marks-report"
+  | "scores-report"
+  | "journal-report"
+  | "journal-report-old"
+  | "pupil-results"
+  | "objectivity-markers"
+  | "school-register"
+  | "results-table";
+
+/** A column of a layout: the name it gets, and how its folded header is recognised. */
+export interface ColumnRule {
+  readonly name: string;
+  readonly header: RegExp;
+}
+
+/** Columns that are numbered: `5` in the marks report, `17` in the distribution of scores, `4 РУ` in the list of markers. */
+export interface SeriesRule {
+  readonly name: string;
+  /** Its groups join into the number or key of the column. */
+  readonly header: RegExp;
+  /** At least these keys must be there. */
+  readonly required: readonly string[];
+  /** A layout is not this one where such a key is there too: score 0 means a distribution, not marks. */
+  readonly forbidden?: readonly string[];
+}
+
+export interface Layout {
+  readonly kind: LayoutKind;
+  readonly columns: readonly ColumnRule[];
+  readonly required: readonly string[];
+  /** At least one of these too. */
+  readonly requiredAny?: readonly string[];
+  readonly series?: SeriesRule;
+  /** Title words that say what the sheet means to be, even where its header is broken. */
+  readonly title?: RegExp;
+}
+
+const GROUPS: ColumnRule = { name: "group", header: /^групп\S* участник|^оо$|^наименование оо/ };
+const SCHOOL_COUNT: ColumnRule = { name: "schools", header: /^(кол-во|количество|число) оо/ };
+const PARTICIPANTS: ColumnRule = {
+  name: "participants",
+  header: /^(кол-во|количество|число|всего)? ?участников( ?\(?всего\)?)?$/,
+};
+const NAME =
+  /^(оо|школа|наименование|название)$|(наименование|название|имя).*(оо|организаци|школ|учрежден)|^(краткое|полное|сокращенное) (наименование|название)/;
+const LOGIN = /логин/;
+const CODE = /^код ?(оо|школы|организации)$/;
+
+// In the order of trust: the first layout whose columns are all there is the sheet's.
+export const LAYOUTS: readonly Layout[] = [
+  {
+    kind: "results-table",
+    columns: [
+      { name: "year", header: /^(год|учебный год|год кампании|кампания)$/ },
+      { name: "procedure", header: /процедура/ },
+      { name: "subject", header: /^предмет$|^учебный предмет$/ },
+      { name: "grade", header: /^(класс|параллель)$/ },
+      { name: "login", header: LOGIN },
+      { name: "code", header: CODE },
+      { name: "name", header: NAME },
+      {
+        name: "participants",
+        header: /^(кол-во |количество |число |всего )?(участник\S*|обучающихся)$|^участник\S* ?\(?всего\)?$|^обучающихся соо$/,
+      },
+      { name: "belowMinimum", header: /ниже мин|не переступ|не преодол/ },
+      { name: "high", header: /^(от )?70\+?|^"?70 (баллов )?и (более|выше)|высок\S* (балл|результат)/ },
+      { name: "admitted", header: /(из|с) других (оо|школ|организаций)/ },
+    ],
+    required: ["year", "procedure", "participants"],
+    series: { name: "mark", header: /^(?:отметка |оценка |получили |на )?"?([2-5])"?$/, required: [] },
+  },
+  {
+    kind: "journal-report",
+    title: /сравнение отметок.*журнал/,
+    columns: [
+      GROUPS,
+      SCHOOL_COUNT,
+      PARTICIPANTS,
+      { name: "loweredPercent", header: /^понизили.*%$/ },
+      { name: "lowered", header: /^понизили.*(кол-во|количество|число)/ },
+      { name: "confirmedPercent", header: /^подтвердили.*%$/ },
+      { name: "confirmed", header: /^подтвердили.*(кол-во|количество|число)/ },
+      { name: "raisedPercent", header: /^повысили.*%$/ },
+      { name: "raised", header: /^повысили.*(кол-во|количество|число)/ },
+    ],
+    required: ["group", "participants", "lowered", "confirmed", "raised"],
+  },
+  {
+    kind: "scores-report",
+    title: /распределение первичных баллов/,
+    columns: [GROUPS, SCHOOL_COUNT, PARTICIPANTS],
+    required: ["group", "participants"],
+    series: { name: "score", header: /^(\d{1,3})(?: ?балл\S*)?$/, required: ["0", "1", "2", "3", "4", "5"] },
+  },
+  {
+    kind: "marks-report",
+    title: /статистика по отметкам/,
+    columns: [GROUPS, SCHOOL_COUNT, PARTICIPANTS],
+    required: ["group", "participants"],
+    series: {
+      name: "mark",
+      header: /^(?:отметка |оценка |доля |на )?"?([0-5])"?(?: ?\(?%\)?)?$/,
+      required: ["2", "3", "4", "5"],
+      forbidden: ["0", "1"],
+    },
+  },
+  {
+    kind: "pupil-results",
+    title: /индивидуальные результаты/,
+    columns: [
+      { name: "login", header: /^оо$|логин/ },
+      { name: "name", header: /название оо|наименование оо/ },
+      { name: "pupil", header: /код участника/ },
+      { name: "total", header: /^первичный балл$/ },
+      { name: "mark", header: /^(отметка|оценка)$/ },
+      { name: "journal", header: /^(отметка|оценка) по журналу$/ },
+    ],
+    required: ["pupil", "mark"],
+  },
+  {
+    kind: "objectivity-markers",
+    title: /признаки необъективности/,
+    columns: [
+      { name: "year", header: /^год$/ },
+      { name: "login", header: LOGIN },
+      { name: "name", header: NAME },
+      { name: "count", header: /(количество|кол-во|число) маркеров/ },
+    ],
+    required: ["year", "count"],
+    series: { name: "work", header: /^(\d{1,2}) ?(?:кл\.?|класс)? ?([а-я]{2})$/, required: [] },
+  },
+  {
+    kind: "school-register",
+    columns: [
+      { name: "login", header: LOGIN },
+      { name: "code", header: CODE },
+      { name: "name", header: NAME },
+      { name: "otherNames", header: /(другие|прежние|иные) (названия|наименования)/ },
+    ],
+    required: ["name"],
+    requiredAny: ["login", "code"],
+  },
+];
+
+/** The older layout of the journal report: each group has rows «Понизили», «Подтвердили», «Повысили», «Всего». */
+export const OLD_JOURNAL_LAYOUT: Layout = {
+  kind: "journal-report-old",
+  title: /сравнение отметок.*журнал/,
+  columns: [
+    GROUPS,
+    { name: "participants", header: /^(кол-во|количество|число) участников$/ },
+    { name: "percent", header: /^%$/ },
+  ],
+  required: ["group", "participants", "percent"],
+};

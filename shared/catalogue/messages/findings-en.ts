@@ -1,0 +1,262 @@
+// What each finding says in English: the fact with its numbers, and what to do. Words to be found in a Russian file stay in Russian, in «».
+
+import { academicYearName } from "../academic-year.ts";
+import type { FindingMessages } from "./messages.ts";
+import { counted, LAYOUTS_EN, SEEMS_EN, workEn, workSeriesEn } from "./terms-en.ts";
+
+const SAVE_AS = 'Open the file in Excel and save it: File → Save As → "Excel Workbook (*.xlsx)", then load it again.';
+const ASK_AGAIN = "Ask for the file to be sent again, or download it anew.";
+const CORRECT_SOURCE = "Compare with the original export and correct the value in the file.";
+const LIMITS = {
+  file: (limit: number) => `the file is larger than ${Math.round(limit / 1_048_576)} MB`,
+  entries: (limit: number) => `the file has more than ${limit} parts inside`,
+  part: (limit: number) => `a part of the file is larger than ${Math.round(limit / 1_048_576)} MB when unpacked`,
+  total: (limit: number) => `the contents are larger than ${Math.round(limit / 1_048_576)} MB when unpacked`,
+  cells: (limit: number) => `the sheets have more than ${limit} cells`,
+  merges: (limit: number) => `the sheets have more than ${limit} merged areas`,
+} as const;
+const OTHER = {
+  picture: "it is a picture (a photo or a scan)",
+  pdf: "it is a PDF document",
+  opendocument: "it is an OpenOffice/LibreOffice document (.ods, .odt)",
+  word: "it is a Word document or a presentation",
+  archive: "it is an archive",
+  unknown: "the contents do not look like an Excel workbook",
+} as const;
+const PARTS = { procedure: "procedure", year: "year", subject: "subject", grade: "grade" } as const;
+const COLUMNS: { readonly [name: string]: string } = {
+  group: "Группы участников",
+  participants: "Кол-во участников",
+  lowered: "Понизили, кол-во",
+  confirmed: "Подтвердили, кол-во",
+  raised: "Повысили, кол-во",
+  percent: "%",
+  pupil: "Код участника",
+  mark: "Отметка",
+  year: "Год",
+  count: "Количество маркеров",
+  procedure: "Процедура",
+  name: "Наименование",
+  login: "Логин",
+  code: "Код ОО",
+  belowMinimum: "Ниже минимума",
+  high: "70 баллов и более",
+  admitted: "Зачислено из других ОО",
+};
+// `-6` is a column that must not be there; `login/code` means that either will do.
+const column = (name: string): string =>
+  name.startsWith("-")
+    ? `unexpected column «${name.slice(1)}»`
+    : name
+        .split("/")
+        .map((either) => `«${COLUMNS[either] ?? either}»`)
+        .join(" or ");
+const quoted = (names: readonly string[]): string => names.map((name) => `«${name}»`).join(", ");
+const participantsOf = (count: number): string => counted(count, "participant");
+const schools = (count: number): string => counted(count, "school");
+const rows = (count: number): string => counted(count, "row");
+
+export const FINDINGS_EN: FindingMessages = {
+  "file-empty": () => ({ text: "The file is empty.", advice: ASK_AGAIN }),
+  "file-is-csv": () => ({
+    text: "This is a text file (CSV), not an Excel workbook, although it is named .xlsx.",
+    advice: SAVE_AS,
+  }),
+  "file-is-old-xls": () => ({ text: "This is a workbook in the old Excel 97–2003 format (.xls).", advice: SAVE_AS }),
+  "file-is-protected": () => ({
+    text: "The file is locked with a password.",
+    advice: "Open it with the password, remove the protection (File → Info → Protect Workbook) and save it.",
+  }),
+  "file-is-html": () => ({ text: "This is a web page saved under the name of an Excel workbook.", advice: SAVE_AS }),
+  "file-is-other": ({ what }) => ({
+    text: `The file cannot be read: ${OTHER[what]}.`,
+    advice: "An Excel workbook (.xlsx) with a table is needed.",
+  }),
+  "file-truncated": () => ({ text: "The file is cut short: it was not downloaded or copied to the end.", advice: ASK_AGAIN }),
+  "file-damaged": ({ part }) => ({ text: `The file is damaged${part ? ` (part ${part})` : ""}.`, advice: ASK_AGAIN }),
+  "file-too-large": ({ what, limit }) => ({
+    text: `The file was not opened: ${LIMITS[what](limit)}. Damaged or malicious files can be of such a size.`,
+    advice: "Copy the table you need into a new workbook and load that.",
+  }),
+  "file-has-doctype": ({ part }) => ({
+    text: `The file was not opened: part ${part} has a DOCTYPE declaration, which Excel workbooks never have.`,
+    advice: "Do not open this file; ask for it to be sent again.",
+  }),
+  "file-has-no-sheet": () => ({ text: "The workbook has no sheet with a table.", advice: ASK_AGAIN }),
+
+  "file-unreadable": () => ({
+    text: "The file could not be read from the disk.",
+    advice: "Check that the file is in place and that you may open it; close it in other programs.",
+  }),
+
+  "file-not-recognised": ({ seems, rows: count, columns: width }) => ({
+    text: `The file is not like any of the known forms; it looks like ${SEEMS_EN[seems]} (rows: ${count}, columns: ${width}). It was not used.`,
+    advice: "If there should be results here, check the table's header; samples of the forms are in the manual.",
+  }),
+  "columns-missing": ({ kind, missing }) => ({
+    text: `${LAYOUTS_EN[kind]}: not found in the table's header: ${missing.map(column).join(", ")}.`,
+    advice: "Restore the header to that of the original export; the order of the columns does not matter.",
+  }),
+  "header-repeated": ({ headers }) => ({
+    text: `A header is repeated: ${quoted(headers)}. It is unclear which column is right.`,
+    advice: "Leave one column with that header.",
+  }),
+  "work-unclear": ({ missing }) => ({
+    text: `It is unclear which assessment the report is about; not stated: ${missing.map((part) => PARTS[part]).join(", ")}.`,
+    advice: "Add a line above the table, such as «ВПР 2021 Русский язык 4 класс».",
+  }),
+  "table-has-no-rows": ({ kind }) => ({
+    text: `${LAYOUTS_EN[kind]}: there is no school row under the header.`,
+    advice: CORRECT_SOURCE,
+  }),
+
+  "number-unreadable": ({ school }) => ({
+    text: `${school ? `${school}: ` : ""}the cell must hold a number. The row was not used.`,
+    advice: CORRECT_SOURCE,
+  }),
+  "participants-missing": ({ school }) => ({
+    text: `${school}: the number of participants is missing. The row was not used.`,
+    advice: CORRECT_SOURCE,
+  }),
+  "percent-not-whole": ({ school, percent, participants, nearest }) => ({
+    text: `${school}: ${percent}% of ${participantsOf(participants)} is not a whole number of pupils (${nearest} of ${participants} is ${Number(((100 * nearest) / Math.max(1, participants)).toFixed(2))}%). The row was not used.`,
+    advice: CORRECT_SOURCE,
+  }),
+  "percents-too-coarse": ({ school, participants }) => ({
+    text: `${school}: the number of pupils cannot be recovered from rounded percentages (${participantsOf(participants)}). The row was not used.`,
+    advice: "Take an export with percentages to two decimal places.",
+  }),
+  "marks-more-than-participants": ({ school, sum, participants }) => ({
+    text: `${school}: ${counted(sum, "result")}, but ${participantsOf(participants)}. The row was not used.`,
+    advice: CORRECT_SOURCE,
+  }),
+  "marks-fewer-than-participants": ({ school, sum, participants }) => ({
+    text: `${school}: ${sum} of ${participantsOf(participants)} ${sum === 1 ? "has" : "have"} a mark. Shares are calculated from all participants.`,
+    advice: "Find out who has no mark, and why.",
+  }),
+  "values-were-not-percents": ({ rows: count, written }) => ({
+    text: `${rows(count)}: ${written === "fractions" ? "fractions of one" : "counts"} are written instead of percentages; read as ${written === "fractions" ? "fractions" : "counts"}.`,
+    advice: "No check is needed if the sums agree.",
+  }),
+  "numbers-were-text": ({ cells }) => ({
+    text: `Numbers are written as text: ${counted(cells, "cell")}. They were read as numbers.`,
+    advice: "They need not be corrected.",
+  }),
+  "journal-marks-missing": ({ schools: count, pupils: missing }) => ({
+    text: `${participantsOf(missing)} ${missing === 1 ? "has" : "have"} no mark in the class journal (${schools(count)}); the shares «подтвердили» (confirmed), «понизили» (lowered) and «повысили» (raised) are calculated without them.`,
+    advice: "This happens in original exports too; no action is needed.",
+  }),
+  "journal-counts-too-many": ({ school, sum, participants }) => ({
+    text: `${school ? `${school}: ` : ""}lowered + confirmed + raised = ${sum}, but there ${participants === 1 ? "is" : "are"} ${participantsOf(participants)}. The row was not used.`,
+    advice: CORRECT_SOURCE,
+  }),
+  "journal-percent-differs": ({ school, percent, counted: computed }) => ({
+    text: `${school}: ${percent}% is stated, but the counts give ${computed}%. The counts were taken.`,
+    advice: CORRECT_SOURCE,
+  }),
+  "pupils-counted-differently": ({ school, stated, counted: found }) => ({
+    text: `${school}: the header states ${participantsOf(stated)}, but there ${found === 1 ? "is" : "are"} ${rows(found)} with a mark. The number of rows was taken.`,
+    advice: "Check that the whole table was copied.",
+  }),
+  "pupils-without-mark": ({ school, pupils: missing }) => ({
+    text: `${school}: ${participantsOf(missing)} ${missing === 1 ? "has" : "have"} no mark and ${missing === 1 ? "was" : "were"} left out of the calculation.`,
+    advice: "No action is needed if these pupils did not take the assessment.",
+  }),
+  "rows-hidden": ({ rows: count }) => ({
+    text: `The sheet has ${counted(count, "hidden row")} (by a filter or by hand). Hidden rows were read together with the others.`,
+    advice: "If the hidden rows do not belong, delete them and load the file again.",
+  }),
+  "marker-unreadable": ({ school }) => ({ text: `${school}: a marker must be 1, 0 or empty.`, advice: CORRECT_SOURCE }),
+  "marker-count-differs": ({ school, stated, counted: found }) => ({
+    text: `${school}: the column «Количество маркеров» says ${stated}, but ${found} ${found === 1 ? "is" : "are"} marked. The markers themselves were taken.`,
+    advice: CORRECT_SOURCE,
+  }),
+  "row-without-year": ({ school }) => ({
+    text: `${school}: the year is not stated. The row was not used.`,
+    advice: CORRECT_SOURCE,
+  }),
+  "row-work-unclear": ({ school }) => ({
+    text: `${school ? `${school}: ` : ""}it is unclear which assessment the row is about. It was not used.`,
+    advice:
+      "State the year, procedure, subject and grade; for EGE mathematics, the level: profile («профильный») or basic («базовый»).",
+  }),
+
+  "school-without-login": ({ name }) => ({
+    text: `«${name}» is given without a login and matches no other school; it is counted separately.`,
+    advice: "Add a school register, or the login in brackets: «Школа (edu123456)».",
+  }),
+  "school-near": ({ name, candidate }) => ({
+    text: `«${name}» is similar to «${candidate}» but written differently; it is counted separately.`,
+    advice: `If this is one school, enter «${name}» in the school register, in the column «Другие названия».`,
+  }),
+  "school-ambiguous": ({ name, candidates }) => ({
+    text: `«${name}» may be any of: ${quoted(candidates)}; it is counted separately.`,
+    advice: "Give the school's login or code in the file, or enter the name in the school register.",
+  }),
+  "school-unknown": ({ name }) => ({
+    text: `«${name}» is not in the school register; it is counted separately.`,
+    advice: "Add the school to the register, or correct its login, code or name in the file.",
+  }),
+  "school-named-differently": ({ login, names }) => ({
+    text: `${login} is named in different ways: ${quoted(names)}. It is one school: the login is the same.`,
+    advice: "No action is needed if the school was renamed.",
+  }),
+  "old-logins-joined": ({ schools: count }) => ({
+    text: `Logins sch… and edu… with the same digits were taken as one school: ${schools(count)}.`,
+    advice: "No action is needed.",
+  }),
+  "register-repeats": ({ key }) => ({
+    text: `Twice in the school register: ${key}. The first row was taken.`,
+    advice: "Delete the extra row of the register.",
+  }),
+  "register-absent": ({ schools: count }) => ({
+    text: `No school register is loaded: the list of schools is taken from the files (${schools(count)}). Schools that submitted nothing cannot be seen.`,
+    advice: "Load a register: a table with the columns «Логин» (or «Код ОО») and «Наименование».",
+  }),
+
+  "file-repeated": ({ of, rows: count }) => ({
+    text: `The same data as in «${of}»: ${rows(count)}. Counted once.`,
+    advice: "The extra file can be deleted.",
+  }),
+  "results-conflict": ({ school, work, other }) => ({
+    text: `${school}, ${workEn(work)}: the data differ from «${other.file}»${other.cell ? ` (${other.cell})` : ""}. Neither of the values was used.`,
+    advice: "Leave only the right file in the folder.",
+  }),
+  "participants-differ": ({ school, work, marks, other, report }) => ({
+    text: `${school}, ${workEn(work)}: ${participantsOf(other)} in "${LAYOUTS_EN[report]}", but ${marks} in "${LAYOUTS_EN["marks-report"]}" («Статистика по отметкам»).`,
+    advice: "Check that both exports were made on the same day.",
+  }),
+  "municipality-differs": ({ municipality, stated, sum }) => ({
+    text: `${municipality}: the municipality's row states ${participantsOf(stated)}, but the schools add up to ${sum}.`,
+    advice: "Check that all schools are in the file.",
+  }),
+  "municipality-marks-differ": ({ municipality, mark, stated, computed }) => ({
+    text: `${municipality}: the share of "${mark}" is ${stated}% in the municipality's row, but ${computed}% by the schools.`,
+    advice: CORRECT_SOURCE,
+  }),
+  "several-municipalities": ({ names }) => ({
+    text: `The files hold several municipalities: ${names.join(", ")}. Totals are calculated for all schools together.`,
+    advice: "Leave the files of one municipality in the folder.",
+  }),
+
+  "year-assumed": ({ year }) => ({
+    text: `The identification year is not set: ${academicYearName(year)} was taken, the one after the latest data.`,
+    advice: "Set the identification year in the settings.",
+  }),
+  "years-without-data": ({ years }) => ({
+    text: `There are no data for ${years.map(academicYearName).join(", ")}. A year without data does not count as a good one: the criteria were checked by the other years.`,
+    advice: "Add the exports of these years if the procedure was held.",
+  }),
+  "criteria-without-data": ({ criteria }) => ({
+    text: `There are no data for any school for the criteria: ${criteria.join(", ")}. They were not checked.`,
+    advice: "Add the results of these procedures; until then the verdicts on schools are incomplete.",
+  }),
+  "max-score-changed": ({ work, years, scores }) => ({
+    text: `${workSeriesEn(work)}: the maximum score changed (${years.map((year, i) => `${year}: ${scores[i]}`).join(", ")}). Compare assessments of different years with care.`,
+    advice: "Compare shares of marks, not scores.",
+  }),
+  "no-results": () => ({
+    text: "None of the files holds school results.",
+    advice: "Check that the right folder is chosen.",
+  }),
+};

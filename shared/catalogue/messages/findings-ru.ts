@@ -1,0 +1,242 @@
+// What each finding says in Russian: the fact with its numbers, and what to do.
+
+import { academicYearName } from "../academic-year.ts";
+import type { FindingMessages } from "./messages.ts";
+import { plural } from "./plural-ru.ts";
+import { LAYOUTS_RU, SEEMS_RU, workRu } from "./terms-ru.ts";
+
+const SAVE_AS = "Откройте файл в Excel и сохраните: Файл → Сохранить как → «Книга Excel (*.xlsx)», затем загрузите его снова.";
+const ASK_AGAIN = "Попросите прислать файл ещё раз или скачайте его заново.";
+const CORRECT_SOURCE = "Сверьте с исходной выгрузкой и исправьте значение в файле.";
+const LIMITS = {
+  file: (limit: number) => `файл больше ${Math.round(limit / 1_048_576)} МБ`,
+  entries: (limit: number) => `внутри файла больше ${limit} частей`,
+  part: (limit: number) => `часть файла в распакованном виде больше ${Math.round(limit / 1_048_576)} МБ`,
+  total: (limit: number) => `содержимое в распакованном виде больше ${Math.round(limit / 1_048_576)} МБ`,
+  cells: (limit: number) => `на листах больше ${limit} ячеек`,
+  merges: (limit: number) => `на листах больше ${limit} объединённых областей`,
+} as const;
+const OTHER = {
+  picture: "это картинка (фото или скан)",
+  pdf: "это документ PDF",
+  opendocument: "это документ OpenOffice/LibreOffice (.ods, .odt)",
+  word: "это документ Word или презентация",
+  archive: "это архив",
+  unknown: "содержимое не похоже на книгу Excel",
+} as const;
+const PARTS = { procedure: "процедура", year: "год", subject: "предмет", grade: "класс" } as const;
+const COLUMNS: { readonly [name: string]: string } = {
+  group: "Группы участников",
+  participants: "Кол-во участников",
+  lowered: "Понизили, кол-во",
+  confirmed: "Подтвердили, кол-во",
+  raised: "Повысили, кол-во",
+  percent: "%",
+  pupil: "Код участника",
+  mark: "Отметка",
+  year: "Год",
+  count: "Количество маркеров",
+  procedure: "Процедура",
+  name: "Наименование",
+  "login/code": "Логин или Код ОО",
+  belowMinimum: "Ниже минимума",
+  high: "70 баллов и более",
+  admitted: "Зачислено из других ОО",
+};
+const columns = (names: readonly string[]): string =>
+  names.map((name) => `«${COLUMNS[name] ?? (name.startsWith("-") ? `лишний столбец ${name.slice(1)}` : name)}»`).join(", ");
+const number = (value: number): string => String(value).replace(".", ",");
+const pupils = (count: number): string => `${count} ${plural(count, "участник", "участника", "участников")}`;
+const schools = (count: number): string => `${count} ${plural(count, "школа", "школы", "школ")}`;
+const rows = (count: number): string => `${count} ${plural(count, "строка", "строки", "строк")}`;
+
+export const FINDINGS_RU: FindingMessages = {
+  "file-empty": () => ({ text: "Файл пуст.", advice: ASK_AGAIN }),
+  "file-is-csv": () => ({ text: "Это текстовый файл (CSV), а не книга Excel, хотя назван .xlsx.", advice: SAVE_AS }),
+  "file-is-old-xls": () => ({ text: "Это книга старого формата Excel 97–2003 (.xls).", advice: SAVE_AS }),
+  "file-is-protected": () => ({
+    text: "Файл закрыт паролем.",
+    advice: "Откройте его с паролем, снимите защиту (Файл → Сведения → Защита книги) и сохраните.",
+  }),
+  "file-is-html": () => ({ text: "Это веб-страница, сохранённая под видом книги Excel.", advice: SAVE_AS }),
+  "file-is-other": ({ what }) => ({ text: `Файл не читается: ${OTHER[what]}.`, advice: "Нужна книга Excel (.xlsx) с таблицей." }),
+  "file-truncated": () => ({ text: "Файл оборван: он скачан или скопирован не до конца.", advice: ASK_AGAIN }),
+  "file-damaged": ({ part }) => ({ text: `Файл повреждён${part ? ` (часть ${part})` : ""}.`, advice: ASK_AGAIN }),
+  "file-too-large": ({ what, limit }) => ({
+    text: `Файл не открыт: ${LIMITS[what](limit)}. Такой размер бывает у испорченных или вредоносных файлов.`,
+    advice: "Скопируйте нужную таблицу в новую книгу и загрузите её.",
+  }),
+  "file-has-doctype": ({ part }) => ({
+    text: `Файл не открыт: в части ${part} есть объявление DOCTYPE, которого не бывает в книгах Excel.`,
+    advice: "Не открывайте этот файл; попросите прислать его заново.",
+  }),
+  "file-has-no-sheet": () => ({ text: "В книге нет ни одного листа с таблицей.", advice: ASK_AGAIN }),
+  "file-unreadable": () => ({
+    text: "Файл не удалось прочитать с диска.",
+    advice: "Проверьте, что файл на месте и у вас есть право его открывать; закройте его в других программах.",
+  }),
+
+  "file-not-recognised": ({ seems, rows: count, columns: width }) => ({
+    text: `Файл не похож ни на одну из известных форм; на вид это ${SEEMS_RU[seems]} (строк: ${count}, столбцов: ${width}). Он не использован.`,
+    advice: "Если здесь должны быть результаты, проверьте заголовки таблицы; образцы форм — в руководстве.",
+  }),
+  "columns-missing": ({ kind, missing }) => ({
+    text: `${LAYOUTS_RU[kind]}: в заголовке таблицы не найдено: ${columns(missing)}.`,
+    advice: "Верните заголовок к виду исходной выгрузки; порядок столбцов не важен.",
+  }),
+  "header-repeated": ({ headers }) => ({
+    text: `Заголовок повторяется: ${headers.map((header) => `«${header}»`).join(", ")}. Неясно, какой столбец верен.`,
+    advice: "Оставьте один столбец с таким заголовком.",
+  }),
+  "work-unclear": ({ missing }) => ({
+    text: `Неясно, о какой работе отчёт: не указано — ${missing.map((part) => PARTS[part]).join(", ")}.`,
+    advice: "Добавьте над таблицей строку вида «ВПР 2021 Русский язык 4 класс».",
+  }),
+  "table-has-no-rows": ({ kind }) => ({
+    text: `${LAYOUTS_RU[kind]}: под заголовком нет ни одной строки школы.`,
+    advice: CORRECT_SOURCE,
+  }),
+
+  "number-unreadable": ({ school }) => ({
+    text: `${school ? `${school}: ` : ""}в ячейке должно быть число. Строка не использована.`,
+    advice: CORRECT_SOURCE,
+  }),
+  "participants-missing": ({ school }) => ({
+    text: `${school}: нет числа участников. Строка не использована.`,
+    advice: CORRECT_SOURCE,
+  }),
+  "percent-not-whole": ({ school, percent, participants, nearest }) => ({
+    text: `${school}: ${number(percent)}% от ${pupils(participants)} — не целое число детей (${nearest} из ${participants} — это ${number(Number(((100 * nearest) / Math.max(1, participants)).toFixed(2)))}%). Строка не использована.`,
+    advice: CORRECT_SOURCE,
+  }),
+  "percents-too-coarse": ({ school, participants }) => ({
+    text: `${school}: по округлённым процентам нельзя восстановить число детей (участников ${participants}). Строка не использована.`,
+    advice: "Возьмите выгрузку с процентами до сотых.",
+  }),
+  "marks-more-than-participants": ({ school, sum, participants }) => ({
+    text: `${school}: результатов ${sum}, а участников ${participants}. Строка не использована.`,
+    advice: CORRECT_SOURCE,
+  }),
+  "marks-fewer-than-participants": ({ school, sum, participants }) => ({
+    text: `${school}: отметки есть у ${sum} из ${pupils(participants)}. Доли посчитаны от всех участников.`,
+    advice: "Уточните, у кого и почему нет отметки.",
+  }),
+  "values-were-not-percents": ({ rows: count, written }) => ({
+    text: `${rows(count)}: вместо процентов записаны ${written === "fractions" ? "доли единицы" : "количества"}; прочитано как ${written === "fractions" ? "доли" : "количества"}.`,
+    advice: "Проверять не нужно, если суммы сходятся.",
+  }),
+  "numbers-were-text": ({ cells }) => ({
+    text: `Числа записаны как текст: ${cells} ${plural(cells, "ячейка", "ячейки", "ячеек")}. Прочитаны как числа.`,
+    advice: "Исправлять не обязательно.",
+  }),
+  "journal-marks-missing": ({ schools: count, pupils: missing }) => ({
+    text: `У ${missing} ${plural(missing, "участника", "участников", "участников")} нет отметки в журнале (${schools(count)}); доли «подтвердили», «понизили», «повысили» посчитаны без них.`,
+    advice: "Так бывает и в исходных выгрузках; действий не требуется.",
+  }),
+  "journal-counts-too-many": ({ school, sum, participants }) => ({
+    text: `${school ? `${school}: ` : ""}понизили + подтвердили + повысили = ${sum}, а участников ${participants}. Строка не использована.`,
+    advice: CORRECT_SOURCE,
+  }),
+  "journal-percent-differs": ({ school, percent, counted }) => ({
+    text: `${school}: указано ${number(percent)}%, а по количествам выходит ${number(counted)}%. Взяты количества.`,
+    advice: CORRECT_SOURCE,
+  }),
+  "pupils-counted-differently": ({ school, stated, counted }) => ({
+    text: `${school}: в заголовке указано участников ${stated}, а строк с отметкой ${counted}. Взято число строк.`,
+    advice: "Проверьте, вся ли таблица скопирована.",
+  }),
+  "pupils-without-mark": ({ school, pupils: missing }) => ({
+    text: `${school}: у ${missing} ${plural(missing, "участника", "участников", "участников")} нет отметки; в расчёт они не вошли.`,
+    advice: "Действий не требуется, если дети работу не писали.",
+  }),
+  "rows-hidden": ({ rows: count }) => ({
+    text: `На листе скрыто: ${rows(count)} (фильтр или скрытие вручную). Они прочитаны вместе с остальными.`,
+    advice: "Если скрытые строки лишние, удалите их и загрузите файл снова.",
+  }),
+  "marker-unreadable": ({ school }) => ({ text: `${school}: маркер должен быть 1, 0 или пусто.`, advice: CORRECT_SOURCE }),
+  "marker-count-differs": ({ school, stated, counted }) => ({
+    text: `${school}: в столбце «Количество маркеров» ${stated}, а отмечено ${counted}. Взяты отметки.`,
+    advice: CORRECT_SOURCE,
+  }),
+  "row-without-year": ({ school }) => ({ text: `${school}: не указан год. Строка не использована.`, advice: CORRECT_SOURCE }),
+  "row-work-unclear": ({ school }) => ({
+    text: `${school ? `${school}: ` : ""}неясно, о какой работе строка. Она не использована.`,
+    advice: "Укажите год, процедуру, предмет и класс; для ЕГЭ по математике — уровень (профильный или базовый).",
+  }),
+
+  "school-without-login": ({ name }) => ({
+    text: `«${name}» указана без логина и не совпадает ни с одной другой школой; учтена отдельно.`,
+    advice: "Добавьте реестр школ или логин в скобках: «Школа (edu123456)».",
+  }),
+  "school-near": ({ name, candidate }) => ({
+    text: `«${name}» похожа на «${candidate}», но написана иначе; учтена отдельно.`,
+    advice: `Если это одна школа, внесите «${name}» в реестр, в столбец «Другие названия».`,
+  }),
+  "school-ambiguous": ({ name, candidates }) => ({
+    text: `«${name}» может быть: ${candidates.map((candidate) => `«${candidate}»`).join(", ")}; учтена отдельно.`,
+    advice: "Укажите логин или код школы в файле либо внесите название в реестр.",
+  }),
+  "school-unknown": ({ name }) => ({
+    text: `«${name}» нет в реестре школ; учтена отдельно.`,
+    advice: "Добавьте школу в реестр или исправьте её логин, код или название в файле.",
+  }),
+  "school-named-differently": ({ login, names }) => ({
+    text: `${login} названа по-разному: ${names.map((name) => `«${name}»`).join(", ")}. Это одна школа: логин один.`,
+    advice: "Действий не требуется, если школа переименована.",
+  }),
+  "old-logins-joined": ({ schools: count }) => ({
+    text: `Логины sch… и edu… с теми же цифрами сочтены одной школой: ${schools(count)}.`,
+    advice: "Действий не требуется.",
+  }),
+  "register-repeats": ({ key }) => ({
+    text: `В реестре дважды: ${key}. Учтена первая строка.`,
+    advice: "Удалите лишнюю строку реестра.",
+  }),
+  "register-absent": ({ schools: count }) => ({
+    text: `Реестр школ не загружен: список школ взят из файлов (${schools(count)}). Не приславшие ничего школы не видны.`,
+    advice: "Загрузите реестр: таблицу со столбцами «Логин» (или «Код ОО») и «Наименование».",
+  }),
+
+  "file-repeated": ({ of, rows: count }) => ({
+    text: `Те же данные, что в «${of}»: ${rows(count)}. Учтены один раз.`,
+    advice: "Лишний файл можно удалить.",
+  }),
+  "results-conflict": ({ school, work, other }) => ({
+    text: `${school}, ${workRu(work)}: данные расходятся с «${other.file}»${other.cell ? ` (${other.cell})` : ""}. Ни одно из значений не использовано.`,
+    advice: "Оставьте в папке только верный файл.",
+  }),
+  "participants-differ": ({ school, work, marks, other, report }) => ({
+    text: `${school}, ${workRu(work)}: участников ${other}, а в «Статистике по отметкам» ${marks} (${LAYOUTS_RU[report]}).`,
+    advice: "Проверьте, что обе выгрузки сделаны в один день.",
+  }),
+  "municipality-differs": ({ municipality, stated, sum }) => ({
+    text: `${municipality}: в строке муниципалитета участников ${stated}, а по школам ${sum}.`,
+    advice: "Проверьте, все ли школы есть в файле.",
+  }),
+  "municipality-marks-differ": ({ municipality, mark, stated, computed }) => ({
+    text: `${municipality}: доля «${mark}» в строке муниципалитета ${number(stated)}%, а по школам ${number(computed)}%.`,
+    advice: CORRECT_SOURCE,
+  }),
+  "several-municipalities": ({ names }) => ({
+    text: `В файлах несколько муниципалитетов: ${names.join(", ")}. Итоги посчитаны по всем школам вместе.`,
+    advice: "Оставьте в папке файлы одного муниципалитета.",
+  }),
+
+  "year-assumed": ({ year }) => ({
+    text: `Год идентификации не указан: взят ${academicYearName(year)}, следующий за последними данными.`,
+    advice: "Укажите год идентификации в параметрах.",
+  }),
+  "years-without-data": ({ years }) => ({
+    text: `Нет данных за ${years.map(academicYearName).join(", ")}. Год без данных не считается хорошим: критерии проверены по остальным годам.`,
+    advice: "Добавьте выгрузки этих лет, если процедура проводилась.",
+  }),
+  "criteria-without-data": ({ criteria }) => ({
+    text: `Нет данных ни по одной школе для критериев: ${criteria.join(", ")}. Они не проверены.`,
+    advice: "Добавьте результаты этих процедур; до этого вывод по школам неполон.",
+  }),
+  "max-score-changed": ({ work, years, scores }) => ({
+    text: `${workRu(work).replace(/ 20\d\d/, "")}: максимальный балл менялся (${years.map((year, i) => `${year}: ${scores[i]}`).join(", ")}). Работы разных лет сравнивайте осторожно.`,
+    advice: "Сравнивайте доли отметок, а не баллы.",
+  }),
+  "no-results": () => ({ text: "Ни в одном файле нет результатов школ.", advice: "Проверьте, та ли папка выбрана." }),
+};

@@ -1,0 +1,174 @@
+// Every word that the screen and the tables show. A language is a full set of these: a missing key does not compile.
+
+import type { FindingCode, FindingFacts, SeemsLike, Severity } from "../findings.ts";
+import type { IndicatorCode } from "../indicators.ts";
+import type { LayoutKind } from "../layouts.ts";
+import type { ProcedureCode } from "../procedures.ts";
+import type { Combine, ObjectivityMode } from "../settings.ts";
+import type { SubjectCode } from "../subjects.ts";
+import type { Work } from "../work.ts";
+
+export type Language = "ru" | "en";
+
+/** What a finding says, and what to do about it. */
+export interface FindingMessage {
+  readonly text: string;
+  readonly advice: string;
+}
+
+export type FindingMessages = { readonly [code in FindingCode]: (facts: FindingFacts[code]) => FindingMessage };
+
+export interface Words {
+  readonly language: Language;
+  readonly procedures: { readonly [code in ProcedureCode]: string };
+  readonly subject: (code: SubjectCode) => string;
+  /** `ВПР 2021, русский язык, 4 класс`. */
+  readonly work: (work: Work) => string;
+  /** The same without the year. */
+  readonly workSeries: (work: Omit<Work, "year">) => string;
+  readonly layouts: { readonly [kind in LayoutKind | "unknown" | "broken"]: string };
+  readonly seems: { readonly [kind in SeemsLike]: string };
+  readonly severities: { readonly [severity in Severity]: string };
+  readonly verdicts: { readonly [verdict in "low-result" | "not-low-result" | "insufficient-data"]: string };
+  readonly criterionVerdicts: { readonly [verdict in "met" | "not-met" | "insufficient-data"]: string };
+  readonly statuses: { readonly [status in "met" | "not-met" | "no-data" | "too-few" | "excluded" | "sources-conflict"]: string };
+  readonly doubts: {
+    readonly marked: (criteria: readonly string[]) => string;
+    readonly "small-sample": (criteria: readonly string[]) => string;
+    readonly "missing-data-decides": (criteria: readonly string[]) => string;
+    readonly "sources-conflict": (criteria: readonly string[]) => string;
+    readonly "few-pupils-decide": (pupils: number) => string;
+  };
+  readonly absences: { readonly [reason in "not-submitted" | "no-participants" | "sources-conflict" | "not-applicable"]: string };
+  readonly indicators: { readonly [code in IndicatorCode]: { readonly title: string; readonly definition: string } };
+  readonly combine: { readonly [mode in Combine]: string };
+  readonly objectivity: { readonly [mode in ObjectivityMode]: string };
+  readonly yes: string;
+  readonly no: string;
+  readonly sheets: {
+    readonly summary: string;
+    readonly schools: string;
+    readonly evidence: string;
+    readonly municipality: string;
+    readonly indicators: string;
+    readonly dynamics: string;
+    readonly findings: string;
+    readonly files: string;
+    readonly settings: string;
+  };
+  readonly report: ReportWords;
+  readonly functions: FunctionWords;
+  readonly console: ConsoleWords;
+}
+
+export interface ReportWords {
+  readonly title: (municipality: string) => string;
+  readonly subtitle: (year: string, date: string) => string;
+  readonly pageFooter: (municipality: string, year: string) => string;
+  readonly keyFigures: string;
+  readonly lowResultSchools: string;
+  readonly insufficientSchools: string;
+  readonly notLowSchools: string;
+  readonly schoolsInAll: string;
+  readonly schoolsInDoubt: string;
+  readonly errors: string;
+  readonly warnings: string;
+  readonly listTitle: string;
+  readonly nobodyIdentified: string;
+  readonly noVerdicts: string;
+  readonly criteriaTitle: string;
+  readonly chartTitle: string;
+  readonly chartDescription: (rows: string) => string;
+  readonly chartTable: string;
+  readonly chartAxis: string;
+  readonly chartSeriesRegion: string;
+  readonly restsOn: string;
+  readonly checkedOf: (checked: number, of: number) => string;
+  readonly seeSheet: (sheet: string) => string;
+  readonly columns: {
+    readonly number: string;
+    readonly login: string;
+    readonly school: string;
+    readonly verdict: string;
+    readonly metCriteria: string;
+    readonly reasons: string;
+    readonly checked: string;
+    readonly unchecked: string;
+    readonly doubts: string;
+    readonly pupilsToFlip: string;
+    readonly criterion: string;
+    readonly order: string;
+    readonly threshold: string;
+    readonly criterionVerdict: string;
+    readonly work: string;
+    readonly year: string;
+    readonly participants: string;
+    readonly low: string;
+    readonly lowShare: string;
+    readonly high: string;
+    readonly lowCondition: string;
+    readonly noHighCondition: string;
+    readonly workStatus: string;
+    readonly source: string;
+    readonly marks: readonly [string, string, string, string];
+    readonly schoolsCount: string;
+    readonly medianQuality: string;
+    readonly regionLow: string;
+    readonly place: string;
+    readonly quarter: string;
+    readonly metSchools: string;
+    readonly checkedSchools: string;
+    readonly change: string;
+    readonly badge: string;
+    readonly severity: string;
+    readonly file: string;
+    readonly sheet: string;
+    readonly cell: string;
+    readonly message: string;
+    readonly advice: string;
+    readonly code: string;
+    readonly kind: string;
+    readonly readSchools: string;
+    readonly state: string;
+    readonly setting: string;
+    readonly value: string;
+    readonly meaning: string;
+  };
+  readonly smallSample: (limit: number) => string;
+  readonly negativeDynamics: string;
+  readonly changeFrom: (from: string, to: string) => string;
+  readonly noFindings: string;
+  readonly fileRead: string;
+  readonly fileNotRead: string;
+  readonly fileIgnored: string;
+  readonly settings: { readonly [setting: string]: { readonly title: string; readonly meaning: string } };
+  readonly settingDefault: string;
+  readonly orderTitle: (number: string, date: string, title: string) => string;
+  readonly reason: (criterion: string, works: string) => string;
+  readonly reasonWork: (work: string, low: number, participants: number, percent: string, high: number) => string;
+  readonly definitions: string;
+}
+
+export interface FunctionWords {
+  readonly notATable: string;
+  readonly noRows: string;
+  readonly rowsUnusable: (findings: readonly string[]) => string;
+  readonly badYear: (year: string) => string;
+  readonly oneVerdict: (verdict: string, year: string, reasons: string) => string;
+  readonly header: readonly [school: string, verdict: string, criteria: string, checked: string, notes: string];
+}
+
+export interface ConsoleWords {
+  readonly reading: (done: number, of: number) => string;
+  readonly noFolder: (path: string) => string;
+  readonly noFiles: (path: string) => string;
+  readonly outputExists: (path: string) => string;
+  readonly outputFailed: (path: string, reason: string) => string;
+  readonly badOption: (option: string, value: string, allowed: string) => string;
+  readonly workbookAt: (path: string) => string;
+  readonly dataAt: (path: string) => string;
+  readonly totals: (files: number, read: number, schools: number, results: number) => string;
+  readonly verdictTotals: (low: number, notLow: number, insufficient: number, year: string) => string;
+  readonly criterionTotals: (code: string, met: number, checked: number) => string;
+  readonly findingTotals: (errors: number, warnings: number, notes: number) => string;
+}

@@ -1,0 +1,27 @@
+// The assessment procedures (оценочные процедуры) and how each states a low and a high result.
+
+export type ProcedureCode = "vpr" | "oge" | "ege" | "gve" | "niko" | "grade-10-admission";
+
+export interface Procedure {
+  readonly code: ProcedureCode;
+  /** Short Russian name, the same on the screen and in the files. */
+  readonly name: string;
+  /** How the name is recognised in a folded text. */
+  readonly words: RegExp;
+  /** `marks`: 2 to 5. `scores`: below the minimum, and 70 points and more. `admission`: pupils admitted out of all pupils. */
+  readonly results: "marks" | "scores" | "admission";
+}
+
+export const PROCEDURES: readonly Procedure[] = [
+  { code: "vpr", name: "ВПР", words: /(^|[^а-я])впр([^а-я]|$)|всероссийск\S* проверочн/, results: "marks" },
+  { code: "oge", name: "ОГЭ", words: /(^|[^а-я])огэ([^а-я]|$)|основн\S* государственн\S* экзамен/, results: "marks" },
+  { code: "ege", name: "ЕГЭ", words: /(^|[^а-я])егэ([^а-я]|$)|един\S* государственн\S* экзамен/, results: "scores" },
+  { code: "gve", name: "ГВЭ", words: /(^|[^а-я])гвэ([^а-я]|$)|государственн\S* выпускн\S* экзамен/, results: "marks" },
+  { code: "niko", name: "НИКО", words: /(^|[^а-я])нико([^а-я]|$)/, results: "marks" },
+  { code: "grade-10-admission", name: "Приём в 10 класс", words: /(прием|зачислен)\S* в 10/, results: "admission" },
+];
+
+export const procedureOf = (code: ProcedureCode): Procedure => PROCEDURES.find((p) => p.code === code) as Procedure;
+
+/** Finds the procedure that a folded text names. */
+export const findProcedure = (folded: string): Procedure | undefined => PROCEDURES.find((p) => p.words.test(folded));

@@ -1,0 +1,78 @@
+// The command «Сводка»: from what the files gave to the edits that make the summary workbook.
+
+import { type Finding, finding } from "../catalogue/findings.ts";
+import { wordsOf } from "../catalogue/messages/languages.ts";
+import type { Language } from "../catalogue/messages/messages.ts";
+import { municipalityOf } from "../catalogue/municipalities.ts";
+import type { Settings } from "../catalogue/settings.ts";
+import { identifyLowResults } from "../identification/identify-low-results.ts";
+import { indicatorTables } from "../indicators/indicator-tables.ts";
+import { buildResults } from "../indicators/school-results.ts";
+import type { SummaryData } from "../reports/summary-data.ts";
+import { summaryJson } from "../reports/summary-json.ts";
+import { summaryWorkbook } from "../reports/summary-workbook.ts";
+import type { FilePart } from "../submission/file-part.ts";
+import type { Edit } from "../workbook/edit.ts";
+
+/** What reading one file came to: its part, or the finding that says why it could not be opened. */
+export type FileReading =
+  | { readonly ok: true; readonly part: FilePart }
+  | { readonly ok: false; readonly file: string; readonly finding: Finding };
+
+export interface SummaryInput {
+  readonly files: readonly FileReading[];
+  readonly settings: Settings;
+  /** The day of the report, ISO 8601: the core has no clock. */
+  readonly date: string;
+}
+
+/** Computes everything; pure. */
+export function computeSummary({ files, settings, date }: SummaryInput): SummaryData {
+  const profile = municipalityOf(settings.municipality);
+  const parts = files.flatMap((file) => (file.ok ? [file.part] : []));
+  const results = buildResults({
+    facts: parts.flatMap((part) => part.facts),
+    markers: parts.flatMap((part) => part.markers),
+    register: parts.flatMap((part) => part.register),
+  });
+  const identification = identifyLowResults(results, profile, settings);
+  const { schools: indicators, municipality, dynamics } = indicatorTables(results.results, results.groups, settings);
+  const hasRegister = parts.some((part) => part.register.length > 0);
+  const absences: Finding[] = [
+    ...(results.results.length === 0 ? [finding("no-results", { file: "" }, {})] : []),
+    ...(!hasRegister && results.schools.length > 0
+      ? [finding("register-absent", { file: "" }, { schools: results.schools.length })]
+      : []),
+  ];
+  return {
+    profile,
+    municipalityName: results.municipalities.join(", "),
+    settings,
+    date,
+    schools: results.schools,
+    identification,
+    indicators,
+    municipality,
+    dynamics,
+    files: files.map((file) =>
+      file.ok ? { file: file.part.file, sheets: file.part.sheets } : { file: file.file, sheets: null },
+    ),
+    findings: [
+      ...files.flatMap((file) => (file.ok ? file.part.findings : [file.finding])),
+      ...results.findings,
+      ...(identification?.findings ?? []),
+      ...absences,
+    ],
+  };
+}
+
+export interface SummaryOutcome {
+  readonly data: SummaryData;
+  readonly edits: readonly Edit[];
+  readonly json: object;
+}
+
+export function buildSummary(input: SummaryInput, language: Language): SummaryOutcome {
+  const data = computeSummary(input);
+  return { data, edits: summaryWorkbook(data, wordsOf(language)), json: summaryJson(data, language) };
+}

@@ -1,0 +1,86 @@
+// Whether a school meets one criterion of the order, with every work that was looked at.
+
+import type { Criterion } from "../catalogue/criteria.ts";
+import type { Settings } from "../catalogue/settings.ts";
+import { type Work, workKey } from "../catalogue/work.ts";
+import type { SchoolResult } from "../indicators/school-results.ts";
+import { type WorkEvidence, workEvidence } from "./work-evidence.ts";
+
+export interface CriterionVerdict {
+  readonly criterion: string;
+  /** Fewer than two years with data are `insufficient-data`: a year without data is not a good year. */
+  readonly verdict: "met" | "not-met" | "insufficient-data";
+  readonly required: number;
+  readonly metCount: number;
+  readonly yearsWithData: readonly number[];
+  readonly yearsWithoutData: readonly number[];
+  readonly evidence: readonly WorkEvidence[];
+  /** For how many pupils, in all works together, results would have to be others for the verdict to turn. */
+  readonly pupilsToFlip: number | null;
+  /** Not met, but works without data could make it so. */
+  readonly missingDataDecides: boolean;
+}
+
+/** A verdict needs data of at least so many years. */
+export const LEAST_YEARS_WITH_DATA = 2;
+
+/** The academic years of a criterion's window, by the calendar years in which they end. */
+export function windowYears({ window }: Criterion, identificationYear: number): number[] {
+  const last = window.includesIdentificationYear ? identificationYear : identificationYear - 1;
+  return Array.from({ length: window.span }, (_, i) => last - window.span + 1 + i);
+}
+
+function windowWorks(criterion: Criterion, identificationYear: number): Work[] {
+  const { procedure, subject, grades } = criterion;
+  return windowYears(criterion, identificationYear).flatMap((year) =>
+    grades.map((grade) => ({ procedure, year, subject, grade })),
+  );
+}
+
+/** The sum of the `count` smallest distances; `null` where there are not so many. */
+function smallestSum(distances: readonly number[], count: number): number | null {
+  if (distances.length < count) return null;
+  return [...distances]
+    .sort((a, b) => a - b)
+    .slice(0, count)
+    .reduce((sum, distance) => sum + distance, 0);
+}
+
+const hasData = ({ status }: WorkEvidence): boolean => status === "met" || status === "not-met";
+
+/** `results`: the school's results by `workKey`. */
+export function criterionVerdict(
+  criterion: Criterion,
+  results: ReadonlyMap<string, SchoolResult>,
+  identificationYear: number,
+  settings: Settings,
+): CriterionVerdict {
+  const years = windowYears(criterion, identificationYear);
+  const evidence = windowWorks(criterion, identificationYear).map((work) =>
+    workEvidence(criterion, work, results.get(workKey(work)), settings),
+  );
+  const { required } = criterion.window;
+  const met = evidence.filter(({ status }) => status === "met");
+  const notMet = evidence.filter(({ status }) => status === "not-met");
+  const withoutData = evidence.filter((item) => !hasData(item));
+  const yearsWithData = years.filter((year) => evidence.some((item) => item.work.year === year && hasData(item)));
+  const isMet = met.length >= required;
+  const isKnown = yearsWithData.length >= LEAST_YEARS_WITH_DATA;
+  const distances = (items: readonly WorkEvidence[]) => items.flatMap(({ pupilsToFlip }) => pupilsToFlip ?? []);
+  return {
+    criterion: criterion.code,
+    verdict: !isKnown ? "insufficient-data" : isMet ? "met" : "not-met",
+    required,
+    metCount: met.length,
+    yearsWithData,
+    yearsWithoutData: years.filter((year) => !yearsWithData.includes(year)),
+    evidence,
+    pupilsToFlip: !isKnown
+      ? null
+      : isMet
+        ? smallestSum(distances(met), met.length - required + 1)
+        : smallestSum(distances(notMet), required - met.length),
+    missingDataDecides:
+      isKnown && !isMet && met.length + withoutData.length >= required && withoutData.length > 0 && met.length > 0,
+  };
+}

@@ -1,0 +1,128 @@
+// Finds the schools with low results (ШНОР) by the criteria of an order. Every verdict carries what made it and what is doubtful.
+
+import { type Finding, finding } from "../catalogue/findings.ts";
+import type { Municipality } from "../catalogue/municipality.ts";
+import type { Settings } from "../catalogue/settings.ts";
+import { workKey } from "../catalogue/work.ts";
+import type { Results, SchoolResult } from "../indicators/school-results.ts";
+import type { School } from "../schools/identify-school.ts";
+import { type CriterionVerdict, criterionVerdict, windowYears } from "./criterion-verdict.ts";
+
+export type Verdict = "low-result" | "not-low-result" | "insufficient-data";
+
+/** What a person should look at before acting on a verdict. */
+export type Doubt =
+  | { readonly kind: "marked"; readonly criteria: readonly string[] }
+  | { readonly kind: "small-sample"; readonly criteria: readonly string[] }
+  | { readonly kind: "missing-data-decides"; readonly criteria: readonly string[] }
+  | { readonly kind: "sources-conflict"; readonly criteria: readonly string[] }
+  | { readonly kind: "few-pupils-decide"; readonly pupils: number };
+
+export interface SchoolVerdict {
+  readonly school: School;
+  readonly verdict: Verdict;
+  readonly met: readonly string[];
+  /** Criteria with data of at least two years. */
+  readonly checked: readonly string[];
+  readonly unchecked: readonly string[];
+  readonly criteria: readonly CriterionVerdict[];
+  readonly doubts: readonly Doubt[];
+  /** For how many pupils results would have to be others for the school's verdict to turn. */
+  readonly pupilsToFlip: number | null;
+}
+
+export interface Identification {
+  readonly year: number;
+  readonly verdicts: readonly SchoolVerdict[];
+  readonly findings: readonly Finding[];
+}
+
+/** A verdict that so few pupils decide is said to be close. */
+const CLOSE_CALL_PUPILS = 2;
+
+function flipDistance(criteria: readonly CriterionVerdict[], minCriteria: number): number | null {
+  const known = criteria.filter(({ verdict }) => verdict !== "insufficient-data");
+  const met = known.filter(({ verdict }) => verdict === "met");
+  const isLow = met.length >= minCriteria;
+  const needed = isLow ? met.length - minCriteria + 1 : minCriteria - met.length;
+  const distances = (isLow ? met : known.filter(({ verdict }) => verdict === "not-met"))
+    .flatMap(({ pupilsToFlip }) => pupilsToFlip ?? [])
+    .sort((a, b) => a - b);
+  return distances.length < needed ? null : distances.slice(0, needed).reduce((sum, distance) => sum + distance, 0);
+}
+
+function doubtsOf(criteria: readonly CriterionVerdict[], pupilsToFlip: number | null): Doubt[] {
+  const codesWith = (test: (verdict: CriterionVerdict) => boolean) => criteria.filter(test).map(({ criterion }) => criterion);
+  const kinds = [
+    ["marked", codesWith(({ evidence }) => evidence.some(({ isMarked }) => isMarked))],
+    [
+      "small-sample",
+      codesWith(({ verdict, evidence }) => verdict === "met" && evidence.some((e) => e.status === "met" && e.isSmall)),
+    ],
+    ["missing-data-decides", codesWith(({ missingDataDecides }) => missingDataDecides)],
+    ["sources-conflict", codesWith(({ evidence }) => evidence.some(({ status }) => status === "sources-conflict"))],
+  ] as const;
+  const doubts: Doubt[] = kinds.filter(([, codes]) => codes.length > 0).map(([kind, codes]) => ({ kind, criteria: codes }));
+  if (pupilsToFlip !== null && pupilsToFlip <= CLOSE_CALL_PUPILS)
+    doubts.push({ kind: "few-pupils-decide", pupils: pupilsToFlip });
+  return doubts;
+}
+
+function schoolVerdict(school: School, criteria: readonly CriterionVerdict[], settings: Settings): SchoolVerdict {
+  const codes = (test: (verdict: CriterionVerdict["verdict"]) => boolean) =>
+    criteria.filter(({ verdict }) => test(verdict)).map(({ criterion }) => criterion);
+  const met = codes((verdict) => verdict === "met");
+  const checked = codes((verdict) => verdict !== "insufficient-data");
+  const pupilsToFlip = checked.length === 0 ? null : flipDistance(criteria, settings.minCriteria);
+  return {
+    school,
+    verdict: met.length >= settings.minCriteria ? "low-result" : checked.length === 0 ? "insufficient-data" : "not-low-result",
+    met,
+    checked,
+    unchecked: codes((verdict) => verdict === "insufficient-data"),
+    criteria,
+    doubts: doubtsOf(criteria, pupilsToFlip),
+    pupilsToFlip,
+  };
+}
+
+/** Where no year is set: the one after the latest year with results, since the order's windows end before the identification year. */
+export function identificationYearOf(results: Results, settings: Settings): number | null {
+  if (settings.identificationYear !== null) return settings.identificationYear;
+  const years = results.results.filter(({ work }) => work.procedure !== "grade-10-admission").map(({ work }) => work.year);
+  return years.length === 0 ? null : Math.max(...years) + 1;
+}
+
+/** Years of the windows, and criteria, for which nobody sent anything: said once for all schools. */
+function absenceFindings(verdicts: readonly SchoolVerdict[], municipality: Municipality, year: number): Finding[] {
+  const evidence = verdicts.flatMap(({ criteria }) => criteria.flatMap((verdict) => verdict.evidence));
+  const hasYear = new Set(evidence.filter(({ status }) => status !== "no-data").map(({ work }) => work.year));
+  const silent = municipality.criteria.filter(({ code }) =>
+    verdicts.every(({ criteria }) =>
+      criteria.find((verdict) => verdict.criterion === code)?.evidence.every((e) => e.status === "no-data"),
+    ),
+  );
+  const windows = municipality.criteria.filter((criterion) => !silent.includes(criterion)).flatMap((c) => windowYears(c, year));
+  const years = [...new Set(windows)].filter((each) => !hasYear.has(each)).sort((a, b) => a - b);
+  return [
+    ...(years.length > 0 ? [finding("years-without-data", { file: "" }, { years })] : []),
+    ...(silent.length > 0 ? [finding("criteria-without-data", { file: "" }, { criteria: silent.map(({ code }) => code) })] : []),
+  ];
+}
+
+/** Verdicts on all schools, in their order; no verdict at all where there is not a single result. */
+export function identifyLowResults(results: Results, municipality: Municipality, settings: Settings): Identification | null {
+  const year = identificationYearOf(results, settings);
+  if (year === null) return null;
+  const bySchool = new Map<School, Map<string, SchoolResult>>(results.schools.map((school) => [school, new Map()]));
+  for (const result of results.results) bySchool.get(result.school)?.set(workKey(result.work), result);
+  const verdicts = [...bySchool].map(([school, own]) =>
+    schoolVerdict(
+      school,
+      municipality.criteria.map((criterion) => criterionVerdict(criterion, own, year, settings)),
+      settings,
+    ),
+  );
+  const assumed = settings.identificationYear === null ? [finding("year-assumed", { file: "" }, { year })] : [];
+  return { year, verdicts, findings: [...assumed, ...absenceFindings(verdicts, municipality, year)] };
+}

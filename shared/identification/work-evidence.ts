@@ -1,0 +1,121 @@
+// What one work of one school says for or against one criterion, in counts that a person can check against the source cells.
+
+import type { Criterion } from "../catalogue/criteria.ts";
+import type { Settings } from "../catalogue/settings.ts";
+import type { Work } from "../catalogue/work.ts";
+import type { SchoolResult } from "../indicators/school-results.ts";
+import type { Location } from "../workbook/location.ts";
+
+/**
+ * `met` and `not-met` are evidence; the others say why there is none: nothing was submitted, too few pupils wrote the work, the year
+ * is set aside for doubtful objectivity, or two sources contradict each other.
+ */
+export type WorkStatus = "met" | "not-met" | "no-data" | "too-few" | "excluded" | "sources-conflict";
+
+export interface WorkEvidence {
+  readonly work: Work;
+  readonly status: WorkStatus;
+  /** Counts; `null` where nothing was submitted. */
+  readonly participants: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** The two conditions of the order, each by itself. */
+  readonly lowCondition: boolean | null;
+  readonly noHighCondition: boolean | null;
+  /** The list of markers has a sign of doubtful objectivity for this work. */
+  readonly isMarked: boolean;
+  /** Fewer participants than the small-sample setting: one pupil weighs a lot. */
+  readonly isSmall: boolean;
+  /** For how many pupils the result would have to be another for the status to turn; `null` where there is no evidence. */
+  readonly pupilsToFlip: number | null;
+  readonly at: Location | null;
+}
+
+interface Counts {
+  readonly participants: number;
+  readonly low: number;
+  readonly high: number;
+  readonly at: Location;
+}
+
+function countsOf(result: SchoolResult): Counts | null {
+  const { marks, examScores, admission } = result;
+  if (marks) return { participants: marks.participants, low: marks.value[0], high: marks.value[3], at: marks.at };
+  if (examScores) {
+    return {
+      participants: examScores.participants,
+      low: examScores.value.belowMinimum,
+      high: examScores.value.high,
+      at: examScores.at,
+    };
+  }
+  return admission ? { participants: admission.participants, low: admission.value, high: 0, at: admission.at } : null;
+}
+
+/** The threshold of a criterion in percent: the order's own, or the one set in its stead. */
+export const thresholdOf = (criterion: Criterion, settings: Settings): number =>
+  settings.lowPercents[criterion.code] ?? criterion.lowPercent;
+
+/** The least whole number of pupils that is at least `percent` of `participants`. Percents may have decimals: compared in hundredths. */
+const leastCount = (percent: number, participants: number): number =>
+  Math.ceil((Math.round(percent * 100) * participants) / 10_000);
+
+/** `100·k >= T·n` in integers. */
+const reaches = (count: number, percent: number, participants: number): boolean =>
+  10_000 * count >= Math.round(percent * 100) * participants;
+
+interface Conditions {
+  readonly low: boolean;
+  readonly noHigh: boolean;
+  readonly met: boolean;
+  readonly pupilsToFlip: number;
+}
+
+/** Applies the order's conditions to counts, and counts the pupils between this answer and the opposite one. */
+function applyConditions(criterion: Criterion, { low, high, participants }: Counts, settings: Settings): Conditions {
+  const percent = thresholdOf(criterion, settings);
+  const least = leastCount(percent, participants);
+  if (criterion.comparison === "less") {
+    const met = !reaches(low, percent, participants);
+    return { low: met, noHigh: true, met, pupilsToFlip: met ? least - low : low - least + 1 };
+  }
+  const isLow = reaches(low, percent, participants);
+  const noHigh = high === 0;
+  // One pupil can move from «2» to «5» or back, and so count for both conditions at once: hence the greater of the two.
+  const toLow = Math.max(0, least - low);
+  const toNotLow = Math.max(0, low - least + 1);
+  if (settings.combine === "share" || !criterion.alsoNoHigh) {
+    return { low: isLow, noHigh, met: isLow, pupilsToFlip: isLow ? toNotLow : toLow };
+  }
+  if (settings.combine === "both") {
+    const met = isLow && noHigh;
+    return { low: isLow, noHigh, met, pupilsToFlip: met ? Math.min(toNotLow, 1) : Math.max(toLow, high) };
+  }
+  const met = isLow || noHigh;
+  const away = Math.max(isLow ? toNotLow : 0, noHigh ? 1 : 0);
+  return { low: isLow, noHigh, met, pupilsToFlip: met ? away : Math.min(toLow, high) };
+}
+
+/** The evidence of one work; `result` is absent where nothing was submitted for it. */
+export function workEvidence(
+  criterion: Criterion,
+  work: Work,
+  result: SchoolResult | undefined,
+  settings: Settings,
+): WorkEvidence {
+  const counts = result ? countsOf(result) : null;
+  const isMarked = criterion.objectivity && settings.objectivity !== "ignore" && result?.marker != null;
+  const nothing = { lowCondition: null, noHighCondition: null, pupilsToFlip: null };
+  if (!counts) {
+    const kinds = ["marks", "exam-scores", "admission"] as const;
+    const status = kinds.some((kind) => result?.conflicts.includes(kind)) ? "sources-conflict" : "no-data";
+    return { work, status, participants: null, low: null, high: null, isMarked, isSmall: false, at: null, ...nothing };
+  }
+  const { participants, low, high, at } = counts;
+  const known = { work, participants, low, high, isMarked, isSmall: participants < settings.smallSample, at };
+  if (participants < Math.max(1, settings.minParticipants)) return { ...known, status: "too-few", ...nothing };
+  if (isMarked && settings.objectivity === "exclude") return { ...known, status: "excluded", ...nothing };
+  const { low: lowCondition, noHigh, met, pupilsToFlip } = applyConditions(criterion, counts, settings);
+  const noHighCondition = criterion.alsoNoHigh ? noHigh : null;
+  return { ...known, status: met ? "met" : "not-met", lowCondition, noHighCondition, pupilsToFlip };
+}

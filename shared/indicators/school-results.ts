@@ -1,0 +1,171 @@
+// The results of the schools: every fact of the files at its school and work, counted once, contradictions set aside and named.
+
+import { type Finding, finding } from "../catalogue/findings.ts";
+import { compareWorks, type Work, workKey } from "../catalogue/work.ts";
+import type { School } from "../schools/identify-school.ts";
+import type { RegisterEntry } from "../schools/register-entry.ts";
+import { resolveSchools } from "../schools/resolve-schools.ts";
+import type { Fact, JournalCounts, MarkCounts, Marker, MeasureKind, ScoreSummary } from "../submission/facts.ts";
+import { compareNames } from "../text/compare-names.ts";
+import type { Location } from "../workbook/location.ts";
+
+/** A figure with the cells it came from. */
+export interface Sourced<Value> {
+  readonly value: Value;
+  readonly participants: number;
+  readonly at: Location;
+}
+
+/** What is known of one school in one work. A missing part is `null`: it was not submitted, or its sources contradict each other. */
+export interface SchoolResult {
+  readonly school: School;
+  readonly work: Work;
+  readonly marks: Sourced<MarkCounts> | null;
+  readonly examScores: Sourced<{ readonly belowMinimum: number; readonly high: number }> | null;
+  readonly journal: Sourced<JournalCounts> | null;
+  readonly primaryScores: Sourced<ScoreSummary> | null;
+  readonly admission: Sourced<number> | null;
+  /** Parts for which two sources say different things. */
+  readonly conflicts: readonly MeasureKind[];
+  /** The sign of doubtful objectivity, where the list of markers has one. */
+  readonly marker: Location | null;
+}
+
+/** What a report says of the region or the whole sample in one work, for comparison. */
+export interface GroupResult {
+  readonly level: "region" | "sample";
+  readonly work: Work;
+  readonly participants: number;
+  /** Percents of marks 2 to 5. */
+  readonly percents: MarkCounts;
+  readonly at: Location;
+}
+
+export interface Results {
+  readonly schools: readonly School[];
+  readonly results: readonly SchoolResult[];
+  readonly groups: readonly GroupResult[];
+  readonly municipalities: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+interface Cell {
+  readonly school: School;
+  readonly work: Work;
+  readonly facts: Map<MeasureKind, Fact>;
+  readonly conflicts: Set<MeasureKind>;
+}
+
+export interface ResultsInput {
+  readonly facts: readonly Fact[];
+  readonly markers: readonly Marker[];
+  readonly register: readonly RegisterEntry[];
+}
+
+const sameFigures = (a: Fact, b: Fact): boolean =>
+  a.participants === b.participants && JSON.stringify(a.measure) === JSON.stringify(b.measure);
+
+const sourced = <Value>(fact: Fact | undefined, value: Value): Sourced<Value> | null =>
+  fact ? { value, participants: fact.participants, at: fact.at } : null;
+
+function resultOf(cell: Cell, marker: Location | null): SchoolResult {
+  const of = (kind: MeasureKind): Fact | undefined => (cell.conflicts.has(kind) ? undefined : cell.facts.get(kind));
+  const measure = <Kind extends MeasureKind>(kind: Kind) =>
+    of(kind)?.measure as Extract<Fact["measure"], { kind: Kind }> | undefined;
+  const exam = measure("exam-scores");
+  return {
+    school: cell.school,
+    work: cell.work,
+    marks: sourced(of("marks"), measure("marks")?.marks as MarkCounts),
+    examScores: sourced(of("exam-scores"), { belowMinimum: exam?.belowMinimum ?? 0, high: exam?.high ?? 0 }),
+    journal: sourced(of("journal"), measure("journal")?.journal as JournalCounts),
+    primaryScores: sourced(of("primary-scores"), measure("primary-scores")?.scores as ScoreSummary),
+    admission: sourced(of("admission"), measure("admission")?.admittedFromOthers ?? 0),
+    conflicts: [...cell.conflicts],
+    marker,
+  };
+}
+
+/** Figures that come twice: the same in the same kind of report is a repetition, different ones are a conflict, and none is chosen. */
+function placeFact(cell: Cell, fact: Fact, repeated: Map<string, { file: string; of: string; rows: number }>): Finding[] {
+  const { kind } = fact.measure;
+  const earlier = cell.facts.get(kind);
+  if (!earlier) {
+    cell.facts.set(kind, fact);
+    return [];
+  }
+  if (sameFigures(earlier, fact)) {
+    if (earlier.report === fact.report) {
+      const key = `${fact.at.file}\n${earlier.at.file}`;
+      const entry = repeated.get(key) ?? { file: fact.at.file, of: earlier.at.file, rows: 0 };
+      entry.rows++;
+      repeated.set(key, entry);
+    }
+    return [];
+  }
+  const isFirst = !cell.conflicts.has(kind);
+  cell.conflicts.add(kind);
+  return isFirst ? [finding("results-conflict", fact.at, { school: cell.school.name, work: cell.work, other: earlier.at })] : [];
+}
+
+/** Reports of one work must agree on how many pupils wrote it. */
+function participantFindings(result: SchoolResult): Finding[] {
+  const { marks, primaryScores, journal, school, work } = result;
+  if (!marks) return [];
+  for (const [other, report] of [
+    [primaryScores, "scores-report"],
+    [journal, "journal-report"],
+  ] as const) {
+    if (other && other.participants !== marks.participants) {
+      const facts = { school: school.name, work, marks: marks.participants, other: other.participants, report };
+      return [finding("participants-differ", other.at, facts)];
+    }
+  }
+  return [];
+}
+
+/** Joins the facts of all files by school and work. */
+export function buildResults({ facts, markers, register }: ResultsInput): Results {
+  const mentions = [
+    ...facts.flatMap(({ unit, at }) => (unit.level === "school" ? [{ school: unit.school, at }] : [])),
+    ...markers.map(({ school, at }) => ({ school, at })),
+  ];
+  const resolved = resolveSchools(register, mentions);
+  const cells = new Map<string, Cell>();
+  const groups = new Map<string, GroupResult>();
+  const municipalities = new Set<string>();
+  const repeated = new Map<string, { file: string; of: string; rows: number }>();
+  const findings: Finding[] = [...resolved.findings];
+  for (const fact of facts) {
+    const { unit, work, measure, participants, at } = fact;
+    if (unit.level === "municipality") municipalities.add(unit.name);
+    else if (unit.level !== "school") {
+      const key = `${unit.level}|${workKey(work)}`;
+      if (measure.kind === "mark-percents" && !groups.has(key)) {
+        groups.set(key, { level: unit.level, work, participants, percents: measure.percents, at });
+      }
+    } else {
+      const school = resolved.schoolOf(unit.school);
+      const key = `${school.id}|${workKey(work)}`;
+      const cell = cells.get(key) ?? { school, work, facts: new Map(), conflicts: new Set() };
+      cells.set(key, cell);
+      findings.push(...placeFact(cell, fact, repeated));
+    }
+  }
+  for (const { file, of, rows } of repeated.values()) findings.push(finding("file-repeated", { file }, { of, rows }));
+  const marked = new Map<string, Location>();
+  for (const { school, work, at } of markers) marked.set(`${resolved.schoolOf(school).id}|${workKey(work)}`, at);
+  // The register's order is the specialist's; without one, schools stand by name.
+  const present = new Set([...cells.values()].map((cell) => cell.school));
+  const schools = resolved.schools.filter((school) => school.registered || present.has(school));
+  if (register.length === 0) schools.sort((a, b) => compareNames(a.name, b.name) || (a.id < b.id ? -1 : 1));
+  const order = new Map(schools.map((school, index) => [school, index]));
+  const results = [...cells]
+    .map(([key, cell]) => resultOf(cell, marked.get(key) ?? null))
+    .sort((a, b) => compareWorks(a.work, b.work) || (order.get(a.school) ?? 0) - (order.get(b.school) ?? 0));
+  for (const result of results) findings.push(...participantFindings(result));
+  if (municipalities.size > 1) {
+    findings.push(finding("several-municipalities", { file: "" }, { names: [...municipalities] }));
+  }
+  return { schools, results, groups: [...groups.values()], municipalities: [...municipalities], findings };
+}

@@ -1,0 +1,66 @@
+// The sheet «Динамика»: a row a school and work; the share of «2» and the quality by year, and how the share has changed.
+
+import type { Words } from "../catalogue/messages/messages.ts";
+import type { Indicator } from "../indicators/compute-indicators.ts";
+import { block } from "../workbook/block.ts";
+import type { Edit, WrittenValue } from "../workbook/edit.ts";
+import { formula, here } from "../workbook/formula.ts";
+import type { SummaryData } from "./summary-data.ts";
+import { columnBlock, type SheetTable, tableSheetEdits } from "./table-edits.ts";
+
+const HEADER_ROW_INDEX = 2;
+const FIRST_YEAR_COLUMN = 3;
+
+const cellOf = (indicator: Indicator | undefined, words: Words): WrittenValue =>
+  indicator === undefined ? null : indicator.kind === "absent" ? words.absences[indicator.reason] : indicator.value;
+
+function dynamicsTable(data: SummaryData, words: Words, footer: string): SheetTable {
+  const { columns: names } = words.report;
+  const sheet = words.sheets.dynamics;
+  const years = [...new Set(data.dynamics.flatMap(({ points }) => points.map(({ year }) => year)))].sort((a, b) => a - b);
+  const rows = data.dynamics.map((series, index): WrittenValue[] => {
+    const rowIndex = HEADER_ROW_INDEX + 1 + index;
+    const point = (year: number) => series.points.find((each) => each.year === year);
+    const known = series.points.filter(({ lowShare }) => lowShare.kind === "value").map(({ year }) => year);
+    const at = (year: number) => here(block(sheet, rowIndex, FIRST_YEAR_COLUMN + years.indexOf(year)));
+    const [from, to] = [known[0] ?? 0, known[known.length - 1] ?? 0];
+    const change: WrittenValue =
+      series.lowShareChangePoints === null
+        ? null
+        : { formula: formula`100*(${at(to)}-${at(from)})`, value: series.lowShareChangePoints };
+    return [
+      series.school.name,
+      series.school.id,
+      words.workSeries(series.work),
+      ...years.map((year) => cellOf(point(year)?.lowShare, words)),
+      ...years.map((year) => cellOf(point(year)?.quality, words)),
+      change,
+      series.isNegative ? words.report.negativeDynamics : null,
+    ];
+  });
+  const yearColumns = (title: string) =>
+    years.map((year) => ({ header: `${title} ${year}`, width: 11, format: "percent-1" as const }));
+  return {
+    sheet,
+    headerRowIndex: HEADER_ROW_INDEX,
+    frozenColumns: 1,
+    footer,
+    columns: [
+      { header: names.school, width: 30 },
+      { header: names.login, width: 12 },
+      { header: names.work, width: 30 },
+      ...yearColumns(words.indicators.lowShare.title),
+      ...yearColumns(words.indicators.quality.title),
+      { header: names.change, width: 13, format: "points-1" },
+      { header: names.badge, width: 24 },
+    ],
+    rows,
+  };
+}
+
+export function dynamicsSheet(data: SummaryData, words: Words, footer: string): Edit[] {
+  const table = dynamicsTable(data, words, footer);
+  const change = columnBlock(table, table.columns.length - 2);
+  const when = { kind: "compare", operator: ">=", value: data.settings.negativeDynamicsPoints } as const;
+  return [...tableSheetEdits(table, words.sheets.dynamics), { kind: "conditional-format", block: change, when, style: "bad" }];
+}

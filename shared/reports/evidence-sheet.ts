@@ -1,0 +1,109 @@
+// The sheet «Обоснование»: every work that every verdict looked at, with counts, both conditions and the source cells.
+
+import { academicYearName } from "../catalogue/academic-year.ts";
+import type { Words } from "../catalogue/messages/messages.ts";
+import { thresholdOf, type WorkEvidence } from "../identification/work-evidence.ts";
+import { block } from "../workbook/block.ts";
+import type { Edit, WrittenValue } from "../workbook/edit.ts";
+import { formula, here } from "../workbook/formula.ts";
+import { describeLocation } from "../workbook/location.ts";
+import type { SummaryData } from "./summary-data.ts";
+import { columnBlock, type SheetTable, tableSheetEdits } from "./table-edits.ts";
+
+const HEADER_ROW_INDEX = 2;
+const PARTICIPANTS_COLUMN = 6;
+const LOW_COLUMN = 7;
+const STATUS_COLUMN = 12;
+
+const yesNo = (value: boolean | null, words: Words): string | null => (value === null ? null : value ? words.yes : words.no);
+
+function lowShare({ low, participants }: WorkEvidence, rowIndex: number, sheet: string): WrittenValue {
+  if (low === null || participants === null || participants === 0) return null;
+  const cell = (columnIndex: number) => here(block(sheet, rowIndex, columnIndex));
+  return { formula: formula`${cell(LOW_COLUMN)}/${cell(PARTICIPANTS_COLUMN)}`, value: low / participants };
+}
+
+/** Criteria for which not one school sent anything would be rows of blanks: they are named on the summary instead. */
+function evidenceTable(data: SummaryData, words: Words, footer: string): SheetTable {
+  const { columns: names } = words.report;
+  const sheet = words.sheets.evidence;
+  const verdicts = data.identification?.verdicts ?? [];
+  const silent = new Set(
+    data.profile.criteria
+      .map(({ code }) => code)
+      .filter((code) =>
+        verdicts.every(({ criteria }) =>
+          criteria.find(({ criterion }) => criterion === code)?.evidence.every(({ status }) => status === "no-data"),
+        ),
+      ),
+  );
+  const rows: WrittenValue[][] = [];
+  for (const { school, criteria } of verdicts) {
+    for (const verdict of criteria) {
+      const criterion = data.profile.criteria.find(({ code }) => code === verdict.criterion);
+      if (!criterion || silent.has(verdict.criterion)) continue;
+      for (const evidence of verdict.evidence) {
+        const rowIndex = HEADER_ROW_INDEX + 1 + rows.length;
+        rows.push([
+          school.name,
+          school.id,
+          verdict.criterion,
+          words.criterionVerdicts[verdict.verdict],
+          words.workSeries(evidence.work),
+          academicYearName(evidence.work.year),
+          evidence.participants,
+          evidence.low,
+          lowShare(evidence, rowIndex, sheet),
+          thresholdOf(criterion, data.settings) / 100,
+          evidence.high,
+          yesNo(evidence.noHighCondition, words),
+          words.statuses[evidence.status],
+          evidence.pupilsToFlip,
+          evidence.at ? describeLocation(evidence.at) : null,
+        ]);
+      }
+    }
+  }
+  return {
+    sheet,
+    headerRowIndex: HEADER_ROW_INDEX,
+    frozenColumns: 1,
+    footer,
+    columns: [
+      { header: names.school, width: 30 },
+      { header: names.login, width: 12 },
+      { header: names.criterion, width: 10 },
+      { header: names.criterionVerdict, width: 14 },
+      { header: names.work, width: 30 },
+      { header: names.year, width: 10 },
+      { header: names.participants, width: 11, format: "integer" },
+      { header: names.low, width: 11, format: "integer" },
+      { header: names.lowShare, width: 9, format: "percent-1" },
+      { header: names.threshold, width: 9, format: "percent-1" },
+      { header: names.high, width: 11, format: "integer" },
+      { header: names.noHighCondition, width: 10 },
+      { header: names.workStatus, width: 18 },
+      { header: names.pupilsToFlip, width: 12, format: "integer" },
+      { header: names.source, width: 60 },
+    ],
+    rows,
+  };
+}
+
+export function evidenceSheet(data: SummaryData, words: Words, footer: string): Edit[] {
+  const table = evidenceTable(data, words, footer);
+  const statuses = columnBlock(table, STATUS_COLUMN);
+  const doubtful = ["excluded", "sources-conflict", "too-few", "no-data"] as const;
+  return [
+    ...tableSheetEdits(table, words.sheets.evidence),
+    { kind: "conditional-format", block: statuses, when: { kind: "text-is", text: words.statuses.met }, style: "bad" },
+    ...doubtful.map(
+      (status): Edit => ({
+        kind: "conditional-format",
+        block: statuses,
+        when: { kind: "text-is", text: words.statuses[status] },
+        style: "doubt",
+      }),
+    ),
+  ];
+}

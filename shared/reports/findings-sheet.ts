@@ -1,0 +1,58 @@
+// The sheet «Замечания»: the protocol of findings, the grave ones first, each with its place and what to do.
+
+import type { Finding, Severity } from "../catalogue/findings.ts";
+import { findingMessage } from "../catalogue/messages/languages.ts";
+import type { Words } from "../catalogue/messages/messages.ts";
+import { block } from "../workbook/block.ts";
+import type { Edit } from "../workbook/edit.ts";
+import type { SummaryData } from "./summary-data.ts";
+import { columnBlock, type SheetTable, tableSheetEdits } from "./table-edits.ts";
+
+const ORDER: { readonly [severity in Severity]: number } = { error: 0, warning: 1, note: 2 };
+
+/** Grave ones first, then in the order of files. */
+export const sortFindings = (findings: readonly Finding[]): Finding[] =>
+  findings
+    .map((finding, index) => ({ finding, index }))
+    .sort((a, b) => ORDER[a.finding.severity] - ORDER[b.finding.severity] || a.index - b.index)
+    .map(({ finding }) => finding);
+
+export function findingsSheet(data: SummaryData, words: Words, footer: string): Edit[] {
+  const { columns: names } = words.report;
+  const table: SheetTable = {
+    sheet: words.sheets.findings,
+    tab: "doubt",
+    headerRowIndex: 2,
+    frozenColumns: 0,
+    footer,
+    columns: [
+      { header: names.severity, width: 15 },
+      { header: names.file, width: 44 },
+      { header: names.sheet, width: 20 },
+      { header: names.cell, width: 10 },
+      { header: names.message, width: 70 },
+      { header: names.advice, width: 50 },
+      { header: names.code, width: 24 },
+    ],
+    rows: sortFindings(data.findings).map((finding) => {
+      const { text, advice } = findingMessage(finding, words.language);
+      const { file, sheet = null, cell = null } = finding.at;
+      return [words.severities[finding.severity], file, sheet, cell, text, advice, finding.code];
+    }),
+  };
+  const severities = columnBlock(table, 0);
+  const edits = tableSheetEdits(table, words.sheets.findings);
+  if (table.rows.length === 0) {
+    const { sheet } = table;
+    return [
+      ...edits,
+      { kind: "put-values", sheet, rowIndex: 3, columnIndex: 0, values: [[words.report.noFindings]] },
+      { kind: "style", block: block(sheet, 3, 0), style: "subtitle" },
+    ];
+  }
+  return [
+    ...edits,
+    { kind: "conditional-format", block: severities, when: { kind: "text-is", text: words.severities.error }, style: "bad" },
+    { kind: "conditional-format", block: severities, when: { kind: "text-is", text: words.severities.warning }, style: "doubt" },
+  ];
+}

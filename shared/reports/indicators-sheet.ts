@@ -1,0 +1,105 @@
+// The sheet «Показатели»: a row a school and work; shares are live formulas over the counts beside them.
+
+import type { Words } from "../catalogue/messages/messages.ts";
+import type { Indicator } from "../indicators/compute-indicators.ts";
+import type { SchoolIndicators } from "../indicators/indicator-tables.ts";
+import { block } from "../workbook/block.ts";
+import type { Edit, WrittenValue } from "../workbook/edit.ts";
+import { type Formula, formula, here } from "../workbook/formula.ts";
+import { describeLocation } from "../workbook/location.ts";
+import type { SummaryData } from "./summary-data.ts";
+import { type SheetTable, tableSheetEdits } from "./table-edits.ts";
+
+const HEADER_ROW_INDEX = 2;
+/** Where the sheet «Муниципалитет» finds what it sums. */
+export const INDICATOR_COLUMNS = { work: 2, year: 3, participants: 4, two: 5, three: 6, four: 7, five: 8, quality: 10 } as const;
+
+/** The value with its formula; where there is none, the reason in words. */
+function computed(indicator: Indicator, cell: Formula, words: Words): WrittenValue {
+  return indicator.kind === "absent" ? words.absences[indicator.reason] : { formula: cell, value: indicator.value };
+}
+
+const plain = (indicator: Indicator, words: Words): WrittenValue =>
+  indicator.kind === "absent" ? words.absences[indicator.reason] : indicator.value;
+
+function markFormulas(sheet: string, rowIndex: number, souWeightOf2: number) {
+  const at = (columnIndex: number) => here(block(sheet, rowIndex, columnIndex));
+  const { participants, two, three, four, five } = INDICATOR_COLUMNS;
+  const marks = here(block(sheet, rowIndex, two, 1, 4));
+  const weighted = formula`(2*${at(two)}+3*${at(three)}+4*${at(four)}+5*${at(five)})/SUM(${marks})`;
+  return {
+    passRate: formula`(${at(three)}+${at(four)}+${at(five)})/${at(participants)}`,
+    quality: formula`(${at(four)}+${at(five)})/${at(participants)}`,
+    meanMark: weighted,
+    sou: formula`(${at(five)}+0.64*${at(four)}+0.36*${at(three)}+${souWeightOf2}*${at(two)})/${at(participants)}`,
+    lowShare: formula`${at(two)}/${at(participants)}`,
+    highShare: formula`${at(five)}/${at(participants)}`,
+  };
+}
+
+function markCells({ result, indicators }: SchoolIndicators, sheet: string, rowIndex: number, data: SummaryData, words: Words) {
+  const { marks, examScores } = result;
+  const participants = marks?.participants ?? examScores?.participants ?? null;
+  const codes = ["passRate", "quality", "meanMark", "sou", "lowShare", "highShare"] as const;
+  if (!marks) return [participants, null, null, null, null, ...codes.map((code) => plain(indicators[code], words))];
+  const formulas = markFormulas(sheet, rowIndex, data.settings.souWeightOf2);
+  return [participants, ...marks.value, ...codes.map((code) => computed(indicators[code], formulas[code], words))];
+}
+
+export function indicatorsTable(data: SummaryData, words: Words, footer: string): SheetTable {
+  const { columns: names } = words.report;
+  const title = (code: keyof Words["indicators"]) => words.indicators[code].title;
+  const sheet = words.sheets.indicators;
+  const rows = data.indicators.map((row, index): WrittenValue[] => {
+    const { result, indicators, place } = row;
+    const participants = result.marks?.participants ?? result.examScores?.participants;
+    const isSmall = participants !== undefined && participants < data.settings.smallSample;
+    const source = result.marks?.at ?? result.examScores?.at ?? result.journal?.at ?? result.primaryScores?.at;
+    return [
+      result.school.name,
+      result.school.id,
+      words.workSeries(result.work),
+      result.work.year,
+      ...markCells(row, sheet, HEADER_ROW_INDEX + 1 + index, data, words),
+      plain(indicators.loweredShare, words),
+      plain(indicators.confirmedShare, words),
+      plain(indicators.raisedShare, words),
+      plain(indicators.scoreShare, words),
+      place?.rank ?? null,
+      place?.quarter ?? null,
+      isSmall ? words.report.smallSample(data.settings.smallSample) : null,
+      source ? describeLocation(source) : null,
+    ];
+  });
+  return {
+    sheet,
+    headerRowIndex: HEADER_ROW_INDEX,
+    frozenColumns: 1,
+    footer,
+    columns: [
+      { header: names.school, width: 30 },
+      { header: names.login, width: 12 },
+      { header: names.work, width: 30 },
+      { header: names.year, width: 7, format: "integer" },
+      { header: names.participants, width: 11, format: "integer" },
+      ...names.marks.map((header) => ({ header, width: 6, format: "integer" as const })),
+      { header: title("passRate"), width: 12, format: "percent-1" },
+      { header: title("quality"), width: 10, format: "percent-1" },
+      { header: title("meanMark"), width: 10, format: "decimal-2" },
+      { header: title("sou"), width: 9, format: "percent-1" },
+      { header: title("lowShare"), width: 9, format: "percent-1" },
+      { header: title("highShare"), width: 10, format: "percent-1" },
+      { header: title("loweredShare"), width: 10, format: "percent-1" },
+      { header: title("confirmedShare"), width: 12, format: "percent-1" },
+      { header: title("raisedShare"), width: 10, format: "percent-1" },
+      { header: title("scoreShare"), width: 12, format: "percent-1" },
+      { header: names.place, width: 9, format: "integer" },
+      { header: names.quarter, width: 9, format: "integer" },
+      { header: names.badge, width: 20 },
+      { header: names.source, width: 60 },
+    ],
+    rows,
+  };
+}
+
+export const indicatorsSheet = (table: SheetTable, words: Words): Edit[] => tableSheetEdits(table, words.sheets.indicators);

@@ -1,0 +1,66 @@
+// The sheet «Школы»: a row a school with its verdict, the reasons, and what to look at before acting on it.
+
+import type { Words } from "../catalogue/messages/messages.ts";
+import type { Edit } from "../workbook/edit.ts";
+import { doubtsText, reasonsText } from "./reason-text.ts";
+import type { SummaryData } from "./summary-data.ts";
+import { columnBlock, type SheetTable, tableSheetEdits } from "./table-edits.ts";
+
+/** Where other sheets find the verdict and the met criteria. */
+export const VERDICT_COLUMN = 3;
+export const MET_COLUMN = 4;
+
+export function schoolsTable(data: SummaryData, words: Words, footer: string): SheetTable {
+  const { columns: names } = words.report;
+  const verdicts = data.identification?.verdicts ?? [];
+  return {
+    sheet: words.sheets.schools,
+    tab: "bad",
+    headerRowIndex: 2,
+    frozenColumns: 3,
+    footer,
+    columns: [
+      { header: names.number, width: 5, format: "integer" },
+      { header: names.school, width: 32 },
+      { header: names.login, width: 12 },
+      { header: names.verdict, width: 18 },
+      { header: names.metCriteria, width: 14 },
+      { header: names.reasons, width: 62 },
+      { header: names.checked, width: 12 },
+      { header: names.unchecked, width: 24 },
+      { header: names.pupilsToFlip, width: 12, format: "integer" },
+      { header: names.doubts, width: 50 },
+    ],
+    rows: verdicts.map((verdict, index) => [
+      index + 1,
+      verdict.school.name,
+      verdict.school.id,
+      words.verdicts[verdict.verdict],
+      verdict.met.join(", "),
+      reasonsText(verdict, words),
+      words.report.checkedOf(verdict.checked.length, verdict.criteria.length),
+      verdict.unchecked.join(", "),
+      verdict.pupilsToFlip,
+      doubtsText(verdict, words),
+    ]),
+  };
+}
+
+export function schoolsSheet(table: SheetTable, words: Words): Edit[] {
+  const verdicts = columnBlock(table, VERDICT_COLUMN);
+  return [
+    ...tableSheetEdits(table, words.sheets.schools),
+    {
+      kind: "conditional-format",
+      block: verdicts,
+      when: { kind: "text-is", text: words.verdicts["low-result"] },
+      style: "bad",
+    },
+    {
+      kind: "conditional-format",
+      block: verdicts,
+      when: { kind: "text-is", text: words.verdicts["insufficient-data"] },
+      style: "doubt",
+    },
+  ];
+}

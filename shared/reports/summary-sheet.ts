@@ -1,0 +1,236 @@
+// The sheet «Сводка»: one page and one chart for the head of department. Its counts are live formulas over the sheet «Школы».
+
+import { academicYearName } from "../catalogue/academic-year.ts";
+import { findingMessage } from "../catalogue/messages/languages.ts";
+import type { Words } from "../catalogue/messages/messages.ts";
+import { thresholdOf } from "../identification/work-evidence.ts";
+import { type Block, block } from "../workbook/block.ts";
+import type { Edit, WrittenValue } from "../workbook/edit.ts";
+import { formula, here } from "../workbook/formula.ts";
+import { reasonsText } from "./reason-text.ts";
+import { MET_COLUMN, VERDICT_COLUMN } from "./schools-sheet.ts";
+import { settingText } from "./settings-sheet.ts";
+import type { SummaryData } from "./summary-data.ts";
+import { columnBlock, type SheetTable, type Table, tableEdits } from "./table-edits.ts";
+
+/** The sheet's common grid: every table on it uses these columns. */
+const WIDTHS = [10, 36, 16, 16, 66, 14];
+
+const column = (index: number): number => WIDTHS[index] ?? 10;
+
+const line = (sheet: string, rowIndex: number, text: string, style: "title" | "subtitle" | "section"): Edit[] => [
+  { kind: "put-values", sheet, rowIndex, columnIndex: 0, values: [[text]] },
+  { kind: "style", block: block(sheet, rowIndex, 0), style },
+];
+
+/** The key figures: a label a row with its number. The verdict's word stands beside as the key that the formula counts. */
+function keyFigures(data: SummaryData, words: Words, rowIndex: number, schools: SheetTable): Edit[] {
+  const sheet = words.sheets.summary;
+  const verdicts = data.identification?.verdicts ?? [];
+  const verdictCells = columnBlock(schools, VERDICT_COLUMN);
+  const rows = (["low-result", "not-low-result", "insufficient-data"] as const).map((verdict, index): WrittenValue[] => {
+    const key = here(block(sheet, rowIndex + 1 + index, 3));
+    const label = {
+      "low-result": "lowResultSchools",
+      "not-low-result": "notLowSchools",
+      "insufficient-data": "insufficientSchools",
+    } as const;
+    const value = verdicts.filter((each) => each.verdict === verdict).length;
+    return [
+      null,
+      words.report[label[verdict]],
+      { formula: formula`COUNTIF(${verdictCells},${key})`, value },
+      words.verdicts[verdict],
+    ];
+  });
+  const sum = here(block(sheet, rowIndex + 1, 2, 3));
+  const errors = data.findings.filter(({ severity }) => severity === "error").length;
+  const warnings = data.findings.filter(({ severity }) => severity === "warning").length;
+  const values: WrittenValue[][] = [
+    ...rows,
+    [null, words.report.schoolsInAll, { formula: formula`SUM(${sum})`, value: verdicts.length }, null],
+    [
+      null,
+      words.report.schoolsInDoubt,
+      verdicts.filter(({ doubts }) => doubts.length > 0).length,
+      words.report.seeSheet(words.sheets.schools),
+    ],
+    [null, words.report.errors, errors, words.report.seeSheet(words.sheets.findings)],
+    [null, words.report.warnings, warnings, null],
+  ];
+  return [
+    ...line(sheet, rowIndex, words.report.keyFigures, "section"),
+    { kind: "put-values", sheet, rowIndex: rowIndex + 1, columnIndex: 0, values },
+    { kind: "style", block: block(sheet, rowIndex + 1, 1, values.length), style: "text" },
+    { kind: "style", block: block(sheet, rowIndex + 1, 2, values.length), style: "key-figure" },
+    { kind: "number-format", block: block(sheet, rowIndex + 1, 2, values.length), format: "integer" },
+    { kind: "style", block: block(sheet, rowIndex + 1, 3, values.length), style: "subtitle" },
+  ];
+}
+
+function listTable(data: SummaryData, words: Words, headerRowIndex: number): Table {
+  const { columns: names } = words.report;
+  const low = (data.identification?.verdicts ?? []).filter(({ verdict }) => verdict === "low-result");
+  return {
+    sheet: words.sheets.summary,
+    headerRowIndex,
+    columns: [
+      { header: names.number, width: column(0), format: "integer" },
+      { header: names.school, width: column(1) },
+      { header: names.login, width: column(2) },
+      { header: names.metCriteria, width: column(3) },
+      { header: names.reasons, width: column(4) },
+      { header: names.pupilsToFlip, width: column(5), format: "integer" },
+    ],
+    rows: low.map((verdict, index) => [
+      index + 1,
+      verdict.school.name,
+      verdict.school.id,
+      verdict.met.join(", "),
+      reasonsText(verdict, words),
+      verdict.pupilsToFlip,
+    ]),
+  };
+}
+
+function criteriaTable(data: SummaryData, words: Words, headerRowIndex: number, schools: SheetTable): Table {
+  const { columns: names } = words.report;
+  const sheet = words.sheets.summary;
+  const verdicts = data.identification?.verdicts ?? [];
+  const metCells = columnBlock(schools, MET_COLUMN);
+  return {
+    sheet,
+    headerRowIndex,
+    columns: [
+      { header: names.criterion, width: column(0) },
+      { header: names.work, width: column(1) },
+      { header: names.threshold, width: column(2) },
+      { header: names.metSchools, width: column(3), format: "integer" },
+      { header: names.checkedSchools, width: column(4) },
+    ],
+    rows: data.profile.criteria.map((criterion, index): WrittenValue[] => {
+      const { code, procedure, subject, grades } = criterion;
+      const key = here(block(sheet, headerRowIndex + 1 + index, 0));
+      const value = verdicts.filter(({ met }) => met.includes(code)).length;
+      const series = grades.map((grade) => words.workSeries({ procedure, subject, grade }));
+      return [
+        code,
+        series.join("; "),
+        `${criterion.comparison === "at-least" ? "≥" : "<"} ${thresholdOf(criterion, data.settings)}%`,
+        { formula: formula`COUNTIF(${metCells},"*"&${key}&"*")`, value },
+        words.report.checkedOf(verdicts.filter(({ checked }) => checked.includes(code)).length, verdicts.length),
+      ];
+    }),
+  };
+}
+
+/** Share of «2» in the works of the last year, beside the region: the table, and the chart under it. */
+function chartEdits(
+  data: SummaryData,
+  words: Words,
+  headerRowIndex: number,
+): { readonly edits: Edit[]; readonly height: number } {
+  const sheet = words.sheets.summary;
+  const { report } = words;
+  const last = Math.max(...data.municipality.map(({ work }) => work.year));
+  const rows = data.municipality.filter(({ work, indicators }) => work.year === last && indicators.lowShare.kind === "value");
+  if (rows.length === 0) return { edits: [], height: 0 };
+  const table: Table = {
+    sheet,
+    headerRowIndex: headerRowIndex + 1,
+    columns: [
+      { header: report.columns.year, width: column(0), format: "integer" },
+      { header: report.columns.work, width: column(1) },
+      { header: data.municipalityName || words.sheets.municipality, width: column(2), format: "percent-1" },
+      { header: report.chartSeriesRegion, width: column(3), format: "percent-1" },
+    ],
+    rows: rows.map(({ work, indicators, region }) => [
+      work.year,
+      words.workSeries(work),
+      indicators.lowShare.kind === "value" ? indicators.lowShare.value : null,
+      region ? region.percents[0] / 100 : null,
+    ]),
+  };
+  const name = (columnIndex: number): Block => block(sheet, table.headerRowIndex, columnIndex);
+  const hasRegion = rows.some(({ region }) => region !== null);
+  const values = rows.map(
+    ({ work, indicators }) =>
+      `${words.workSeries(work)}: ${indicators.lowShare.kind === "value" ? (100 * indicators.lowShare.value).toFixed(1) : ""}%`,
+  );
+  const chartRows = 18;
+  const below = table.headerRowIndex + 1 + rows.length + 1;
+  return {
+    edits: [
+      ...line(sheet, headerRowIndex, report.chartTable, "section"),
+      ...tableEdits(table),
+      {
+        kind: "chart",
+        over: block(sheet, below, 0, chartRows, WIDTHS.length),
+        chart: {
+          type: "column",
+          title: report.chartTitle,
+          description: report.chartDescription(values.join("; ")),
+          categories: columnBlock(table, 1),
+          series: [
+            { name: name(2), values: columnBlock(table, 2) },
+            ...(hasRegion ? [{ name: name(3), values: columnBlock(table, 3) }] : []),
+          ],
+          valueAxis: { title: report.chartAxis, format: "percent" },
+        },
+      },
+    ],
+    height: below + chartRows + 1 - headerRowIndex,
+  };
+}
+
+/** The settings that decide, and the findings that limit what the page can say. */
+function restsOn(data: SummaryData, words: Words): string[] {
+  const keys = ["combine", "minParticipants", "minCriteria", "objectivity"] as const;
+  const settings = keys.map((key) => `${words.report.settings[key]?.title ?? key}: ${settingText(key, data, words)}.`);
+  const limits = data.findings
+    .filter(({ code }) =>
+      ["year-assumed", "years-without-data", "criteria-without-data", "register-absent", "no-results"].includes(code),
+    )
+    .map((finding) => findingMessage(finding, words.language).text);
+  return [...settings, ...limits];
+}
+
+export function summarySheet(data: SummaryData, words: Words, schools: SheetTable, footer: string): Edit[] {
+  const sheet = words.sheets.summary;
+  const { report } = words;
+  const year = data.identification ? academicYearName(data.identification.year) : "—";
+  const edits: Edit[] = [
+    { kind: "ensure-sheet", sheet, tab: "good" },
+    { kind: "column-widths", sheet, columnIndex: 0, widths: WIDTHS },
+    ...line(sheet, 0, report.title(data.municipalityName), "title"),
+    ...line(sheet, 1, report.subtitle(year, data.date), "subtitle"),
+    ...keyFigures(data, words, 3, schools),
+  ];
+  let rowIndex = 13;
+  const list = listTable(data, words, rowIndex + 1);
+  edits.push(...line(sheet, rowIndex, report.listTitle, "section"));
+  if (list.rows.length > 0) {
+    edits.push(...tableEdits(list));
+    rowIndex = list.headerRowIndex + list.rows.length + 2;
+  } else {
+    edits.push(...line(sheet, rowIndex + 1, data.identification ? report.nobodyIdentified : report.noVerdicts, "subtitle"));
+    rowIndex += 3;
+  }
+  const chart = chartEdits(data, words, rowIndex);
+  edits.push(...chart.edits);
+  rowIndex += chart.height;
+  const rests = restsOn(data, words);
+  edits.push(
+    ...line(sheet, rowIndex, report.restsOn, "section"),
+    { kind: "put-values", sheet, rowIndex: rowIndex + 1, columnIndex: 0, values: rests.map((text) => [text]) },
+    { kind: "style", block: block(sheet, rowIndex + 1, 0, Math.max(1, rests.length)), style: "subtitle" },
+  );
+  rowIndex += rests.length + 2;
+  edits.push(
+    ...line(sheet, rowIndex, report.criteriaTitle, "section"),
+    ...tableEdits(criteriaTable(data, words, rowIndex + 1, schools)),
+    { kind: "page", sheet, orientation: "landscape", repeatedRowCount: 0, footer },
+    { kind: "activate", sheet },
+  );
+  return edits;
+}

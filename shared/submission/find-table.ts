@@ -1,0 +1,102 @@
+// Finds the table on a sheet by the words of its header, wherever it stands, and says which kind of sheet it is.
+
+import { LAYOUTS, type Layout, type LayoutKind, OLD_JOURNAL_LAYOUT } from "../catalogue/layouts.ts";
+import { cellText } from "../text/cell-text.ts";
+import { fold } from "../text/fold.ts";
+import type { CellValue } from "../workbook/cell.ts";
+import type { SheetRow, SheetSnapshot } from "../workbook/snapshot.ts";
+
+export interface FoundTable {
+  readonly kind: LayoutKind;
+  /** Position in `sheet.rows` of the first row above which nothing belongs to the table. */
+  readonly headerPosition: number;
+  /** Column index of each named column. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** Column index of each numbered column, by its key. */
+  readonly series: ReadonlyMap<string, number>;
+  /** Headers that stand twice: no one can tell which column is meant. */
+  readonly repeatedHeaders: readonly string[];
+  /** The rows under the header. */
+  readonly rows: readonly SheetRow[];
+}
+
+/** What a sheet would have to have to be what its title says. */
+export interface BrokenTable {
+  readonly kind: LayoutKind;
+  readonly missing: readonly string[];
+}
+
+/** A header is looked for in this many rows that hold something. */
+const HEADER_SEARCH_ROWS = 60;
+
+interface HeaderMatch {
+  readonly columns: Map<string, number>;
+  readonly series: Map<string, number>;
+  readonly repeated: string[];
+  readonly missing: readonly string[];
+}
+
+function matchHeader(layout: Layout, headers: readonly string[]): HeaderMatch {
+  const columns = new Map<string, number>();
+  const series = new Map<string, number>();
+  const repeated: string[] = [];
+  const put = (map: Map<string, number>, key: string, index: number) => {
+    if (map.has(key)) repeated.push(headers[index] ?? "");
+    else map.set(key, index);
+  };
+  headers.forEach((header, index) => {
+    if (header === "") return;
+    const rule = layout.columns.find((column) => column.header.test(header));
+    if (rule) return put(columns, rule.name, index);
+    const key = layout.series?.header.exec(header)?.slice(1).join(" ");
+    if (key !== undefined) put(series, key, index);
+  });
+  const missing = layout.required.filter((name) => !columns.has(name));
+  if (layout.requiredAny && !layout.requiredAny.some((name) => columns.has(name))) missing.push(layout.requiredAny.join("/"));
+  for (const key of layout.series?.required ?? []) if (!series.has(key)) missing.push(key);
+  for (const key of layout.series?.forbidden ?? []) if (series.has(key)) missing.push(`-${key}`);
+  return { columns, series, repeated, missing };
+}
+
+const folded = (values: readonly CellValue[]): string[] => values.map((value) => fold(cellText(value)));
+
+/** Two rows of headers read as one: the upper words are carried to the right over blanks, the lower words added. */
+function joinHeaders(upper: readonly string[], lower: readonly string[]): string[] {
+  let carried = "";
+  return Array.from({ length: Math.max(upper.length, lower.length) }, (_, i) => {
+    if (upper[i]) carried = upper[i] ?? "";
+    return `${lower[i] ? carried : (upper[i] ?? "")} ${lower[i] ?? ""}`.trim();
+  });
+}
+
+/** Finds the table of a sheet; a sheet whose title names a report but whose header is not complete is a broken table. */
+export function findTable(sheet: SheetSnapshot): FoundTable | BrokenTable | undefined {
+  const headers = sheet.rows.slice(0, HEADER_SEARCH_ROWS).map((row) => folded(row.values));
+  const candidates = headers.flatMap((header, position) => {
+    const next = headers[position + 1];
+    const single = { header, headerPosition: position, rowsFrom: position + 1 };
+    return next ? [single, { header: joinHeaders(header, next), headerPosition: position, rowsFrom: position + 2 }] : [single];
+  });
+  const titled = headers.slice(0, 8).flat();
+  const isOldJournal = OLD_JOURNAL_LAYOUT.title && titled.some((text) => OLD_JOURNAL_LAYOUT.title?.test(text));
+  let broken: BrokenTable | undefined;
+  for (const layout of isOldJournal ? [...LAYOUTS, OLD_JOURNAL_LAYOUT] : LAYOUTS) {
+    let nearest: readonly string[] | undefined;
+    for (const { header, headerPosition, rowsFrom } of candidates) {
+      const { columns, series, repeated, missing } = matchHeader(layout, header);
+      if (missing.length === 0) {
+        return {
+          kind: layout.kind,
+          headerPosition,
+          columns,
+          series,
+          repeatedHeaders: repeated,
+          rows: sheet.rows.slice(rowsFrom),
+        };
+      }
+      if (columns.size > 0 && (nearest === undefined || missing.length < nearest.length)) nearest = missing;
+    }
+    if (!broken && nearest && titled.some((text) => layout.title?.test(text))) broken = { kind: layout.kind, missing: nearest };
+  }
+  return broken;
+}

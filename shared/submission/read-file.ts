@@ -1,0 +1,97 @@
+// Reads one file: recognises each sheet by its content and gives what it says as facts, markers, schools and findings.
+
+import { type Finding, finding } from "../catalogue/findings.ts";
+import type { Work } from "../catalogue/work.ts";
+import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot.ts";
+import { emptyReading, type FilePart, type SheetPart, type SheetReading } from "./file-part.ts";
+import { type BrokenTable, type FoundTable, findTable } from "./find-table.ts";
+import { readJournalReport, readMarksReport, readOldJournalReport, readScoresReport } from "./read-group-report.ts";
+import { readMarkers } from "./read-markers.ts";
+import { readPupilResults } from "./read-pupil-results.ts";
+import { readRegister } from "./read-register.ts";
+import { readResultsTable } from "./read-results-table.ts";
+import { readWork } from "./read-work.ts";
+import { seemsLike } from "./seems-like.ts";
+
+function readReport(table: FoundTable, sheet: SheetSnapshot, file: string): SheetReading {
+  const head = readWork(sheet.rows.slice(0, table.headerPosition), sheet.name);
+  if (head.missing.length > 0) {
+    return emptyReading([finding("work-unclear", { file, sheet: sheet.name }, { missing: head.missing })]);
+  }
+  const work = head.work as Work;
+  switch (table.kind) {
+    case "marks-report":
+      return readMarksReport(table, work, file, sheet.name);
+    case "scores-report":
+      return readScoresReport(table, work, file, sheet.name, head.maxScore);
+    case "journal-report":
+      return readJournalReport(table, work, file, sheet.name);
+    case "journal-report-old":
+      return readOldJournalReport(table, work, file, sheet.name);
+    default:
+      return readPupilResults(table, work, file, sheet.name, head.maxScore);
+  }
+}
+
+function readTable(table: FoundTable, sheet: SheetSnapshot, file: string): SheetReading {
+  if (table.repeatedHeaders.length > 0) {
+    return emptyReading([finding("header-repeated", { file, sheet: sheet.name }, { headers: table.repeatedHeaders })]);
+  }
+  if (table.kind === "objectivity-markers") return readMarkers(table, file, sheet.name);
+  if (table.kind === "school-register") return readRegister(table, file, sheet.name);
+  if (table.kind === "results-table") return readResultsTable(table, file, sheet.name);
+  return readReport(table, sheet, file);
+}
+
+/** Rows hidden by hand or by a filter are read all the same; a person must know that they were. */
+function hiddenRows(table: FoundTable, sheet: SheetSnapshot, file: string): Finding[] {
+  if (sheet.hiddenRows.length === 0) return [];
+  const hidden = new Set(sheet.hiddenRows);
+  const rows = table.rows.filter((row) => hidden.has(row.rowIndex)).length;
+  return rows === 0 ? [] : [finding("rows-hidden", { file, sheet: sheet.name }, { rows })];
+}
+
+const isBroken = (table: FoundTable | BrokenTable): table is BrokenTable => "missing" in table;
+
+/** Reads a workbook that holds exports, markers, a register or tables of results, in any number of sheets. */
+export function readFile(workbook: WorkbookSnapshot): FilePart {
+  const { file } = workbook;
+  const sheets: SheetPart[] = [];
+  const readings: SheetReading[] = [];
+  const unknown: Finding[] = [];
+  for (const sheet of workbook.sheets) {
+    const table = findTable(sheet);
+    const part = { sheet: sheet.name, work: null, schools: 0 };
+    if (table === undefined) {
+      const seems = seemsLike(sheet);
+      sheets.push({ ...part, kind: "unknown", seems });
+      const columns = sheet.rows.reduce((widest, row) => Math.max(widest, row.values.length), 0);
+      unknown.push(finding("file-not-recognised", { file, sheet: sheet.name }, { seems, rows: sheet.rows.length, columns }));
+    } else if (isBroken(table)) {
+      sheets.push({ ...part, kind: "broken", seems: null });
+      const { kind, missing } = table;
+      readings.push(emptyReading([finding("columns-missing", { file, sheet: sheet.name }, { kind, missing })]));
+    } else {
+      const reading = readTable(table, sheet, file);
+      const schools = new Set(
+        reading.facts.flatMap(({ unit }) => (unit.level === "school" ? [unit.school.login ?? unit.school.name] : [])),
+      );
+      const rows = Math.max(schools.size, reading.register.length, new Set(reading.markers.map((m) => m.school.login)).size);
+      sheets.push({ ...part, kind: table.kind, seems: null, work: reading.work, schools: rows });
+      readings.push(reading, emptyReading(hiddenRows(table, sheet, file)));
+      if (rows === 0 && reading.findings.length === 0 && table.kind !== "objectivity-markers") {
+        readings.push(emptyReading([finding("table-has-no-rows", { file, sheet: sheet.name }, { kind: table.kind })]));
+      }
+    }
+  }
+  // Beside a recognised sheet, a spare one (a blank «Лист2», instructions) is nothing to report.
+  const findings = readings.length === 0 ? unknown.slice(0, 1) : [];
+  return {
+    file,
+    sheets,
+    facts: readings.flatMap((reading) => reading.facts),
+    markers: readings.flatMap((reading) => reading.markers),
+    register: readings.flatMap((reading) => reading.register),
+    findings: [...readings.flatMap((reading) => reading.findings), ...findings],
+  };
+}

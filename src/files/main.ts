@@ -1,0 +1,47 @@
+// The command line: options in, exit code out. The clock is read here and nowhere else.
+
+import { Command } from "commander";
+import { svod, type Terminal } from "./svod.ts";
+
+const today = (): string => {
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+};
+
+const showsProgress = process.stderr.isTTY === true;
+const terminal: Terminal = {
+  say: (line) => process.stdout.write(`${line}\n`),
+  complain: (line) => process.stderr.write(`${line}\n`),
+  progress: (line) => {
+    if (showsProgress) process.stderr.write(`\r${line}\x1b[K\r`);
+  },
+};
+
+const collect = (value: string, earlier: readonly string[] = []): string[] => [...earlier, value];
+
+const program = new Command("msoko").description(
+  "Муниципальная система оценки качества образования: проверка, показатели, выводы, сводки.",
+);
+
+program
+  .command("svod")
+  .description("Прочитать папку с выгрузками и сделать книгу-сводку.")
+  .argument("<папка...>", "папки или файлы .xlsx: выгрузки ФИС ОКО, реестр школ, признаки необъективности, таблицы результатов")
+  .option("--year <год>", "год идентификации, например 2021/22 (иначе — следующий за последними данными)")
+  .option("--out <файл>", "куда записать сводку", "svod.xlsx")
+  .option("--json <файл>", "записать те же результаты как данные")
+  .option("--combine <как>", "условия критерия: both — оба вместе, any — любое, share — только доля", "both")
+  .option("--objectivity <как>", "работы с маркером: review — просить проверить, ignore, exclude — исключать", "review")
+  .option("--min-participants <n>", "наименьшее число участников работы", "1")
+  .option("--min-criteria <n>", "сколько критериев нужно выполнить", "1")
+  .option("--small-sample <n>", "пометка о малой выборке — при меньшем числе участников", "10")
+  .option("--sou-2 <вес>", "вес отметки «2» в СОУ", "0.16")
+  .option("--threshold <критерий=процент>", "порог критерия вместо порога приказа (можно повторять)", collect)
+  .option("--lang <язык>", "язык сводки: ru, en", "ru")
+  .option("--date <дата>", "дата составления, ГГГГ-ММ-ДД (иначе — сегодня)")
+  .action((paths: string[], options) => {
+    process.exitCode = svod(paths, { ...options, date: options.date ?? today() }, terminal);
+  });
+
+program.parse();

@@ -1,0 +1,110 @@
+// The command `svod`: a folder of files in, a summary workbook out.
+
+import { existsSync, readFileSync } from "node:fs";
+import { academicYearName } from "../../shared/catalogue/academic-year.ts";
+import { wordsOf } from "../../shared/catalogue/messages/languages.ts";
+import type { Language, Words } from "../../shared/catalogue/messages/messages.ts";
+import { buildSummary } from "../../shared/commands/build-summary.ts";
+import type { SummaryData } from "../../shared/reports/summary-data.ts";
+import { OWN_WORKBOOK_NAME } from "../../shared/reports/summary-workbook.ts";
+import { readWorkbook } from "../xlsx/read/read-workbook.ts";
+import { writeWorkbook } from "../xlsx/write/write-workbook.ts";
+import { listFiles } from "./list-files.ts";
+import { readFiles } from "./read-files.ts";
+import { BadOption, readSettings, type SettingsOptions } from "./settings-options.ts";
+import { writeWhole } from "./write-whole.ts";
+
+export interface SvodOptions extends SettingsOptions {
+  readonly out: string;
+  readonly json?: string;
+  readonly lang: string;
+  /** ISO date of the report: the clock of the run. */
+  readonly date: string;
+}
+
+export interface Terminal {
+  readonly say: (line: string) => void;
+  readonly complain: (line: string) => void;
+  /** A line that the next one replaces. */
+  readonly progress: (line: string) => void;
+}
+
+/** A file that is not there, or that this tool has made, may be written. */
+function mayWrite(path: string): boolean {
+  if (!existsSync(path)) return true;
+  const outcome = readWorkbook(readFileSync(path), path);
+  return outcome.ok && outcome.workbook.names.some(({ name }) => name === OWN_WORKBOOK_NAME);
+}
+
+function report(data: SummaryData, words: Words, terminal: Terminal): void {
+  const { console: lines } = words;
+  const read = data.files.filter(({ sheets }) => sheets?.some(({ kind }) => kind !== "unknown" && kind !== "broken")).length;
+  terminal.say(lines.totals(data.files.length, read, data.schools.length, data.indicators.length));
+  const count = (severity: "error" | "warning" | "note") =>
+    data.findings.filter((finding) => finding.severity === severity).length;
+  terminal.say(lines.findingTotals(count("error"), count("warning"), count("note")));
+  if (!data.identification) return;
+  const { verdicts, year } = data.identification;
+  const having = (verdict: string) => verdicts.filter((each) => each.verdict === verdict).length;
+  const [low, notLow, insufficient] = ["low-result", "not-low-result", "insufficient-data"].map(having);
+  terminal.say(lines.verdictTotals(low ?? 0, notLow ?? 0, insufficient ?? 0, academicYearName(year)));
+  for (const { code } of data.profile.criteria) {
+    const checked = verdicts.filter((each) => each.checked.includes(code)).length;
+    if (checked > 0) terminal.say(lines.criterionTotals(code, verdicts.filter(({ met }) => met.includes(code)).length, checked));
+  }
+}
+
+/** Writes both outputs or neither: the JSON goes beside first, and a failure leaves what stood there before. */
+function writeOutputs(workbook: Uint8Array, json: object, options: SvodOptions): void {
+  if (options.json !== undefined) writeWhole(options.json, new TextEncoder().encode(`${JSON.stringify(json, null, 1)}\n`));
+  writeWhole(options.out, workbook);
+}
+
+function languageOf(lang: string): Language {
+  if (lang !== "ru" && lang !== "en") throw new BadOption("--lang", lang, "ru, en");
+  return lang;
+}
+
+/** Gives the exit code: 0 done, 1 nothing could be made or written, 2 wrong options. */
+export function svod(paths: readonly string[], options: SvodOptions, terminal: Terminal): number {
+  let language: Language = "ru";
+  try {
+    language = languageOf(options.lang);
+    const words = wordsOf(language);
+    const lines = words.console;
+    const settings = readSettings(options);
+    if (!mayWrite(options.out)) {
+      terminal.complain(lines.outputExists(options.out));
+      return 2;
+    }
+    const listed = paths.map((path) => ({ path, files: listFiles(path) }));
+    const absent = listed.find(({ files }) => files === undefined);
+    if (absent) {
+      terminal.complain(lines.noFolder(absent.path));
+      return 2;
+    }
+    const files = listed.flatMap(({ files }) => files ?? []);
+    if (files.length === 0) {
+      terminal.complain(lines.noFiles(paths.join(", ")));
+      return 1;
+    }
+    const readings = readFiles(files, (done, of) => terminal.progress(lines.reading(done, of)));
+    const { data, edits, json } = buildSummary({ files: readings, settings, date: options.date }, language);
+    const title = words.report.title(data.municipalityName);
+    const workbook = writeWorkbook(edits, { title, author: "МСОКО", created: `${options.date}T00:00:00Z`, language });
+    try {
+      writeOutputs(workbook, json, options);
+    } catch (error) {
+      terminal.complain(lines.outputFailed(options.out, (error as Error).message));
+      return 1;
+    }
+    report(data, words, terminal);
+    terminal.say(lines.workbookAt(options.out));
+    if (options.json !== undefined) terminal.say(lines.dataAt(options.json));
+    return data.identification ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof BadOption)) throw error;
+    terminal.complain(wordsOf(language).console.badOption(error.option, error.value, error.allowed));
+    return 2;
+  }
+}

@@ -1,0 +1,18 @@
+// Everything that names a cell must name one of a sheet that is in the workbook: Excel repairs or mistrusts a file that does not.
+
+import type { Block } from "../../../shared/workbook/block.ts";
+import { checkBlock, sheetNamed, type WorkbookModel } from "./workbook-model.ts";
+
+/** Charts check their own ranges while their caches are made. */
+export function checkTargets(workbook: WorkbookModel): void {
+  const check = (block: Block): void => {
+    checkBlock(block);
+    sheetNamed(workbook, block.sheet);
+  };
+  if (workbook.sheets.length === 0) throw new Error("A workbook needs at least one sheet");
+  for (const { block } of workbook.names.values()) check(block);
+  for (const { links, dropDowns } of workbook.sheets) {
+    for (const { what } of links.values()) if (what.kind === "cell") check(what.block);
+    for (const { options } of dropDowns) if ("sheet" in options) check(options);
+  }
+}

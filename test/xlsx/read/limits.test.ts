@@ -1,0 +1,137 @@
+// Files made to exhaust time or memory, and files of honest extremes. Expected outcomes follow from the named limits.
+
+import { zipSync } from "fflate";
+import { describe, expect, test } from "vitest";
+import { MAX_CELLS, MAX_MERGES, MAX_SMALL_PART_BYTES } from "../../../src/xlsx/read/limits.ts";
+import { readWorkbook } from "../../../src/xlsx/read/read-workbook.ts";
+import { MAX_ENTRIES, MAX_PART_BYTES } from "../../../src/xlsx/zip/limits.ts";
+import { findingOf, MAIN, readSheetOf, sharedStrings, usualParts, withDeclaredSize, worksheet, zip } from "./build-package.ts";
+
+const SHEET = "xl/worksheets/sheet1.xml";
+const file = (sheet: string | Uint8Array, parts = {}): Uint8Array => zip({ ...usualParts("", parts), [SHEET]: sheet });
+
+describe("a bomb", () => {
+  const zeros = file(new Uint8Array(MAX_PART_BYTES + 1));
+
+  test("of zeros is refused by what its header declares", () => {
+    expect(findingOf(zeros)).toEqual(["file-too-large", { what: "part", limit: MAX_PART_BYTES }]);
+  });
+
+  test.each([0, 100, 1_000_000, MAX_PART_BYTES])("whose header declares %i bytes is refused as it inflates", (size) => {
+    expect(findingOf(withDeclaredSize(zeros, SHEET, size))).toEqual(["file-damaged", { part: SHEET }]);
+  });
+
+  test("in the list of styles is refused earlier, as that part is read by a slower reader", () => {
+    const bytes = file(worksheet(""), { "xl/styles.xml": new Uint8Array(MAX_SMALL_PART_BYTES + 1) });
+    expect(findingOf(bytes)).toEqual(["file-too-large", { what: "part", limit: MAX_SMALL_PART_BYTES }]);
+  });
+
+  test("in a part that nobody reads does no harm", () => {
+    expect(findingOf(file(worksheet(""), { "xl/media/image1.png": new Uint8Array(20_000_000) }))).toEqual(["ok"]);
+  });
+
+  test("of a small part that inflates into more than it declares is refused", () => {
+    const bytes = file(worksheet("<row><c><v>1</v></c></row>"));
+    const size = worksheet("<row><c><v>1</v></c></row>").length;
+    expect(findingOf(withDeclaredSize(bytes, SHEET, size - 1))).toEqual(["file-damaged", { part: SHEET }]);
+    expect(findingOf(withDeclaredSize(bytes, SHEET, size + 1))).toEqual(["file-damaged", { part: SHEET }]);
+  });
+});
+
+test("too many entries are refused before any is looked at", () => {
+  const parts = Object.fromEntries(Array.from({ length: MAX_ENTRIES + 1 }, (_, i) => [`xl/media/${i}`, new Uint8Array(0)]));
+  expect(findingOf(zipSync(parts, { level: 0 }))).toEqual(["file-too-large", { what: "entries", limit: MAX_ENTRIES }]);
+});
+
+test("two parts of one name are refused, also where only their case differs", () => {
+  expect(findingOf(file(worksheet(""), { "XL/Worksheets/sheet1.xml": worksheet("") }))[0]).toBe("file-damaged");
+});
+
+test("entries that share their bytes are refused", () => {
+  const bytes = file(worksheet(""), { "xl/a": "same bytes", "xl/b": "same bytes" });
+  const view = new DataView(bytes.buffer);
+  const offsets: number[] = [];
+  for (let at = 0; at + 4 <= bytes.length; at++) if (view.getUint32(at, true) === 0x02014b50) offsets.push(at);
+  // The last two entries of the directory are `xl/a` and `xl/b`, in the order in which they were zipped.
+  const [a, b] = offsets.slice(-2);
+  view.setUint32(b! + 42, view.getUint32(a! + 42, true), true);
+  expect(findingOf(bytes)).toEqual(["file-damaged", { part: "xl/b" }]);
+});
+
+test("blanks before a lone value count as cells", () => {
+  const rows = Math.floor(MAX_CELLS / 16_384);
+  const sheet = (count: number) =>
+    worksheet(Array.from({ length: count }, (_, i) => `<row><c r="XFD${i + 1}"><v>1</v></c></row>`).join(""));
+  expect(findingOf(file(sheet(rows)))).toEqual(["ok"]);
+  expect(findingOf(file(sheet(rows + 1)))).toEqual(["file-too-large", { what: "cells", limit: MAX_CELLS }]);
+});
+
+test("too many merges are refused", () => {
+  const merges = (count: number) =>
+    file(worksheet("", "", `<mergeCells>${'<mergeCell ref="A1:B2"/>'.repeat(count)}</mergeCells>`));
+  expect(findingOf(merges(MAX_MERGES))).toEqual(["ok"]);
+  expect(findingOf(merges(MAX_MERGES + 1))).toEqual(["file-too-large", { what: "merges", limit: MAX_MERGES }]);
+});
+
+test("a merge over the whole sheet is one rectangle", () => {
+  const sheet = readSheetOf(file(worksheet("", "", '<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>')));
+  expect(sheet.merges).toEqual([{ rowIndex: 0, columnIndex: 0, rowCount: 1_048_576, columnCount: 16_384 }]);
+});
+
+test("a lone cell in the last corner of the sheet is one sparse row", () => {
+  const { rows } = readSheetOf(file(worksheet('<row r="1048576"><c r="XFD1048576"><v>7</v></c></row>')));
+  expect(rows.length).toBe(1);
+  expect(rows[0]!.rowIndex).toBe(1_048_575);
+  expect(rows[0]!.values.length).toBe(16_384);
+  expect(rows[0]!.values[16_383]).toBe(7);
+  expect(rows[0]!.values.slice(0, 16_383).every((value) => value === null)).toBe(true);
+});
+
+test("a document type is refused wherever it stands, so that no entity can expand", () => {
+  const doctype = '<!DOCTYPE a [<!ENTITY b "bbbbbbbbbb">]>';
+  const parts = usualParts(worksheet(""), {
+    "xl/sharedStrings.xml": sharedStrings(""),
+    "xl/styles.xml": `<styleSheet xmlns="${MAIN}"/>`,
+  });
+  for (const part of Object.keys(parts).filter((name) => name !== "[Content_Types].xml")) {
+    const bytes = zip({ ...parts, [part]: `<?xml version="1.0"?>${doctype}${parts[part]}` });
+    expect(findingOf(bytes)).toEqual(["file-has-doctype", { part }]);
+  }
+});
+
+describe("XML that makes naive readers slow", () => {
+  const inCell = (text: string) => file(worksheet(`<row><c><v>${text}</v></c></row>`));
+  test.each<[string, Uint8Array]>([
+    ["a million digits", inCell(`${"1".repeat(1_000_000)}x`)],
+    ["a million spaces", inCell(`${" ".repeat(1_000_000)}x`)],
+    ["elements in elements", file(worksheet("<a>".repeat(1_000_000)))],
+    ["elements in elements of the workbook", file(worksheet(""), { "xl/workbook.xml": "<a>".repeat(1_000_000) })],
+    ["many attributes", file(worksheet(`<row ${Array.from({ length: 100_000 }, (_, i) => `a${i}="1"`).join(" ")}/>`))],
+    [
+      "many namespaces",
+      file(
+        worksheet(
+          Array.from(
+            { length: 2_000 },
+            (_, i) => `<a ${Array.from({ length: 100 }, (_, k) => `xmlns:n${i}.${k}="u"`).join(" ")}>`,
+          ).join(""),
+        ),
+      ),
+    ],
+  ])("%s: refused as damaged", (_, bytes) => {
+    expect(findingOf(bytes)[0]).toBe("file-damaged");
+  });
+});
+
+test("a web page of comments without end is looked at once", () => {
+  const outcome = readWorkbook(new TextEncoder().encode("<!---->".repeat(100_000)), "a");
+  expect(outcome.ok).toBe(false);
+});
+
+test("a part that is stored and not deflated is read", () => {
+  const parts = Object.entries(usualParts(worksheet("<row><c><v>5</v></c></row>")));
+  const stored = zipSync(Object.fromEntries(parts.map(([name, part]) => [name, new TextEncoder().encode(part as string)])), {
+    level: 0,
+  });
+  expect(readSheetOf(stored).rows).toEqual([{ rowIndex: 0, values: [5] }]);
+});
