@@ -107,7 +107,7 @@ export type SeemsLike =
 
 export type FindingCode = keyof FindingFacts;
 
-export const SEVERITIES: { readonly [code in FindingCode]: Severity } = {
+const SEVERITIES: { readonly [code in FindingCode]: Severity } = {
   "file-empty": "error",
   "file-is-csv": "error",
   "file-is-old-xls": "error",

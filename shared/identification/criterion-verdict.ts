@@ -22,7 +22,7 @@ export interface CriterionVerdict {
 }
 
 /** A verdict needs data of at least so many years. */
-export const LEAST_YEARS_WITH_DATA = 2;
+const LEAST_YEARS_WITH_DATA = 2;
 
 /** The academic years of a criterion's window, by the calendar years in which they end. */
 export function windowYears({ window }: Criterion, identificationYear: number): number[] {

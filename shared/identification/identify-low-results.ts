@@ -87,7 +87,7 @@ function schoolVerdict(school: School, criteria: readonly CriterionVerdict[], se
 }
 
 /** Where no year is set: the one after the latest year with results, since the order's windows end before the identification year. */
-export function identificationYearOf(results: Results, settings: Settings): number | null {
+function identificationYearOf(results: Results, settings: Settings): number | null {
   if (settings.identificationYear !== null) return settings.identificationYear;
   const years = results.results.filter(({ work }) => work.procedure !== "grade-10-admission").map(({ work }) => work.year);
   return years.length === 0 ? null : Math.max(...years) + 1;
@@ -110,10 +110,10 @@ function absenceFindings(verdicts: readonly SchoolVerdict[], municipality: Munic
   ];
 }
 
-/** Verdicts on all schools, in their order; no verdict at all where there is not a single result. */
+/** Verdicts on all schools, in their order; `null` where there is no school, or neither a set year nor a single result. */
 export function identifyLowResults(results: Results, municipality: Municipality, settings: Settings): Identification | null {
   const year = identificationYearOf(results, settings);
-  if (year === null) return null;
+  if (year === null || results.schools.length === 0) return null;
   const bySchool = new Map<School, Map<string, SchoolResult>>(results.schools.map((school) => [school, new Map()]));
   for (const result of results.results) bySchool.get(result.school)?.set(workKey(result.work), result);
   const verdicts = [...bySchool].map(([school, own]) =>

@@ -124,6 +124,21 @@ function participantFindings(result: SchoolResult): Finding[] {
   return [];
 }
 
+/** Works whose greatest primary score differs from year to year: their scores are not on one scale. */
+function scaleFindings(results: readonly SchoolResult[]): Finding[] {
+  const scales = new Map<string, { readonly work: Work; readonly scores: Map<number, number>; readonly at: Location }>();
+  for (const { work, primaryScores } of results) {
+    if (!primaryScores) continue;
+    const key = `${work.procedure}|${work.subject}|${work.grade}`;
+    const scale = scales.get(key) ?? { work, scores: new Map(), at: primaryScores.at };
+    scale.scores.set(work.year, primaryScores.value.max);
+    scales.set(key, scale);
+  }
+  return [...scales.values()]
+    .filter(({ scores }) => new Set(scores.values()).size > 1)
+    .map(({ work, scores, at }) => finding("max-score-changed", at, { work, years: [...scores.keys()], scores: [...scores.values()] }));
+}
+
 /** Joins the facts of all files by school and work. */
 export function buildResults({ facts, markers, register }: ResultsInput): Results {
   const mentions = [
@@ -164,6 +179,7 @@ export function buildResults({ facts, markers, register }: ResultsInput): Result
     .map(([key, cell]) => resultOf(cell, marked.get(key) ?? null))
     .sort((a, b) => compareWorks(a.work, b.work) || (order.get(a.school) ?? 0) - (order.get(b.school) ?? 0));
   for (const result of results) findings.push(...participantFindings(result));
+  findings.push(...scaleFindings(results));
   if (municipalities.size > 1) {
     findings.push(finding("several-municipalities", { file: "" }, { names: [...municipalities] }));
   }

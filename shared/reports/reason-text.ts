@@ -6,7 +6,7 @@ import type { Doubt, SchoolVerdict } from "../identification/identify-low-result
 import type { WorkEvidence } from "../identification/work-evidence.ts";
 
 /** `28.26` for 13 of 46: two decimals at most, in the language's own notation. */
-export function percentText(count: number, participants: number, words: Words): string {
+function percentText(count: number, participants: number, words: Words): string {
   const percent = String(Number(((100 * count) / participants).toFixed(2)));
   return `${words.language === "ru" ? percent.replace(".", ",") : percent}%`;
 }
@@ -32,7 +32,7 @@ export const reasonsText = (verdict: SchoolVerdict, words: Words): string =>
     .map((criterion) => criterionReason(criterion, words))
     .join("\n");
 
-export const doubtText = (doubt: Doubt, words: Words): string =>
+const doubtText = (doubt: Doubt, words: Words): string =>
   doubt.kind === "few-pupils-decide" ? words.doubts[doubt.kind](doubt.pupils) : words.doubts[doubt.kind](doubt.criteria);
 
 /** A line a doubt. */

@@ -26,7 +26,7 @@ export const columnBlock = (table: Table, columnIndex: number): Block =>
   block(table.sheet, table.headerRowIndex + 1, columnIndex, Math.max(1, table.rows.length));
 
 /** The whole table with its header. */
-export const tableBlock = (table: Table): Block =>
+const tableBlock = (table: Table): Block =>
   block(table.sheet, table.headerRowIndex, 0, table.rows.length + 1, table.columns.length);
 
 /** Header, rows, heights, styles and formats, without the columns' widths: for several tables on one sheet. */

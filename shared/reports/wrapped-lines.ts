@@ -1,12 +1,12 @@
 // Estimates how many lines a text takes in a column, so that rows are high enough in every host without asking it to fit them.
 
 /** Points of one line of the default font. */
-export const LINE_HEIGHT = 15;
+const LINE_HEIGHT = 15;
 /** Excel's greatest row height, in points. */
 const GREATEST_HEIGHT = 409;
 
 /** Greedy wrapping by words; a word longer than the line is broken. `width` in characters; one is lost to the cell's margins. */
-export function wrappedLines(text: string, width: number): number {
+function wrappedLines(text: string, width: number): number {
   const room = Math.max(1, Math.floor(width) - 1);
   let lines = 0;
   for (const paragraph of text.split("\n")) {

@@ -15,7 +15,10 @@ export interface ComputedCell {
 /** A value to write. A string is always text, whatever it looks like: hosts must never let it become a formula. */
 export type WrittenValue = null | string | number | boolean | CellDate | ComputedCell;
 
-/** When a conditional format applies to a cell of its block. */
+/**
+ * When a conditional format applies to a cell of its block. Where two apply, the earlier edit wins. `compare` never applies to a
+ * blank or a text: spreadsheets would take them for zero and for infinity.
+ */
 export type Condition =
   | { readonly kind: "compare"; readonly operator: ">=" | ">" | "<=" | "<" | "=" | "<>"; readonly value: number }
   | { readonly kind: "text-is"; readonly text: string }
@@ -30,7 +33,7 @@ export type LinkTarget =
 export type Edit =
   /** Makes one of the tool's own sheets: created where absent, emptied where present. Sheets stand in the order of these edits. */
   | { readonly kind: "ensure-sheet"; readonly sheet: string; readonly tab?: "good" | "bad" | "doubt" | "plain" }
-  /** Puts a rectangle of values with its top left corner at the given cell. */
+  /** Puts a rectangle of values with its top left corner at the given cell; `null` blanks a cell. */
   | {
       readonly kind: "put-values";
       readonly sheet: string;

@@ -4,6 +4,7 @@
 export interface Style {
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: boolean;
   readonly fontSize?: number;
   readonly fontColor?: string;
   readonly fill?: string;
@@ -48,7 +49,7 @@ export const STYLES: { readonly [name in StyleName]: Style } = {
   "key-figure": { bold: true, fontSize: 14, border: "thin", horizontal: "center", vertical: "center" },
   note: { italic: true, fontColor: "595959", wrap: true, vertical: "top" },
   input: { fill: "FFF9E5", border: "thin", vertical: "top", wrap: true },
-  link: { fontColor: "0563C1", border: "thin", vertical: "top" },
+  link: { fontColor: "0563C1", underline: true, border: "thin", vertical: "top" },
   good: { fill: "E2F0D9", fontColor: "1E5C1E" },
   bad: { fill: "FBE0DD", fontColor: "8B1A10" },
   doubt: { fill: "FFF2CC", fontColor: "6B4E00" },

@@ -1,6 +1,6 @@
 // The command `svod`: a folder of files in, a summary workbook out.
 
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { academicYearName } from "../../shared/catalogue/academic-year.ts";
 import { wordsOf } from "../../shared/catalogue/messages/languages.ts";
 import type { Language, Words } from "../../shared/catalogue/messages/messages.ts";
@@ -31,7 +31,7 @@ export interface Terminal {
 
 /** A file that is not there, or that this tool has made, may be written. */
 function mayWrite(path: string): boolean {
-  if (!existsSync(path)) return true;
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return true;
   const outcome = readWorkbook(readFileSync(path), path);
   return outcome.ok && outcome.workbook.names.some(({ name }) => name === OWN_WORKBOOK_NAME);
 }
@@ -52,12 +52,6 @@ function report(data: SummaryData, words: Words, terminal: Terminal): void {
     const checked = verdicts.filter((each) => each.checked.includes(code)).length;
     if (checked > 0) terminal.say(lines.criterionTotals(code, verdicts.filter(({ met }) => met.includes(code)).length, checked));
   }
-}
-
-/** Writes both outputs or neither: the JSON goes beside first, and a failure leaves what stood there before. */
-function writeOutputs(workbook: Uint8Array, json: object, options: SvodOptions): void {
-  if (options.json !== undefined) writeWhole(options.json, new TextEncoder().encode(`${JSON.stringify(json, null, 1)}\n`));
-  writeWhole(options.out, workbook);
 }
 
 function languageOf(lang: string): Language {
@@ -93,7 +87,9 @@ export function svod(paths: readonly string[], options: SvodOptions, terminal: T
     const title = words.report.title(data.municipalityName);
     const workbook = writeWorkbook(edits, { title, author: "МСОКО", created: `${options.date}T00:00:00Z`, language });
     try {
-      writeOutputs(workbook, json, options);
+      const data = new TextEncoder().encode(`${JSON.stringify(json, null, 1)}\n`);
+      const outputs = [{ path: options.out, bytes: workbook }];
+      writeWhole(options.json === undefined ? outputs : [...outputs, { path: options.json, bytes: data }]);
     } catch (error) {
       terminal.complain(lines.outputFailed(options.out, (error as Error).message));
       return 1;
@@ -101,7 +97,7 @@ export function svod(paths: readonly string[], options: SvodOptions, terminal: T
     report(data, words, terminal);
     terminal.say(lines.workbookAt(options.out));
     if (options.json !== undefined) terminal.say(lines.dataAt(options.json));
-    return data.identification ? 0 : 1;
+    return data.findings.some(({ code }) => code === "no-results") ? 1 : 0;
   } catch (error) {
     if (!(error instanceof BadOption)) throw error;
     terminal.complain(wordsOf(language).console.badOption(error.option, error.value, error.allowed));

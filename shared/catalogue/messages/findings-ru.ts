@@ -3,7 +3,7 @@
 import { academicYearName } from "../academic-year.ts";
 import type { FindingMessages } from "./messages.ts";
 import { plural } from "./plural-ru.ts";
-import { LAYOUTS_RU, SEEMS_RU, workRu } from "./terms-ru.ts";
+import { LAYOUTS_RU, SEEMS_RU, workRu, workSeriesRu } from "./terms-ru.ts";
 
 const SAVE_AS = "Откройте файл в Excel и сохраните: Файл → Сохранить как → «Книга Excel (*.xlsx)», затем загрузите его снова.";
 const ASK_AGAIN = "Попросите прислать файл ещё раз или скачайте его заново.";
@@ -235,7 +235,7 @@ export const FINDINGS_RU: FindingMessages = {
     advice: "Добавьте результаты этих процедур; до этого вывод по школам неполон.",
   }),
   "max-score-changed": ({ work, years, scores }) => ({
-    text: `${workRu(work).replace(/ 20\d\d/, "")}: максимальный балл менялся (${years.map((year, i) => `${year}: ${scores[i]}`).join(", ")}). Работы разных лет сравнивайте осторожно.`,
+    text: `${workSeriesRu(work)}: максимальный балл менялся (${years.map((year, i) => `${year}: ${scores[i]}`).join(", ")}). Работы разных лет сравнивайте осторожно.`,
     advice: "Сравнивайте доли отметок, а не баллы.",
   }),
   "no-results": () => ({ text: "Ни в одном файле нет результатов школ.", advice: "Проверьте, та ли папка выбрана." }),

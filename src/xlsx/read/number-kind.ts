@@ -2,7 +2,7 @@
 
 export const PLAIN = 0;
 /** A day, or a day and a time. */
-export const DATE = 1;
+const DATE = 1;
 /** Hours, minutes or seconds without a day. */
 export const TIME = 2;
 export const PERCENT = 3;

@@ -174,8 +174,10 @@ export class PlainCells {
         return index < 0 ? undefined : this.#values.ofShared(index);
       }
       case "b": {
+        // One digit and no more: `01` is no truth value.
+        const start = this.#at;
         const index = this.#readIndex();
-        return index === 0 || index === 1 ? index === 1 : undefined;
+        return this.#at === start + 1 && index <= 1 ? index === 1 : undefined;
       }
       default: {
         const text = this.#readText();

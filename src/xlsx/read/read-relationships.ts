@@ -15,7 +15,7 @@ export interface Relationship {
 }
 
 /** A target as written, from the folder of the part that names it. */
-export function resolveTarget(folder: string, target: string): string {
+function resolveTarget(folder: string, target: string): string {
   const path = target.replace(/\\/g, "/");
   const steps = path.startsWith("/") ? [] : folder.split("/").filter((step) => step !== "");
   for (const step of path.split("/")) {

@@ -7,11 +7,12 @@ const DEFAULT_FONT_SIZE = 11;
 /** Lines of tables: quiet on the screen, visible in print; the styles name only that there is a line. */
 const BORDER_COLOUR = "FFA6A6A6";
 
-export const fontXml = ({ bold, italic, fontSize, fontColor }: Style): string =>
+export const fontXml = ({ bold, italic, underline, fontSize, fontColor }: Style): string =>
   [
     "<font>",
     bold ? "<b/>" : "",
     italic ? "<i/>" : "",
+    underline ? "<u/>" : "",
     `<sz val="${fontSize ?? DEFAULT_FONT_SIZE}"/>`,
     fontColor === undefined ? "" : `<color rgb="FF${fontColor}"/>`,
     '<name val="Calibri"/><family val="2"/></font>',

@@ -1,4 +1,4 @@
-// Where the bytes of an entry lie, and that no two entries share bytes: shared bytes are how a small archive hides a large one.
+// Where the bytes of an entry lie, and whether the archive's two records of each entry agree.
 
 import type { ZipEntry } from "./open-zip.ts";
 import { damaged } from "./unreadable.ts";
@@ -21,12 +21,24 @@ export function locateData(bytes: Uint8Array, entry: ZipEntry): DataRange {
   return { start, end };
 }
 
-/** Refuses an archive whose entries overlap. */
-export function refuseOverlaps(bytes: Uint8Array, entries: readonly ZipEntry[]): void {
+function hasName(bytes: Uint8Array, entry: ZipEntry): boolean {
+  const at = entry.headerOffset;
+  const { name } = entry;
+  if ((bytes[at + 26]! | (bytes[at + 27]! << 8)) !== name.length) return false;
+  for (let i = 0; i < name.length; i++) if (bytes[at + HEADER_LENGTH + i] !== name[i]) return false;
+  return true;
+}
+
+/**
+ * Refuses an archive whose entries overlap, which is how a small archive hides a large one; and one where an entry has another name
+ * in its own header than in the directory: with the name of its styles spoilt, a workbook would be read without its dates.
+ */
+export function checkEntries(bytes: Uint8Array, entries: readonly ZipEntry[]): void {
   const inOrder = [...entries].sort((a, b) => a.headerOffset - b.headerOffset);
   let previousEnd = 0;
   for (const entry of inOrder) {
     if (entry.headerOffset < previousEnd) throw damaged(entry.path);
     previousEnd = locateData(bytes, entry).end;
+    if (!hasName(bytes, entry)) throw damaged(entry.path);
   }
 }

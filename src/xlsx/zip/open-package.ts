@@ -2,7 +2,7 @@
 
 import { inflateEntry } from "./inflate-entry.ts";
 import { MAX_PART_BYTES, MAX_TOTAL_BYTES } from "./limits.ts";
-import { refuseOverlaps } from "./locate-data.ts";
+import { checkEntries } from "./locate-data.ts";
 import type { ZipEntry } from "./open-zip.ts";
 import { damaged, unreadable } from "./unreadable.ts";
 
@@ -13,7 +13,7 @@ export interface Package {
   read(path: string, limit?: number): Uint8Array;
 }
 
-/** Refuses packages with two parts of one name, or parts that share bytes. */
+/** Refuses packages with two parts of one name, parts that share bytes, and the like. */
 export function openPackage(bytes: Uint8Array, entries: readonly ZipEntry[]): Package {
   const byName = new Map<string, ZipEntry>();
   for (const entry of entries) {
@@ -21,7 +21,7 @@ export function openPackage(bytes: Uint8Array, entries: readonly ZipEntry[]): Pa
     if (byName.has(name)) throw damaged(entry.path);
     byName.set(name, entry);
   }
-  refuseOverlaps(bytes, entries);
+  checkEntries(bytes, entries);
   let total = 0;
   return {
     find: (path) => byName.get(path.toLowerCase())?.path,

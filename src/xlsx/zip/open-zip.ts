@@ -7,6 +7,8 @@ import { damaged, unreadable } from "./unreadable.ts";
 export interface ZipEntry {
   /** The path with `/` between its folders and no leading `/`, as the archive spells it otherwise. */
   readonly path: string;
+  /** The name's bytes in the directory. */
+  readonly name: Uint8Array;
   readonly encrypted: boolean;
   readonly method: number;
   readonly crc: number;
@@ -50,8 +52,10 @@ function readEntry(view: DataView, at: number, nameLength: number, extraLength: 
   const size = number(24);
   const compressedSize = number(20);
   const headerOffset = number(42);
+  const nameBytes = new Uint8Array(view.buffer, view.byteOffset + name, nameLength);
   return {
-    path: plainPath(utf8.decode(new Uint8Array(view.buffer, view.byteOffset + name, nameLength))),
+    path: plainPath(utf8.decode(nameBytes)),
+    name: nameBytes,
     encrypted: (view.getUint16(at + 8, true) & 1) === 1,
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),

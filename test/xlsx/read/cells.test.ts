@@ -123,6 +123,10 @@ describe("truth values and errors", () => {
     expect(cellOf(xml)).toEqual(value);
   });
 
+  test.each(["01", "2", "да"])("%s is no truth value and the file is damaged", (text) => {
+    expect(damageOf(`<row><c t="b"><v>${text}</v></c></row>`)).toEqual(DAMAGED);
+  });
+
   test("a type that nobody knows damages the file", () => {
     expect(damageOf('<row><c t="q"><v>1</v></c></row>')).toEqual(DAMAGED);
   });
@@ -322,6 +326,7 @@ describe("spellings of XML", () => {
     ["two dashes in a comment", worksheet("<!-- a -- b -->")],
     ["a comment without an end", worksheet("<!-- a")],
     ["a declaration in the middle", worksheet('<?xml version="1.0"?>')],
+    ["a declaration with a stranger's word", `<?xml version="1.0" a="b"?>${worksheet("")}`],
     ["version 1.1", `<?xml version="1.1"?>${worksheet("")}`],
     ["nothing", ""],
   ])("%s: the file is damaged", (_, sheet) => {

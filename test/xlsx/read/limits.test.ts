@@ -58,6 +58,15 @@ test("entries that share their bytes are refused", () => {
   expect(findingOf(bytes)).toEqual(["file-damaged", { part: "xl/b" }]);
 });
 
+test("a part with another name in its own header than in the directory is refused", () => {
+  const bytes = file(worksheet(""), { "xl/styles.xml": `<styleSheet xmlns="${MAIN}"/>` });
+  const name = new TextEncoder().encode("xl/styles.xml");
+  let at = bytes.length - name.length;
+  while (!name.every((byte, i) => bytes[at + i] === byte)) at--;
+  bytes[at] = "y".charCodeAt(0);
+  expect(findingOf(bytes)).toEqual(["file-damaged", { part: "yl/styles.xml" }]);
+});
+
 test("blanks before a lone value count as cells", () => {
   const rows = Math.floor(MAX_CELLS / 16_384);
   const sheet = (count: number) =>

@@ -74,7 +74,7 @@ const row = fc.record({
   cells: fc.array(cell, { maxLength: 12 }),
 });
 
-function spell(rows: fc.Arbitrary<unknown> extends never ? never : readonly RandomRow[], p: string, namespace: string): string {
+function spell(rows: readonly RandomRow[], p: string, namespace: string): string {
   let xml = `<${p}worksheet xmlns${p ? `:${p.slice(0, -1)}` : ""}="${namespace}"><${p}sheetData>`;
   let rowNumber = 0;
   for (const { gap, addressed, before, cells } of rows) {

@@ -5,7 +5,7 @@ import { SaxesParser } from "saxes";
 import { MAIN, STRICT_MAIN } from "./build-package.ts";
 
 export interface JudgedSheet {
-  /** Value by A1 address as [type, text]: what stands in the file, before any meaning is given to it. */
+  /** Values by A1 address; blanks are left out. */
   readonly cells: ReadonlyMap<string, unknown>;
   readonly formulas: ReadonlyMap<string, string | null>;
 }
@@ -48,20 +48,20 @@ function parse(xml: string): Node {
 
 const named = (node: Node, name: string): readonly Node[] => node.children.filter((child) => child.name === name);
 
-const unescape = (text: string): string =>
+const withoutEscapes = (text: string): string =>
   text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
 const richText = (node: Node): string =>
   node.children.map((child) => (child.name === "t" ? child.text : child.name === "r" ? richText(child) : "")).join("");
 
-function valueOf(cell: Node, strings: readonly string[]): unknown {
+function cellValue(cell: Node, strings: readonly string[]): unknown {
   const type = cell.attributes.get("t") ?? "n";
   const inline = named(cell, "is")[0];
-  if (type === "inlineStr") return inline ? unescape(richText(inline)) : "";
+  if (type === "inlineStr") return inline ? withoutEscapes(richText(inline)) : "";
   const text = named(cell, "v")[0]?.text ?? "";
   if (text === "") return "";
   if (type === "s") return strings[Number(text)];
-  if (type === "str") return unescape(text);
+  if (type === "str") return withoutEscapes(text);
   if (type === "b") return text.trim() === "1" || text.trim() === "true";
   if (type === "e") return { error: text.trim() };
   return Number(text);
@@ -81,7 +81,7 @@ function columnNumber(letters: string): number {
 export function judgeSheet(bytes: Uint8Array, part = "xl/worksheets/sheet1.xml"): JudgedSheet {
   const parts = unzipSync(bytes);
   const shared = parts["xl/sharedStrings.xml"];
-  const strings = shared ? named(parse(strFromU8(shared)), "si").map((item) => unescape(richText(item))) : [];
+  const strings = shared ? named(parse(strFromU8(shared)), "si").map((item) => withoutEscapes(richText(item))) : [];
   const cells = new Map<string, unknown>();
   const formulas = new Map<string, string | null>();
   let row = 0;
@@ -92,10 +92,10 @@ export function judgeSheet(bytes: Uint8Array, part = "xl/worksheets/sheet1.xml")
       const reference = cell.attributes.get("r");
       column = reference === undefined ? column + 1 : columnNumber(reference.replace(/\d+$/, ""));
       const address = reference ?? `${columnLetters(column)}${row}`;
-      const value = valueOf(cell, strings);
+      const value = cellValue(cell, strings);
       if (value !== "") cells.set(address, value);
       const formula = named(cell, "f")[0];
-      if (formula) formulas.set(address, unescape(formula.text) || null);
+      if (formula) formulas.set(address, withoutEscapes(formula.text) || null);
     }
   }
   return { cells, formulas };

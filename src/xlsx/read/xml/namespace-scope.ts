@@ -9,7 +9,7 @@ interface Binding {
 
 /** What a prefix stands for. */
 export const UNBOUND = 0;
-export const FOREIGN = 1;
+const FOREIGN = 1;
 export const WANTED = 2;
 
 /** More declarations at a time than any part has; each name with a prefix looks through them. */

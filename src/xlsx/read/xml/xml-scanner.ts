@@ -4,6 +4,7 @@
 import { damaged, unreadable } from "../../zip/unreadable.ts";
 import { CLASSES, FORBIDDEN, GREATER, REFERENCE, SPACE, TEXT_MARKS, WIDE } from "./byte-classes.ts";
 import { decodeText } from "./decode-text.ts";
+import { findWord, holdsWord } from "./find-word.ts";
 import { isWord, NamespaceScope, UNBOUND, WANTED } from "./namespace-scope.ts";
 import { readName, TagAttributes } from "./tag-attributes.ts";
 import { utf8Bytes } from "./utf8-bytes.ts";
@@ -12,7 +13,7 @@ import { utf8Bytes } from "./utf8-bytes.ts";
 export const END = 0;
 export const OPEN = 1;
 export const CLOSE = 2;
-export const TEXT = 3;
+const TEXT = 3;
 
 /** Deeper than any part of a workbook: past it the file is refused. */
 const DEEPEST = 256;
@@ -22,7 +23,10 @@ const GREATER_SIGN = 0x3e;
 const SLASH = 0x2f;
 const BANG = 0x21;
 const QUESTION = 0x3f;
-const CLOSE_BRACKET = 0x5d;
+
+/** What follows `<?xml`. */
+const DECLARATION =
+  /^\s+version\s*=\s*(?:"1\.0"|'1\.0')(?:\s+encoding\s*=\s*(?:"[\w.-]+"|'[\w.-]+'))?(?:\s+standalone\s*=\s*(?:"(?:yes|no)"|'(?:yes|no)'))?\s*$/;
 
 export class XmlScanner {
   readonly bytes: Uint8Array;
@@ -125,7 +129,7 @@ export class XmlScanner {
       marks |= TEXT_MARKS[byte]!;
     }
     if (marks & FORBIDDEN) throw this.fault();
-    if (marks & GREATER && holds(bytes, start, at, "]]>")) throw this.fault();
+    if (marks & GREATER && holdsWord(bytes, start, at, "]]>")) throw this.fault();
     this.position = at;
     if (this.depth === 0) {
       for (let i = start; i < at; i++) if (!(CLASSES[bytes[i]!]! & SPACE)) throw this.fault();
@@ -210,13 +214,13 @@ export class XmlScanner {
   #skipInstruction(start: number): void {
     const { bytes } = this;
     const nameEnd = readName(bytes, start + 2, bytes.length, this.#colonAt);
-    const close = nameEnd < 0 || this.#colonAt[0]! >= 0 ? -1 : this.#find("?>", nameEnd);
+    const close = nameEnd < 0 || this.#colonAt[0]! >= 0 ? -1 : findWord(bytes, "?>", nameEnd);
     if (close < 0 || (close > nameEnd && !(CLASSES[bytes[nameEnd]!]! & SPACE))) throw this.fault();
     const target = decodeText(bytes, start + 2, nameEnd, 0);
     // The declaration stands at the very beginning, and of version 1.0 only.
     if (target.toLowerCase() === "xml") {
       const body = decodeText(bytes, nameEnd, close, WIDE);
-      if (start !== 0 || target !== "xml" || !/^\s+version\s*=\s*(?:"1\.0"|'1\.0')(?:\s|$)/.test(body)) throw this.fault();
+      if (start !== 0 || target !== "xml" || !DECLARATION.test(body)) throw this.fault();
     }
     this.position = close + 2;
   }
@@ -225,7 +229,7 @@ export class XmlScanner {
   #readDeclaration(start: number): boolean {
     const { bytes } = this;
     if (isWord(bytes, start, "<!--")) {
-      const close = this.#find("--", start + 4);
+      const close = findWord(bytes, "--", start + 4);
       if (close < 0 || bytes[close + 2] !== GREATER_SIGN) throw this.fault();
       this.position = close + 3;
       return false;
@@ -233,7 +237,7 @@ export class XmlScanner {
     if (isWord(bytes, start, "<!DOCTYPE")) throw unreadable("file-has-doctype", { part: this.part });
     if (!isWord(bytes, start, "<![CDATA[") || this.depth === 0) throw this.fault();
     const from = start + 9;
-    const close = this.#find("]]>", from);
+    const close = findWord(bytes, "]]>", from);
     if (close < 0) throw this.fault();
     let marks = 0;
     for (let i = from; i < close; i++) marks |= TEXT_MARKS[bytes[i]!]!;
@@ -241,22 +245,4 @@ export class XmlScanner {
     this.#setText(from, close, marks, true);
     return true;
   }
-
-  /** Where the word is found from `from` on; -1 where it is not, or where a forbidden byte stands before it. */
-  #find(word: string, from: number): number {
-    const { bytes } = this;
-    const last = bytes.length - word.length;
-    for (let at = from; at <= last; at++) {
-      if (TEXT_MARKS[bytes[at]!]! & FORBIDDEN) return -1;
-      if (isWord(bytes, at, word)) return at;
-    }
-    return -1;
-  }
-}
-
-function holds(bytes: Uint8Array, start: number, end: number, word: string): boolean {
-  for (let at = start; at + word.length <= end; at++) {
-    if (bytes[at] === CLOSE_BRACKET && isWord(bytes, at, word)) return true;
-  }
-  return false;
 }

@@ -1,0 +1,100 @@
+// Every finding has words in both languages, with its facts in them and no hole.
+
+import { describe, expect, test } from "vitest";
+import { type FindingFacts, finding } from "../../shared/catalogue/findings.ts";
+import { findingMessage } from "../../shared/catalogue/messages/languages.ts";
+import { plural } from "../../shared/catalogue/messages/plural-ru.ts";
+import type { Work } from "../../shared/catalogue/work.ts";
+
+const work: Work = { procedure: "vpr", year: 2021, subject: "РУ", grade: 4 };
+const school = "МБОУ СОШ № 7";
+
+/** An example of the facts of every finding: the type demands them all. */
+const EXAMPLES: FindingFacts = {
+  "file-empty": {},
+  "file-is-csv": {},
+  "file-is-old-xls": {},
+  "file-is-protected": {},
+  "file-is-html": {},
+  "file-is-other": { what: "picture" },
+  "file-truncated": {},
+  "file-damaged": { part: "xl/workbook.xml" },
+  "file-too-large": { what: "part", limit: 134_217_728 },
+  "file-has-doctype": { part: "xl/workbook.xml" },
+  "file-has-no-sheet": {},
+  "file-unreadable": {},
+  "file-not-recognised": { seems: "form-responses", rows: 14, columns: 51 },
+  "columns-missing": { kind: "marks-report", missing: ["participants", "2"] },
+  "header-repeated": { headers: ["Кол-во участников"] },
+  "work-unclear": { missing: ["year", "grade"] },
+  "table-has-no-rows": { kind: "school-register" },
+  "number-unreadable": { school },
+  "participants-missing": { school },
+  "percent-not-whole": { school, percent: 28.3, participants: 46, nearest: 13 },
+  "percents-too-coarse": { school, participants: 250 },
+  "marks-more-than-participants": { school, sum: 48, participants: 46 },
+  "marks-fewer-than-participants": { school, sum: 44, participants: 46 },
+  "values-were-not-percents": { rows: 3, written: "fractions" },
+  "numbers-were-text": { cells: 21 },
+  "journal-marks-missing": { schools: 2, pupils: 5 },
+  "journal-counts-too-many": { school, sum: 48, participants: 46 },
+  "journal-percent-differs": { school, percent: 37.3, counted: 37.22 },
+  "pupils-counted-differently": { school, stated: 89, counted: 88 },
+  "pupils-without-mark": { school, pupils: 1 },
+  "rows-hidden": { rows: 2 },
+  "marker-unreadable": { school },
+  "marker-count-differs": { school, stated: 2, counted: 1 },
+  "row-without-year": { school },
+  "row-work-unclear": { school },
+  "school-without-login": { name: school },
+  "school-near": { name: school, candidate: "МБОУ СОШ № 7 с. Ботлих" },
+  "school-ambiguous": { name: school, candidates: ["А", "Б"] },
+  "school-unknown": { name: school },
+  "school-named-differently": { login: "edu203389", names: ["А", "Б"] },
+  "old-logins-joined": { schools: 3 },
+  "register-repeats": { key: "edu203389" },
+  "register-absent": { schools: 26 },
+  "file-repeated": { of: "а.xlsx", rows: 13 },
+  "results-conflict": { school, work, other: { file: "а.xlsx", sheet: "Лист1", cell: "D12" } },
+  "participants-differ": { school, work, marks: 46, other: 45, report: "scores-report" },
+  "municipality-differs": { municipality: "Район", stated: 290, sum: 289 },
+  "municipality-marks-differ": { municipality: "Район", mark: 2, stated: 10.34, computed: 10.5 },
+  "several-municipalities": { names: ["А", "Б"] },
+  "year-assumed": { year: 2022 },
+  "years-without-data": { years: [2019] },
+  "criteria-without-data": { criteria: ["2.1.1.d"] },
+  "max-score-changed": { work, years: [2021, 2026], scores: [38, 24] },
+  "no-results": {},
+};
+
+describe.each(Object.keys(EXAMPLES) as (keyof FindingFacts)[])("%s", (code) => {
+  const example = finding(code, { file: "файл.xlsx" }, EXAMPLES[code]);
+
+  test.each(["ru", "en"] as const)("says in %s what is wrong and what to do", (language) => {
+    const { text, advice } = findingMessage(example, language);
+    for (const words of [text, advice]) {
+      expect(words.length).toBeGreaterThan(9);
+      expect(words).toMatch(/[.»"]$/);
+      expect(words).not.toMatch(/undefined|null|NaN|\[object|\s{2,}| ,/);
+    }
+    expect(text).toMatch(language === "ru" ? /[а-яё]{3}/i : /[a-z]{3}/i);
+  });
+
+  test("names every number of its facts", () => {
+    const numbers = Object.entries(EXAMPLES[code]).filter(([key, value]) => typeof value === "number" && key !== "limit" && key !== "year");
+    const { text } = findingMessage(example, "ru");
+    for (const [, value] of numbers) expect(text).toContain(String(value).replace(".", ","));
+  });
+});
+
+test.each([
+  [1, "школа"],
+  [2, "школы"],
+  [5, "школ"],
+  [11, "школ"],
+  [14, "школ"],
+  [21, "школа"],
+  [112, "школ"],
+])("%i %s", (count, form) => {
+  expect(plural(count, "школа", "школы", "школ")).toBe(form);
+});
