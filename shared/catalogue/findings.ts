@@ -36,6 +36,12 @@ export interface FindingFacts {
   // A row or a cell that cannot be used, or was mended.
   readonly "number-unreadable": { readonly school: string };
   readonly "participants-missing": { readonly school: string };
+  readonly "results-missing": { readonly school: string };
+  readonly "values-unclear": { readonly school: string; readonly sum: number; readonly participants: number };
+  readonly "row-without-school": { readonly rows: number };
+  readonly "login-unreadable": { readonly school: string };
+  readonly "total-rows-skipped": { readonly rows: number };
+  readonly "rows-repeated": { readonly rows: number };
   readonly "percent-not-whole": {
     readonly school: string;
     readonly percent: number;
@@ -127,6 +133,12 @@ const SEVERITIES: { readonly [code in FindingCode]: Severity } = {
   "table-has-no-rows": "warning",
   "number-unreadable": "error",
   "participants-missing": "error",
+  "results-missing": "error",
+  "values-unclear": "error",
+  "row-without-school": "error",
+  "login-unreadable": "warning",
+  "total-rows-skipped": "note",
+  "rows-repeated": "note",
   "percent-not-whole": "error",
   "percents-too-coarse": "error",
   "marks-more-than-participants": "error",

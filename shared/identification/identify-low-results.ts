@@ -34,6 +34,8 @@ export interface SchoolVerdict {
 export interface Identification {
   readonly year: number;
   readonly verdicts: readonly SchoolVerdict[];
+  /** Criteria for which not one school sent anything: said once, not in every row. */
+  readonly silentCriteria: readonly string[];
   readonly findings: readonly Finding[];
 }
 
@@ -93,20 +95,26 @@ function identificationYearOf(results: Results, settings: Settings): number | nu
   return years.length === 0 ? null : Math.max(...years) + 1;
 }
 
+/** Whether not one school sent anything for the criterion. */
+const isSilent = (code: string, verdicts: readonly SchoolVerdict[]): boolean =>
+  verdicts.every(({ criteria }) =>
+    criteria.find((verdict) => verdict.criterion === code)?.evidence.every(({ status }) => status === "no-data"),
+  );
+
 /** Years of the windows, and criteria, for which nobody sent anything: said once for all schools. */
-function absenceFindings(verdicts: readonly SchoolVerdict[], municipality: Municipality, year: number): Finding[] {
+function absenceFindings(
+  verdicts: readonly SchoolVerdict[],
+  municipality: Municipality,
+  silentCriteria: readonly string[],
+  year: number,
+): Finding[] {
   const evidence = verdicts.flatMap(({ criteria }) => criteria.flatMap((verdict) => verdict.evidence));
   const hasYear = new Set(evidence.filter(({ status }) => status !== "no-data").map(({ work }) => work.year));
-  const silent = municipality.criteria.filter(({ code }) =>
-    verdicts.every(({ criteria }) =>
-      criteria.find((verdict) => verdict.criterion === code)?.evidence.every((e) => e.status === "no-data"),
-    ),
-  );
-  const windows = municipality.criteria.filter((criterion) => !silent.includes(criterion)).flatMap((c) => windowYears(c, year));
+  const windows = municipality.criteria.filter(({ code }) => !silentCriteria.includes(code)).flatMap((c) => windowYears(c, year));
   const years = [...new Set(windows)].filter((each) => !hasYear.has(each)).sort((a, b) => a - b);
   return [
     ...(years.length > 0 ? [finding("years-without-data", { file: "" }, { years })] : []),
-    ...(silent.length > 0 ? [finding("criteria-without-data", { file: "" }, { criteria: silent.map(({ code }) => code) })] : []),
+    ...(silentCriteria.length > 0 ? [finding("criteria-without-data", { file: "" }, { criteria: silentCriteria })] : []),
   ];
 }
 
@@ -124,5 +132,7 @@ export function identifyLowResults(results: Results, municipality: Municipality,
     ),
   );
   const assumed = settings.identificationYear === null ? [finding("year-assumed", { file: "" }, { year })] : [];
-  return { year, verdicts, findings: [...assumed, ...absenceFindings(verdicts, municipality, year)] };
+  const silentCriteria = municipality.criteria.map(({ code }) => code).filter((code) => isSilent(code, verdicts));
+  const findings = [...assumed, ...absenceFindings(verdicts, municipality, silentCriteria, year)];
+  return { year, verdicts, silentCriteria, findings };
 }

@@ -136,7 +136,9 @@ function scaleFindings(results: readonly SchoolResult[]): Finding[] {
   }
   return [...scales.values()]
     .filter(({ scores }) => new Set(scores.values()).size > 1)
-    .map(({ work, scores, at }) => finding("max-score-changed", at, { work, years: [...scores.keys()], scores: [...scores.values()] }));
+    .map(({ work, scores, at }) =>
+      finding("max-score-changed", at, { work, years: [...scores.keys()], scores: [...scores.values()] }),
+    );
 }
 
 /** Joins the facts of all files by school and work. */

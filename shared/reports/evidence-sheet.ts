@@ -28,15 +28,7 @@ function evidenceTable(data: SummaryData, words: Words, footer: string): SheetTa
   const { columns: names } = words.report;
   const sheet = words.sheets.evidence;
   const verdicts = data.identification?.verdicts ?? [];
-  const silent = new Set(
-    data.profile.criteria
-      .map(({ code }) => code)
-      .filter((code) =>
-        verdicts.every(({ criteria }) =>
-          criteria.find(({ criterion }) => criterion === code)?.evidence.every(({ status }) => status === "no-data"),
-        ),
-      ),
-  );
+  const silent = new Set(data.identification?.silentCriteria ?? []);
   const rows: WrittenValue[][] = [];
   for (const { school, criteria } of verdicts) {
     for (const verdict of criteria) {

@@ -12,7 +12,7 @@ export const MET_COLUMN = 4;
 
 export function schoolsTable(data: SummaryData, words: Words, footer: string): SheetTable {
   const { columns: names } = words.report;
-  const verdicts = data.identification?.verdicts ?? [];
+  const { verdicts = [], silentCriteria = [] } = data.identification ?? {};
   return {
     sheet: words.sheets.schools,
     tab: "bad",
@@ -27,7 +27,7 @@ export function schoolsTable(data: SummaryData, words: Words, footer: string): S
       { header: names.metCriteria, width: 14 },
       { header: names.reasons, width: 62 },
       { header: names.checked, width: 12 },
-      { header: names.unchecked, width: 24 },
+      { header: names.unchecked, width: 18 },
       { header: names.pupilsToFlip, width: 12, format: "integer" },
       { header: names.doubts, width: 50 },
     ],
@@ -39,7 +39,7 @@ export function schoolsTable(data: SummaryData, words: Words, footer: string): S
       verdict.met.join(", "),
       reasonsText(verdict, words),
       words.report.checkedOf(verdict.checked.length, verdict.criteria.length),
-      verdict.unchecked.join(", "),
+      verdict.unchecked.filter((code) => !silentCriteria.includes(code)).join(", "),
       verdict.pupilsToFlip,
       doubtsText(verdict, words),
     ]),

@@ -10,6 +10,10 @@ import type { Edit, WrittenValue } from "../workbook/edit.ts";
 import type { SummaryData } from "./summary-data.ts";
 import { type Table, tableEdits } from "./table-edits.ts";
 
+/** A number in the language's own notation. */
+const numberText = (value: number, words: Words): string =>
+  words.language === "ru" ? String(value).replace(".", ",") : String(value);
+
 /** How a setting's value is shown. */
 export function settingText(key: keyof Settings, data: SummaryData, words: Words): WrittenValue {
   const { settings, profile, identification } = data;
@@ -23,11 +27,13 @@ export function settingText(key: keyof Settings, data: SummaryData, words: Words
     case "objectivity":
       return words.objectivity[settings.objectivity];
     case "lowPercents": {
-      const changed = Object.entries(settings.lowPercents).map(([criterion, percent]) => `${criterion}: ${percent}%`);
+      const changed = Object.entries(settings.lowPercents).map(
+        ([criterion, percent]) => `${criterion}: ${numberText(percent, words)}%`,
+      );
       return changed.length === 0 ? words.no : changed.join("; ");
     }
     default:
-      return settings[key];
+      return numberText(settings[key] as number, words);
   }
 }
 

@@ -118,7 +118,9 @@ function criteriaTable(data: SummaryData, words: Words, headerRowIndex: number, 
         series.join("; "),
         `${criterion.comparison === "at-least" ? "≥" : "<"} ${thresholdOf(criterion, data.settings)}%`,
         { formula: formula`COUNTIF(${metCells},"*"&${key}&"*")`, value },
-        words.report.checkedOf(verdicts.filter(({ checked }) => checked.includes(code)).length, verdicts.length),
+        data.identification?.silentCriteria.includes(code)
+          ? words.statuses["no-data"]
+          : words.report.checkedOf(verdicts.filter(({ checked }) => checked.includes(code)).length, verdicts.length),
       ];
     }),
   };

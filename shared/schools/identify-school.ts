@@ -22,24 +22,27 @@ export type SchoolMatch =
   | { readonly kind: "ambiguous"; readonly schools: readonly School[] }
   | { readonly kind: "unknown" };
 
+/** The schools known so far, by everything that names them. */
 export interface SchoolIndex {
-  readonly schools: readonly School[];
-  readonly byLogin: ReadonlyMap<string, School>;
-  readonly byCode: ReadonlyMap<string, School>;
-  readonly byName: ReadonlyMap<string, readonly School[]>;
+  readonly byLogin: Map<string, School>;
+  readonly byCode: Map<string, School>;
+  readonly byName: Map<string, Set<School>>;
+}
+
+/** Enters a school under its login, its code and the given spellings of its name; may be called again when more becomes known. */
+export function enterSchool(index: SchoolIndex, school: School, names: readonly string[]): void {
+  if (school.login !== null && !index.byLogin.has(school.login)) index.byLogin.set(school.login, school);
+  if (school.code !== null && !index.byCode.has(school.code)) index.byCode.set(school.code, school);
+  for (const key of names.map(schoolNameKey)) {
+    if (key !== "") index.byName.set(key, (index.byName.get(key) ?? new Set()).add(school));
+  }
 }
 
 /** `names` gives each school's own and other spellings. */
 export function indexSchools(schools: readonly School[], names: (school: School) => readonly string[]): SchoolIndex {
-  const byLogin = new Map<string, School>();
-  const byCode = new Map<string, School>();
-  const byName = new Map<string, School[]>();
-  for (const school of schools) {
-    if (school.login !== null) byLogin.set(school.login, school);
-    if (school.code !== null) byCode.set(school.code, school);
-    for (const key of new Set(names(school).map(schoolNameKey))) byName.set(key, [...(byName.get(key) ?? []), school]);
-  }
-  return { schools, byLogin, byCode, byName };
+  const index: SchoolIndex = { byLogin: new Map(), byCode: new Map(), byName: new Map() };
+  for (const school of schools) enterSchool(index, school, names(school));
+  return index;
 }
 
 /** At most two slips of the pen, and not more than one letter in eight. */
@@ -48,20 +51,26 @@ const isNear = (a: string, b: string): boolean => {
   return limit > 0 && Math.abs(a.length - b.length) <= limit && schoolNumbers(a) === schoolNumbers(b) && distance(a, b) <= limit;
 };
 
-/** Identifies by login, then code, then name in one form; likeness only proposes. */
+const mayBeSame = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
+
+/**
+ * Identifies by login, then code, then name in one form; likeness only proposes. A school whose login or code is known to be another
+ * one is never meant, whatever its name says: a branch may bear the name of its head school.
+ */
 export function identifySchool(index: SchoolIndex, mention: Pick<SchoolMention, "login" | "code" | "name">): SchoolMatch {
   const byLogin = mention.login === null ? undefined : index.byLogin.get(mention.login);
   if (byLogin) return { kind: "exact", school: byLogin, by: "login" };
+  const fits = (school: School): boolean => mayBeSame(school.login, mention.login) && mayBeSame(school.code, mention.code);
   const byCode = mention.code === null ? undefined : index.byCode.get(mention.code);
-  if (byCode) return { kind: "exact", school: byCode, by: "code" };
-  // A login that no school has is another school's login, whatever its name says.
-  if (mention.login !== null) return { kind: "unknown" };
+  if (byCode && fits(byCode)) return { kind: "exact", school: byCode, by: "code" };
   const key = schoolNameKey(mention.name);
-  const named = key === "" ? [] : (index.byName.get(key) ?? []);
+  const named = [...(index.byName.get(key) ?? [])].filter(fits);
   if (named.length > 1) return { kind: "ambiguous", schools: named };
   if (named[0]) return { kind: "exact", school: named[0], by: "name" };
   const near = new Set<School>();
-  for (const [other, schools] of index.byName) if (isNear(key, other)) for (const school of schools) near.add(school);
+  for (const [other, schools] of index.byName) {
+    if (isNear(key, other)) for (const school of schools) if (fits(school)) near.add(school);
+  }
   const [only, ...more] = near;
   if (!only) return { kind: "unknown" };
   return more.length === 0 ? { kind: "near", school: only } : { kind: "ambiguous", schools: [only, ...more] };

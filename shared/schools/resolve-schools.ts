@@ -2,9 +2,10 @@
 
 import { type Finding, finding } from "../catalogue/findings.ts";
 import type { Location } from "../workbook/location.ts";
-import { identifySchool, indexSchools, type School } from "./identify-school.ts";
+import { enterSchool, identifySchool, indexSchools, type School, type SchoolMatch } from "./identify-school.ts";
 import type { RegisterEntry } from "./register-entry.ts";
 import type { SchoolMention } from "./school-mention.ts";
+import { schoolNameKey } from "./school-name.ts";
 
 export interface LocatedMention {
   readonly school: SchoolMention;
@@ -18,6 +19,9 @@ export interface ResolvedSchools {
   readonly findings: readonly Finding[];
 }
 
+/** A school while it is being put together from what the files say of it. */
+type Draft = { -readonly [key in keyof School]: School[key] };
+
 const mentionKey = (m: SchoolMention): string => `${m.login ?? ""}|${m.code ?? ""}|${m.name}`;
 
 const schoolId = (login: string | null, code: string | null, name: string): string =>
@@ -25,7 +29,7 @@ const schoolId = (login: string | null, code: string | null, name: string): stri
 
 function registeredSchools(register: readonly RegisterEntry[]) {
   const findings: Finding[] = [];
-  const schools: School[] = [];
+  const schools: Draft[] = [];
   const otherNames = new Map<School, readonly string[]>();
   const seen = new Set<string>();
   for (const entry of register) {
@@ -35,62 +39,65 @@ function registeredSchools(register: readonly RegisterEntry[]) {
       continue;
     }
     seen.add(id);
-    const school: School = { id, login: entry.login, code: entry.code, name: entry.name, registered: true };
+    const school: Draft = { id, login: entry.login, code: entry.code, name: entry.name, registered: true };
     schools.push(school);
     otherNames.set(school, [entry.name, ...entry.otherNames]);
   }
   return { schools, otherNames, findings };
 }
 
-/** Makes the schools that only the files name. Those with a login come first, so that mentions without one can be held against them. */
-function mentionedSchools(
-  mentions: readonly LocatedMention[],
-  known: ReturnType<typeof registeredSchools>,
-  hasRegister: boolean,
-) {
-  const findings: Finding[] = [];
-  const schools = [...known.schools];
-  const names = new Map(known.otherNames);
-  const index = () => indexSchools(schools, (school) => names.get(school) ?? [school.name]);
-  const answers = new Map<string, School>();
-  const add = (mention: SchoolMention): School => {
-    const { login, code, name } = mention;
-    const school: School = { id: schoolId(login, code, name), login, code, name, registered: false };
-    schools.push(school);
-    return school;
-  };
+/** What a mention is known by; the surer mentions are placed first, so that the others can be held against them. */
+const STAGES: readonly ((mention: SchoolMention) => string | null)[] = [
+  (mention) => mention.login,
+  (mention) => (mention.login === null ? mention.code : null),
+  (mention) => (mention.login === null && mention.code === null ? "" : null),
+];
 
-  const withKey = mentions.filter(({ school }) => school.login !== null || school.code !== null);
-  let current = index();
-  const fresh = new Map<string, School>();
-  for (const { school: mention, at } of withKey) {
-    const match = identifySchool(current, mention);
-    let school = match.kind === "exact" ? match.school : fresh.get(schoolId(mention.login, mention.code, mention.name));
-    if (!school) {
-      school = add(mention);
-      fresh.set(school.id, school);
-      if (hasRegister) findings.push(finding("school-unknown", at, { name: mention.name || school.id }));
-    }
-    answers.set(mentionKey(mention), school);
+/** Names that several logins (or several codes) bear: such a name tells nothing of which school is meant. */
+function sharedNames(stage: readonly LocatedMention[], keyOf: (mention: SchoolMention) => string | null): ReadonlySet<string> {
+  const bearers = new Map<string, Set<string | null>>();
+  for (const { school } of stage) {
+    const name = schoolNameKey(school.name);
+    bearers.set(name, (bearers.get(name) ?? new Set()).add(keyOf(school)));
   }
-  for (const { school: mention } of withKey) {
-    const school = answers.get(mentionKey(mention));
-    if (school && mention.name !== "") names.set(school, [...new Set([...(names.get(school) ?? [school.name]), mention.name])]);
-  }
-  current = index();
-  for (const { school: mention, at } of mentions) {
-    if (mention.login !== null || mention.code !== null) continue;
-    const match = identifySchool(current, mention);
-    if (match.kind === "exact") {
-      answers.set(mentionKey(mention), match.school);
-      continue;
+  return new Set([...bearers].flatMap(([name, keys]) => (keys.size > 1 ? [name] : [])));
+}
+
+/** Finds or makes the school of each mention. A school found by one key learns the other: a row with login and code joins both. */
+function placeMentions(mentions: readonly LocatedMention[], known: ReturnType<typeof registeredSchools>, hasRegister: boolean) {
+  const findings: Finding[] = [];
+  const schools: Draft[] = [...known.schools];
+  const index = indexSchools(schools, (school) => known.otherNames.get(school) ?? [school.name]);
+  const answers = new Map<string, Draft>();
+  const doubt = (match: SchoolMatch, { school: { login, code, name }, at }: LocatedMention): readonly Finding[] => {
+    const called = name || schoolId(login, code, name);
+    if (match.kind === "near") return [finding("school-near", at, { name: called, candidate: match.school.name })];
+    if (match.kind === "ambiguous") {
+      return [finding("school-ambiguous", at, { name: called, candidates: match.schools.map((school) => school.name) })];
     }
-    const { name } = mention;
-    if (match.kind === "near") findings.push(finding("school-near", at, { name, candidate: match.school.name }));
-    else if (match.kind === "ambiguous") {
-      findings.push(finding("school-ambiguous", at, { name, candidates: match.schools.map((school) => school.name) }));
-    } else findings.push(finding(hasRegister ? "school-unknown" : "school-without-login", at, { name }));
-    answers.set(mentionKey(mention), add(mention));
+    if (hasRegister) return [finding("school-unknown", at, { name: called })];
+    return login === null && code === null ? [finding("school-without-login", at, { name })] : [];
+  };
+  for (const keyOf of STAGES) {
+    const stage = mentions.filter(({ school }) => keyOf(school) !== null);
+    const shared = sharedNames(stage, keyOf);
+    for (const located of stage) {
+      const { login, code, name } = located.school;
+      const match = identifySchool(index, shared.has(schoolNameKey(name)) ? { login, code, name: "" } : located.school);
+      let school: Draft;
+      if (match.kind === "exact") {
+        school = match.school;
+        school.login ??= login;
+        school.code ??= code;
+        if (school.name === "") school.name = name;
+      } else {
+        findings.push(...doubt(match, located));
+        school = { id: schoolId(login, code, name), login, code, name, registered: false };
+        schools.push(school);
+      }
+      enterSchool(index, school, [name]);
+      answers.set(mentionKey(located.school), school);
+    }
   }
   return { schools, answers, findings };
 }
@@ -132,7 +139,7 @@ export function resolveSchools(register: readonly RegisterEntry[], mentions: rea
   }
   const distinct = [...unique.values()];
   const known = registeredSchools(register);
-  const { schools, answers, findings } = mentionedSchools(distinct, known, register.length > 0);
+  const { schools, answers, findings } = placeMentions(distinct, known, register.length > 0);
   const schoolOf = (mention: SchoolMention): School => {
     const school = answers.get(mentionKey(mention));
     if (!school) throw new Error(`a mention that was not resolved: ${mentionKey(mention)}`);

@@ -19,19 +19,37 @@ export interface Login {
   readonly isOld: boolean;
 }
 
+const withoutSpaces = (code: string): string => foldLatin(code).replace(/[\s()]/g, "");
+
 /** Reads `edu203389` or the older `sch203389`, in whatever alphabet it was typed; the digits name the school. */
 export function parseLogin(text: string): Login | undefined {
-  const match = LOGIN.exec(foldLatin(text).replace(/[\s()]/g, ""));
+  const match = LOGIN.exec(withoutSpaces(text));
   return match ? { digits: match[2] ?? "", isOld: match[1] === "sch" } : undefined;
 }
 
-/** A school as its login, code and name say, any of which may be blank. */
+const IN_BRACKETS = /\(([^()]*)\)/g;
+const FEDERAL_CODE = /^((edu|sch)\d{6}|reg\d+(_?m\d+)?)$/;
+
+/** A label of a row in a federal report: «МБОУ СОШ № 1(edu203389)», «Район(reg20_m012)»; other brackets are a part of the name. */
+export function splitLabel(label: string): { readonly name: string; readonly code: string } {
+  const text = collapseSpaces(label);
+  for (const match of text.matchAll(IN_BRACKETS)) {
+    const code = withoutSpaces(match[1] ?? "");
+    if (!FEDERAL_CODE.test(code)) continue;
+    const after = text.slice(match.index + match[0].length);
+    return { name: collapseSpaces(`${text.slice(0, match.index)} ${after}`), code };
+  }
+  return { name: text, code: "" };
+}
+
+/** A school as its login, code and name say, any of which may be blank; a login may also stand in brackets within the name. */
 export function readSchoolMention(login: string, code: string, name: string): SchoolMention {
-  const parsed = parseLogin(login);
+  const label = splitLabel(name);
+  const parsed = parseLogin(login) ?? parseLogin(label.code);
   return {
     login: parsed?.digits ?? null,
     oldLogin: parsed?.isOld ?? false,
     code: code.trim() === "" ? null : foldLatin(code),
-    name: collapseSpaces(name),
+    name: label.name,
   };
 }

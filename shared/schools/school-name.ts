@@ -5,45 +5,60 @@ import { fold } from "../text/fold.ts";
 // Words of the legal form say nothing of which school it is; kinds of school do.
 const LEGAL_FORM =
   /(муниципальн|государственн|бюджетн|казенн|автономн|общеобразовательн|образовательн)[а-я]* (?=.*(учрежден|организац))|(учрежден|организац)[а-я]*/g;
-const ABBREVIATED_FORM = new Set([
-  "мбоу",
-  "мкоу",
-  "маоу",
-  "моу",
-  "гбоу",
-  "гкоу",
-  "гаоу",
-  "моо",
-  "оу",
-  "мбу",
-  "мку",
-  "мау",
-  "фгкоу",
-  "чоу",
-  "ноу",
-]);
-const KINDS: readonly (readonly [RegExp, string])[] = [
+
+/** МБОУ, МКОУ, КГБОУ, ФГКОУ, МБУ, НОУ, МОО: whose it is and how it is paid for. */
+const ABBREVIATED_FORM = /^(м|г|кг|ог|фг|ч|н|а)?[бка]?о[уо]$|^[мг][бка]у$/;
+
+/** Written in full in one list and cut short in another. */
+const SHORT: readonly (readonly [RegExp, string])[] = [
   [/средн[а-я]*[ -]*(обще)?образовательн[а-я]* школ[а-я]*/g, "сош"],
   [/основн[а-я]*[ -]*(обще)?образовательн[а-я]* школ[а-я]*/g, "оош"],
   [/начальн[а-я]*[ -]*(обще)?образовательн[а-я]* школ[а-я]*/g, "нош"],
-  [/имени /g, "им "],
+  [/средн[а-я]* школ[а-я]*/g, "сш"],
+  [/основн[а-я]* школ[а-я]*/g, "ош"],
+  [/с углубленным изучением отдельных предметов/g, "с уиоп"],
 ];
 
+/** The same for single words. A sign of number is no word: the number itself is. */
+const SHORT_WORDS = new Map([
+  ["имени", "им"],
+  ["село", "с"],
+  ["села", "с"],
+  ["поселок", "п"],
+  ["поселка", "п"],
+  ["пос", "п"],
+  ["деревня", "д"],
+  ["деревни", "д"],
+  ["дер", "д"],
+  ["станица", "ст"],
+  ["станицы", "ст"],
+  ["город", "г"],
+  ["города", "г"],
+  ["номер", ""],
+  ["n", ""],
+  ["n\u043e", ""],
+]);
+
 const FORMS = new Map<string, string>();
+
+function formAnew(name: string): string {
+  let folded = fold(name);
+  for (const [words, short] of SHORT) folded = folded.replace(words, short);
+  return folded
+    .replace(LEGAL_FORM, " ")
+    .replace(/[^а-яa-z0-9]+/g, " ")
+    .replace(/([а-яa-z])(\d)/g, "$1 $2")
+    .split(" ")
+    .map((word) => SHORT_WORDS.get(word) ?? word)
+    .filter((word) => word !== "" && !ABBREVIATED_FORM.test(word))
+    .join(" ");
+}
 
 /** The name's words in one form, joined by spaces; equal for two spellings of one name. */
 export function schoolNameKey(name: string): string {
   let key = FORMS.get(name);
   if (key === undefined) {
-    let folded = fold(name);
-    for (const [words, short] of KINDS) folded = folded.replace(words, short);
-    key = folded
-      .replace(LEGAL_FORM, " ")
-      .replace(/[^а-яa-z0-9]+/g, " ")
-      .replace(/([а-яa-z])(\d)/g, "$1 $2")
-      .split(" ")
-      .filter((word) => word !== "" && !ABBREVIATED_FORM.has(word))
-      .join(" ");
+    key = formAnew(name);
     if (FORMS.size > 20_000) FORMS.clear();
     FORMS.set(name, key);
   }

@@ -1,6 +1,7 @@
-// Reads numbers out of the rows of one table and keeps count of what had to be mended on the way.
+// Reads numbers and schools out of the rows of one table and keeps count of what had to be mended on the way.
 
 import { type Finding, finding } from "../catalogue/findings.ts";
+import { parseLogin, readSchoolMention, type SchoolMention } from "../schools/school-mention.ts";
 import { cellText } from "../text/cell-text.ts";
 import { readNumber } from "../text/read-number.ts";
 import { type Location, rowLocation } from "../workbook/location.ts";
@@ -10,13 +11,23 @@ import type { FoundTable } from "./find-table.ts";
 /** `null`: blank or said to be absent. `undefined`: something that is no number, already reported. */
 export type CellNumber = number | null | undefined;
 
+/** A number and whether its cell calls it a percent. */
+export interface CellAmount {
+  readonly value: number;
+  readonly isPercent: boolean;
+}
+
 export interface TableCells {
   readonly findings: Finding[];
-  /** A number of a named column; something unreadable is reported with the place. */
+  /** A number of a named column; something unreadable, a percent among it, is reported with the place. */
   number(row: SheetRow, column: string, school: string): CellNumber;
   /** The same by column index. */
   numberAt(row: SheetRow, columnIndex: number, school: string): CellNumber;
+  /** A number that may be a percent. */
+  amountAt(row: SheetRow, columnIndex: number, school: string): CellAmount | null | undefined;
   text(row: SheetRow, column: string): string;
+  /** The school of a row by its columns of login, code and name; a login that cannot be read is reported once. */
+  school(row: SheetRow): SchoolMention;
   /** The location of a row from the first to the last of the given columns. */
   at(row: SheetRow, columnIndices: readonly number[]): Location;
   /** Findings of the whole table, once all rows are read. */
@@ -25,6 +36,7 @@ export interface TableCells {
 
 export function tableCells(table: FoundTable, file: string, sheet: string): TableCells {
   const findings: Finding[] = [];
+  const badLogins = new Set<string>();
   let textNumbers = 0;
   const cells: TableCells = {
     findings,
@@ -33,6 +45,12 @@ export function tableCells(table: FoundTable, file: string, sheet: string): Tabl
       return index === undefined ? null : cells.numberAt(row, index, school);
     },
     numberAt: (row, columnIndex, school) => {
+      const amount = cells.amountAt(row, columnIndex, school);
+      if (!amount?.isPercent) return amount && amount.value;
+      findings.push(finding("number-unreadable", rowLocation(file, sheet, row.rowIndex, columnIndex), { school }));
+      return undefined;
+    },
+    amountAt: (row, columnIndex, school) => {
       const read = readNumber(row.values[columnIndex]);
       if (read.kind === "unreadable") {
         findings.push(finding("number-unreadable", rowLocation(file, sheet, row.rowIndex, columnIndex), { school }));
@@ -40,11 +58,24 @@ export function tableCells(table: FoundTable, file: string, sheet: string): Tabl
       }
       if (read.kind !== "number") return null;
       if (read.wasText) textNumbers++;
-      return read.value;
+      return { value: read.value, isPercent: read.unit === "percent" };
     },
     text: (row, column) => {
       const index = table.columns.get(column);
       return index === undefined ? "" : cellText(row.values[index]).trim();
+    },
+    school: (row) => {
+      const login = cells.text(row, "login");
+      const name = cells.text(row, "name") || cells.text(row, "fullName");
+      // Some tables have one column for both, with the name where a login is expected.
+      const mention = readSchoolMention(login, cells.text(row, "code"), name || login);
+      const isBad = name !== "" && /\d/.test(login) && parseLogin(login) === undefined;
+      if (isBad && !badLogins.has(login)) {
+        badLogins.add(login);
+        const place = rowLocation(file, sheet, row.rowIndex, table.columns.get("login") ?? 0);
+        findings.push(finding("login-unreadable", place, { school: mention.name }));
+      }
+      return parseLogin(mention.name) ? { ...mention, name: "" } : mention;
     },
     at: (row, columnIndices) => rowLocation(file, sheet, row.rowIndex, Math.min(...columnIndices), Math.max(...columnIndices)),
     finish: () =>
@@ -55,3 +86,6 @@ export function tableCells(table: FoundTable, file: string, sheet: string): Tabl
 
 /** Whether every cell of the row is blank: prefilled and spare rows are no rows. */
 export const isBlankRow = (row: SheetRow): boolean => row.values.every((value) => cellText(value).trim() === "");
+
+/** Whether nobody says which school the row is about. */
+export const isNameless = (school: SchoolMention): boolean => school.login === null && school.code === null && school.name === "";

@@ -7,10 +7,18 @@ export type RestoredCounts =
   /** So many participants that the printed decimals leave more than one answer. */
   | { readonly kind: "too-coarse" }
   /** More pupils with marks than participants. */
-  | { readonly kind: "too-many"; readonly sum: number };
+  | { readonly kind: "too-many"; readonly sum: number }
+  /** Whole numbers that make up neither a hundred percent nor all participants: percents or counts, no one can tell. */
+  | { readonly kind: "unclear"; readonly sum: number };
 
-/** How many decimals (0 to 2) the values of a table are printed with; binary noise such as 68.45999999999999 aside. */
-export function printedDecimals(values: readonly number[]): number {
+/** How many decimals of a percent the values of a table are printed with, should they be percents or fractions of one. */
+export interface Precision {
+  readonly percents: number;
+  readonly fractions: number;
+}
+
+/** Up to two decimals; binary noise such as 68.45999999999999 aside. */
+function printedDecimals(values: readonly number[]): number {
   let decimals = 0;
   for (const value of values) {
     const rounded = Math.round(value * 100);
@@ -20,42 +28,55 @@ export function printedDecimals(values: readonly number[]): number {
   return decimals;
 }
 
+/** 0.2826 -> 28.26, without the noise of the multiplication. */
+const asPercent = (fraction: number): number => Number((fraction * 100).toFixed(6));
+
+/** The precision of a whole table: a row of round values does not make the table a coarse one. */
+export const printedPrecision = (values: readonly number[]): Precision => ({
+  percents: printedDecimals(values),
+  fractions: printedDecimals(values.filter((value) => value <= 1).map(asPercent)),
+});
+
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+
+/** Half of the last printed decimal, and as much again for each further value of a sum. */
+const slack = (values: number, decimals: number): number => 0.5 * values * 10 ** -decimals + 1e-6;
+
+function fromPercents(percents: readonly number[], participants: number, decimals: number): RestoredCounts {
+  if (participants > 100 * 10 ** decimals) return { kind: "too-coarse" };
+  const counts: number[] = [];
+  for (const [index, percent] of percents.entries()) {
+    const nearest = Math.round((percent * participants) / 100);
+    const printed = participants === 0 ? 0 : (100 * nearest) / participants;
+    if (percent < 0 || Math.abs(printed - percent) > slack(1, decimals)) return { kind: "not-whole", index, percent, nearest };
+    counts.push(nearest);
+  }
+  const sum = sumOf(counts);
+  return sum > participants ? { kind: "too-many", sum } : { kind: "counts", counts, written: "percents" };
+}
+
+/** The number of pupils that is `percent` of `participants`, alone in its row: nothing else can vouch for it. */
+export const restoreCount = (percent: number, participants: number, decimals: number): RestoredCounts =>
+  fromPercents([percent], participants, decimals);
 
 /**
  * Numbers of pupils whose percents are `values`, out of `participants`.
  * A percent `p` printed with `d` decimals is k pupils of n when |100k/n - p| is at most half of the last decimal; the answer is
- * the only one while n is at most 100 * 10^d (with 2 decimals: 10,000). Values that are counts or fractions already are known by
- * their sum. Source: the exports of ФИС ОКО print percents with 2 decimals; checked on all bundled reports.
+ * the only one while n is at most 100 * 10^d (with 2 decimals: 10,000). The reading that accounts for every participant is taken:
+ * percents, else counts, else fractions of one. Where none does, the values are percents of fewer marks than participants, unless
+ * they may as well be counts. Source: the exports of ФИС ОКО print percents with 2 decimals; checked on all bundled reports.
  */
-export function restoreCounts(values: readonly number[], participants: number, decimals: number): RestoredCounts {
+export function restoreCounts(values: readonly number[], participants: number, precision: Precision): RestoredCounts {
+  const percents = fromPercents(values, participants, precision.percents);
+  if (percents.kind === "counts" && sumOf(percents.counts) === participants) return percents;
   const sum = sumOf(values);
-  const slack = 0.5 * values.length * 10 ** -decimals + 1e-6;
-  if (Math.abs(sum - 100) > slack) {
-    if (participants > 0 && sum === participants && values.every(Number.isInteger)) {
-      return { kind: "counts", counts: values, written: "counts" };
-    }
-    // Fractions of one are told from tiny percents by adding up to one, not to a hundred.
-    if (Math.abs(sum - 1) <= 1e-4 * values.length) {
-      const asPercents = restoreCounts(
-        values.map((value) => Number((value * 100).toFixed(6))),
-        participants,
-        Math.max(decimals, 2),
-      );
-      return asPercents.kind === "counts" ? { ...asPercents, written: "fractions" } : asPercents;
-    }
+  const areWhole = values.every((value) => Number.isInteger(value) && value >= 0);
+  if (areWhole && sum === participants) return { kind: "counts", counts: values, written: "counts" };
+  // In a table of whole numbers only, a lone 1 is a pupil and no fraction.
+  if (precision.percents > 0 && 100 * Math.abs(sum - 1) <= slack(values.length, precision.fractions)) {
+    const fractions = fromPercents(values.map(asPercent), participants, precision.fractions);
+    return fractions.kind === "counts" ? { ...fractions, written: "fractions" } : fractions;
   }
-  if (participants > 100 * 10 ** decimals) return { kind: "too-coarse" };
-  const tolerance = 0.5 * 10 ** -decimals + 1e-6;
-  const counts: number[] = [];
-  for (let index = 0; index < values.length; index++) {
-    const percent = values[index] ?? 0;
-    const nearest = Math.round((percent * participants) / 100);
-    if (percent < 0 || (participants === 0 ? percent !== 0 : Math.abs((100 * nearest) / participants - percent) > tolerance)) {
-      return { kind: "not-whole", index, percent, nearest };
-    }
-    counts.push(nearest);
-  }
-  const total = sumOf(counts);
-  return total > participants ? { kind: "too-many", sum: total } : { kind: "counts", counts, written: "percents" };
+  const sumToHundred = Math.abs(sum - 100) <= slack(values.length, precision.percents);
+  return areWhole && !sumToHundred ? { kind: "unclear", sum } : percents;
 }

@@ -21,7 +21,11 @@ function writeBeside(path: string, bytes: Uint8Array): void {
 
 /** Throws the system's error where a file cannot be written; what stood there before is then still there, whole. */
 export function writeWhole(files: readonly OutputFile[]): void {
-  const outputs = files.map(({ path, bytes }) => ({ path, bytes, beside: join(dirname(path), `.${basename(path)}.${process.pid}.part`) }));
+  const outputs = files.map(({ path, bytes }) => ({
+    path,
+    bytes,
+    beside: join(dirname(path), `.${basename(path)}.${process.pid}.part`),
+  }));
   try {
     for (const { path, bytes, beside } of outputs) {
       mkdirSync(dirname(path), { recursive: true });

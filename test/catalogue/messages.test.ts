@@ -81,7 +81,9 @@ describe.each(Object.keys(EXAMPLES) as (keyof FindingFacts)[])("%s", (code) => {
   });
 
   test("names every number of its facts", () => {
-    const numbers = Object.entries(EXAMPLES[code]).filter(([key, value]) => typeof value === "number" && key !== "limit" && key !== "year");
+    const numbers = Object.entries(EXAMPLES[code]).filter(
+      ([key, value]) => typeof value === "number" && key !== "limit" && key !== "year",
+    );
     const { text } = findingMessage(example, "ru");
     for (const [, value] of numbers) expect(text).toContain(String(value).replace(".", ","));
   });

@@ -41,15 +41,21 @@ describe("the bundled district 63, year 2021/22", () => {
     expect(codes).not.toContain("municipality-marks-differ");
     // «ВПР 2021 Русский язык 4 класс», cells C11 and D11 as printed.
     const row = json.municipalityIndicators.find(
-      ({ work }: { work: { year: number; subject: string; grade: number } }) => work.year === 2021 && work.subject === "РУ" && work.grade === 4,
+      ({ work }: { work: { year: number; subject: string; grade: number } }) =>
+        work.year === 2021 && work.subject === "РУ" && work.grade === 4,
     );
-    expect({ participants: row.participants, lowPercent: Number((100 * row.lowShare).toFixed(2)) }).toEqual({ participants: 1984, lowPercent: 3.78 });
+    expect({ participants: row.participants, lowPercent: Number((100 * row.lowShare).toFixed(2)) }).toEqual({
+      participants: 1984,
+      lowPercent: 3.78,
+    });
   });
 
   test("no error, and the one file that is no export is named for what it is", () => {
     const { json, said } = runSvod([EXAMPLE]);
     const grave = json.findings.filter(({ severity }: { severity: string }) => severity !== "note");
-    expect(grave).toEqual([expect.objectContaining({ code: "file-not-recognised", at: expect.objectContaining({ file: "passport.xlsx" }) })]);
+    expect(grave).toEqual([
+      expect.objectContaining({ code: "file-not-recognised", at: expect.objectContaining({ file: "passport.xlsx" }) }),
+    ]);
     expect(grave[0].text).toContain("таблица ответов на форму или анкету");
     expect(said).toContain("Файлов: 43, прочитано: 42. Школ: 26");
   });

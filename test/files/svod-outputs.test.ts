@@ -51,7 +51,11 @@ describe("the same input gives the same bytes", () => {
       rmSync(join(folder, name));
     }
     const plain = (run: ReturnType<typeof runSvod>) =>
-      run.json.indicators.map(({ school, work, marks }: { school: string; work: object; marks: number[] }) => ({ school, work, marks }));
+      run.json.indicators.map(({ school, work, marks }: { school: string; work: object; marks: number[] }) => ({
+        school,
+        work,
+        marks,
+      }));
     expect(plain(runSvod([folder]))).toEqual(plain(runSvod([join(EXAMPLE, "vpr", "2021")])));
   });
 });
@@ -80,28 +84,31 @@ describe("other programs read the summary", () => {
     expect(row[6]).toContain("9 из 28 (32,14%)");
   });
 
-  test.skipIf(!hasLibreOffice)("LibreOffice opens it and recalculates every formula to the core's number (skipped without LibreOffice)", () => {
-    const ours = runSvod([EXAMPLE]).workbook ?? Uint8Array.of();
-    const [before, after] = [ours, resavedByLibreOffice(ours)].map((file) => {
-      const outcome = readWorkbook(file, "svod.xlsx");
-      if (!outcome.ok) throw new Error(outcome.finding.code);
-      return outcome.workbook;
-    });
-    const valueAt = (book: typeof before, sheet: string, rowIndex: number, columnIndex: number) =>
-      book?.sheets.find(({ name }) => name === sheet)?.rows.find((row) => row.rowIndex === rowIndex)?.values[columnIndex];
-    const asNumber = (value: unknown) =>
-      typeof value === "object" && value !== null && "percent" in value ? Number(value.percent) / 100 : value;
-    let compared = 0;
-    for (const sheet of before?.sheets ?? []) {
-      for (const { rowIndex, columnIndex } of sheet.formulas) {
-        const [core, recalculated] = [before, after].map((book) => asNumber(valueAt(book, sheet.name, rowIndex, columnIndex)));
-        expect(recalculated, `${sheet.name} ${rowIndex + 1}:${columnIndex + 1}`).toBeCloseTo(core as number, 9);
-        compared++;
+  test.skipIf(!hasLibreOffice)(
+    "LibreOffice opens it and recalculates every formula to the core's number (skipped without LibreOffice)",
+    () => {
+      const ours = runSvod([EXAMPLE]).workbook ?? Uint8Array.of();
+      const [before, after] = [ours, resavedByLibreOffice(ours)].map((file) => {
+        const outcome = readWorkbook(file, "svod.xlsx");
+        if (!outcome.ok) throw new Error(outcome.finding.code);
+        return outcome.workbook;
+      });
+      const valueAt = (book: typeof before, sheet: string, rowIndex: number, columnIndex: number) =>
+        book?.sheets.find(({ name }) => name === sheet)?.rows.find((row) => row.rowIndex === rowIndex)?.values[columnIndex];
+      const asNumber = (value: unknown) =>
+        typeof value === "object" && value !== null && "percent" in value ? Number(value.percent) / 100 : value;
+      let compared = 0;
+      for (const sheet of before?.sheets ?? []) {
+        for (const { rowIndex, columnIndex } of sheet.formulas) {
+          const [core, recalculated] = [before, after].map((book) => asNumber(valueAt(book, sheet.name, rowIndex, columnIndex)));
+          expect(recalculated, `${sheet.name} ${rowIndex + 1}:${columnIndex + 1}`).toBeCloseTo(core as number, 9);
+          compared++;
+        }
       }
-    }
-    // 363 rows with 6 formulas each on «Показатели» alone.
-    expect(compared).toBeGreaterThan(2500);
-  });
+      // 363 rows with 6 formulas each on «Показатели» alone.
+      expect(compared).toBeGreaterThan(2500);
+    },
+  );
 });
 
 describe("a string from a file stays a string", () => {

@@ -30,7 +30,11 @@ describe("a table of one school", () => {
   });
 
   test("percents in the place of counts are understood", () => {
-    const percents = [HEADER, [2020, "ВПР", "Русский язык", 4, 20, 25, 50, 25, 0], [2021, "ВПР", "Русский язык", 4, 20, 20, 50, 30, 0]];
+    const percents = [
+      HEADER,
+      [2020, "ВПР", "Русский язык", 4, 20, 25, 50, 25, 0],
+      [2021, "ВПР", "Русский язык", 4, 20, 20, 50, 30, 0],
+    ];
     expect(call(percents)).toEqual(call(LOW));
   });
 
@@ -74,7 +78,13 @@ describe("a table that cannot be used says what is wrong", () => {
   test.each([
     ["nothing at all", [[null]]],
     ["a number", [[5]]],
-    ["a table of something else", [["Имя", "Адрес"], ["а", "б"]]],
+    [
+      "a table of something else",
+      [
+        ["Имя", "Адрес"],
+        ["а", "б"],
+      ],
+    ],
   ])("%s", (_, range) => {
     expect(call(range)).toEqual([[RU.functions.notATable]]);
   });
@@ -96,6 +106,9 @@ describe("a table that cannot be used says what is wrong", () => {
 
 test("a name that looks like a formula comes back as the same text", () => {
   const name = '=HYPERLINK("http://x","y")';
-  const rows = [["Школа", ...HEADER], [name, 2021, "ВПР", "Русский язык", 4, 20, 4, 10, 6, 0]];
+  const rows = [
+    ["Школа", ...HEADER],
+    [name, 2021, "ВПР", "Русский язык", 4, 20, 4, 10, 6, 0],
+  ];
   expect(call(rows)[1]?.[0]).toBe(name);
 });

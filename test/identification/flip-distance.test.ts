@@ -32,17 +32,20 @@ const pupilsBetween = (a: Counts, b: Counts): number =>
 
 const counts = fc.tuple(fc.nat(8), fc.nat(8), fc.nat(8)).filter(([a, b, c]) => a + b + c > 0);
 
-test.each(["both", "any", "share"] as const)("%s: the distance is the least number of pupils in any other result that turns the work", (combine) => {
-  fc.assert(
-    fc.property(counts, fc.integer({ min: 1, max: 100 }), (given, percent) => {
-      const settings = { ...DEFAULT_SETTINGS, combine, lowPercents: { [CRITERION.code]: percent } };
-      const { status, pupilsToFlip } = statusOf(given, settings);
-      const others = divisions(given[0] + given[1] + given[2]).filter((other) => statusOf(other, settings).status !== status);
-      expect(pupilsToFlip).toBe(Math.min(...others.map((other) => pupilsBetween(given, other))));
-    }),
-    { numRuns: 300 },
-  );
-});
+test.each(["both", "any", "share"] as const)(
+  "%s: the distance is the least number of pupils in any other result that turns the work",
+  (combine) => {
+    fc.assert(
+      fc.property(counts, fc.integer({ min: 1, max: 100 }), (given, percent) => {
+        const settings = { ...DEFAULT_SETTINGS, combine, lowPercents: { [CRITERION.code]: percent } };
+        const { status, pupilsToFlip } = statusOf(given, settings);
+        const others = divisions(given[0] + given[1] + given[2]).filter((other) => statusOf(other, settings).status !== status);
+        expect(pupilsToFlip).toBe(Math.min(...others.map((other) => pupilsBetween(given, other))));
+      }),
+      { numRuns: 300 },
+    );
+  },
+);
 
 test("the share is compared as exact fractions, never as rounded percents", () => {
   fc.assert(

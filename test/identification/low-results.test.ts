@@ -61,7 +61,11 @@ describe("two years of the last three", () => {
   test("a single year with data is not enough for a verdict: a year without data is not a good year", () => {
     const verdict = verdictOn([{ year: 2021, marks: [0, 0, 10, 10] }]);
     expect(verdict.verdict).toBe("insufficient-data");
-    expect(verdict.of("2.1.1.a")).toMatchObject({ verdict: "insufficient-data", yearsWithData: [2021], yearsWithoutData: [2019, 2020] });
+    expect(verdict.of("2.1.1.a")).toMatchObject({
+      verdict: "insufficient-data",
+      yearsWithData: [2021],
+      yearsWithoutData: [2019, 2020],
+    });
   });
 
   test("a bad year, a good one and a missing one: not met, but the missing year decides, and that is said", () => {
@@ -139,21 +143,39 @@ describe("grades 5 and 6: a work is a grade in a year, two works must meet the c
 describe("exams and admission", () => {
   test("ЕГЭ: 3 of 10 below the minimum and nobody with 70 in two years meets d", () => {
     const exam = { procedure: "ege", grade: 11, exam: [10, 3, 0] } as const;
-    expect(verdictOn([{ ...exam, year: 2020 }, { ...exam, year: 2021 }]).met).toEqual(["2.1.1.d"]);
+    expect(
+      verdictOn([
+        { ...exam, year: 2020 },
+        { ...exam, year: 2021 },
+      ]).met,
+    ).toEqual(["2.1.1.d"]);
   });
 
   test("one result of 70 points and more takes it away", () => {
     const exam = { procedure: "ege", grade: 11, exam: [10, 3, 0] } as const;
-    expect(verdictOn([{ ...exam, year: 2020 }, { ...exam, year: 2021, exam: [10, 3, 1] }]).met).toEqual([]);
+    expect(
+      verdictOn([
+        { ...exam, year: 2020 },
+        { ...exam, year: 2021, exam: [10, 3, 1] },
+      ]).met,
+    ).toEqual([]);
   });
 
   test("admission to grade 10: below 5% in two years, the identification year included", () => {
     const admission = { procedure: "grade-10-admission", subject: "ВСЕ", grade: 10 } as const;
     // 1 of 40 is 2.5%; 2 of 40 is exactly 5%, which is not «менее 5%».
-    expect(verdictOn([{ ...admission, year: 2021, admission: [40, 1] }, { ...admission, year: 2022, admission: [40, 1] }]).met).toEqual([
-      "2.1.1.j",
-    ]);
-    expect(verdictOn([{ ...admission, year: 2021, admission: [40, 1] }, { ...admission, year: 2022, admission: [40, 2] }]).met).toEqual([]);
+    expect(
+      verdictOn([
+        { ...admission, year: 2021, admission: [40, 1] },
+        { ...admission, year: 2022, admission: [40, 1] },
+      ]).met,
+    ).toEqual(["2.1.1.j"]);
+    expect(
+      verdictOn([
+        { ...admission, year: 2021, admission: [40, 1] },
+        { ...admission, year: 2022, admission: [40, 2] },
+      ]).met,
+    ).toEqual([]);
   });
 });
 
@@ -217,6 +239,9 @@ test("criteria for which nobody sent anything, and years without data, are named
   const identification = identifyLowResults(results, BOTLIKH, { ...DEFAULT_SETTINGS, identificationYear: 2022 });
   expect(identification?.findings.map(({ code, facts }) => ({ code, facts }))).toEqual([
     { code: "years-without-data", facts: { years: [2019] } },
-    { code: "criteria-without-data", facts: { criteria: ["b", "c", "d", "e", "f", "g", "h", "i", "j"].map((letter) => `2.1.1.${letter}`) } },
+    {
+      code: "criteria-without-data",
+      facts: { criteria: ["b", "c", "d", "e", "f", "g", "h", "i", "j"].map((letter) => `2.1.1.${letter}`) },
+    },
   ]);
 });

@@ -45,7 +45,10 @@ describe("one group of pupils", () => {
 
   test("a journal comparison without a single journal mark has no shares", () => {
     const journal = { lowered: 0, confirmed: 0, raised: 0 };
-    expect(computeIndicators({ ...NOTHING, journal }, 0.16).confirmedShare).toEqual({ kind: "absent", reason: "no-participants" });
+    expect(computeIndicators({ ...NOTHING, journal }, 0.16).confirmedShare).toEqual({
+      kind: "absent",
+      reason: "no-participants",
+    });
   });
 
   test("an exam in scores has a pass rate but no quality and no mean mark", () => {
@@ -59,10 +62,7 @@ describe("one group of pupils", () => {
 
 describe("over the schools", () => {
   test("the municipality is weighted by participants: 1 of 2 and 10 of 90 are 11 of 92, not the mean of 50% and 11%", () => {
-    const results = [
-      school("А", { year: 2021, marks: [1, 1, 0, 0] }),
-      school("Б", { year: 2021, marks: [10, 80, 0, 0] }),
-    ];
+    const results = [school("А", { year: 2021, marks: [1, 1, 0, 0] }), school("Б", { year: 2021, marks: [10, 80, 0, 0] })];
     const [row] = indicatorTables(results, [], DEFAULT_SETTINGS).municipality;
     expect(row?.indicators.lowShare).toMatchObject({ numerator: 11, denominator: 92 });
     expect(row?.participants).toBe(92);
@@ -82,7 +82,8 @@ describe("over the schools", () => {
 });
 
 describe("over the years", () => {
-  const dynamicsOf = (...works: readonly WorkGiven[]) => indicatorTables(works.map(schoolResult), [], DEFAULT_SETTINGS).dynamics[0];
+  const dynamicsOf = (...works: readonly WorkGiven[]) =>
+    indicatorTables(works.map(schoolResult), [], DEFAULT_SETTINGS).dynamics[0];
 
   test("a growth of exactly ten points is a negative dynamics", () => {
     const dynamics = dynamicsOf({ year: 2020, marks: [1, 9, 0, 0] }, { year: 2021, marks: [4, 16, 0, 0] });

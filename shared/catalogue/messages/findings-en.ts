@@ -37,6 +37,7 @@ const COLUMNS: { readonly [name: string]: string } = {
   count: "Количество маркеров",
   procedure: "Процедура",
   name: "Наименование",
+  fullName: "Полное наименование",
   login: "Логин",
   code: "Код ОО",
   belowMinimum: "Ниже минимума",
@@ -117,6 +118,30 @@ export const FINDINGS_EN: FindingMessages = {
   "participants-missing": ({ school }) => ({
     text: `${school}: the number of participants is missing. The row was not used.`,
     advice: CORRECT_SOURCE,
+  }),
+  "results-missing": ({ school }) => ({
+    text: `${school}: there are no result values (blank cells are not zeros). The row was not used.`,
+    advice: "Enter the values; where there are no such pupils, enter 0.",
+  }),
+  "values-unclear": ({ school, sum, participants }) => ({
+    text: `${school}: the values add up to ${sum}, which is neither 100% nor all participants (${participants}): percents or counts, it is unclear. The row was not used.`,
+    advice: CORRECT_SOURCE,
+  }),
+  "row-without-school": ({ rows: count }) => ({
+    text: `No school is named: ${rows(count)}. Not used.`,
+    advice: "Enter the school's login, code or name.",
+  }),
+  "login-unreadable": ({ school }) => ({
+    text: `${school}: the login cannot be read (it has to be edu and six digits). The school was identified by its name.`,
+    advice: "Correct the login in the file.",
+  }),
+  "total-rows-skipped": ({ rows: count }) => ({
+    text: `Rows of totals among the schools («Итого», «Всего», «Среднее»): ${rows(count)}. They were not used: totals are computed anew.`,
+    advice: "Nothing needs to be done.",
+  }),
+  "rows-repeated": ({ rows: count }) => ({
+    text: `Equal rows are repeated: ${rows(count)}. They were counted once.`,
+    advice: "The spare rows may be deleted.",
   }),
   "percent-not-whole": ({ school, percent, participants, nearest }) => ({
     text: `${school}: ${percent}% of ${participantsOf(participants)} is not a whole number of pupils (${nearest} of ${participants} is ${Number(((100 * nearest) / Math.max(1, participants)).toFixed(2))}%). The row was not used.`,

@@ -39,6 +39,8 @@ const COLUMNS: { readonly [name: string]: string } = {
   procedure: "Процедура",
   name: "Наименование",
   "login/code": "Логин или Код ОО",
+  "name/fullName": "Наименование",
+  "login/code/name/fullName": "Логин, Код ОО или Наименование",
   belowMinimum: "Ниже минимума",
   high: "70 баллов и более",
   admitted: "Зачислено из других ОО",
@@ -104,6 +106,30 @@ export const FINDINGS_RU: FindingMessages = {
   "participants-missing": ({ school }) => ({
     text: `${school}: нет числа участников. Строка не использована.`,
     advice: CORRECT_SOURCE,
+  }),
+  "results-missing": ({ school }) => ({
+    text: `${school}: нет значений результата (пустые ячейки — не нули). Строка не использована.`,
+    advice: "Впишите значения; где таких детей нет, поставьте 0.",
+  }),
+  "values-unclear": ({ school, sum, participants }) => ({
+    text: `${school}: значения в сумме дают ${number(sum)} — это не 100% и не ${pupils(participants)}; проценты это или количества, неясно. Строка не использована.`,
+    advice: CORRECT_SOURCE,
+  }),
+  "row-without-school": ({ rows: count }) => ({
+    text: `Не указана школа: ${rows(count)}. Не использовано.`,
+    advice: "Впишите логин, код или название школы.",
+  }),
+  "login-unreadable": ({ school }) => ({
+    text: `${school}: логин не читается (нужны edu и шесть цифр). Школа определена по названию.`,
+    advice: "Исправьте логин в файле.",
+  }),
+  "total-rows-skipped": ({ rows: count }) => ({
+    text: `Строки итогов среди школ («Итого», «Всего», «Среднее»): ${rows(count)}. В расчёт не вошли: итоги программа считает сама.`,
+    advice: "Действий не требуется.",
+  }),
+  "rows-repeated": ({ rows: count }) => ({
+    text: `Одинаковые строки повторяются: ${rows(count)}. Учтены один раз.`,
+    advice: "Лишние строки можно удалить.",
   }),
   "percent-not-whole": ({ school, percent, participants, nearest }) => ({
     text: `${school}: ${number(percent)}% от ${pupils(participants)} — не целое число детей (${nearest} из ${participants} — это ${number(Number(((100 * nearest) / Math.max(1, participants)).toFixed(2)))}%). Строка не использована.`,

@@ -3,8 +3,8 @@
 import { describe, expect, it } from "vitest";
 import type { Edit } from "../../../shared/workbook/edit.ts";
 import { formula } from "../../../shared/workbook/formula.ts";
-import { EVERY_EDIT, RATING } from "./every-edit.ts";
 import { hasLibreOffice, resavedByLibreOffice } from "../../libre-office.ts";
+import { EVERY_EDIT, RATING } from "./every-edit.ts";
 import { partOf, readByExceljs, written } from "./opened-parts.ts";
 
 describe.skipIf(!hasLibreOffice)("LibreOffice opens the written file", () => {
