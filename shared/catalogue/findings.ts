@@ -1,6 +1,7 @@
 // Every fault that the tool can name: its code, the facts that its message needs, and how grave it is. The words stand in messages/.
 
 import type { Location } from "../workbook/location.ts";
+import type { FieldType } from "./forms/form.ts";
 import type { LayoutKind } from "./layouts.ts";
 import type { Work } from "./work.ts";
 
@@ -93,12 +94,55 @@ export interface FindingFacts {
   };
   readonly "several-municipalities": { readonly names: readonly string[] };
 
+  // Answers to a form.
+  readonly "field-unreadable": { readonly field: string; readonly expected: FieldType };
+  readonly "field-missing": { readonly field: string };
+  readonly "field-not-a-count": { readonly field: string; readonly value: number };
+  readonly "rule-broken": BrokenRule;
+  readonly "rule-doubted": BrokenRule;
+  readonly "questions-unmapped": { readonly titles: readonly string[] };
+  readonly "questions-ambiguous": { readonly titles: readonly string[] };
+
+  // Data of a person, which must neither be collected nor leave the machine (152-ФЗ).
+  readonly "personal-header": { readonly column: string; readonly kind: PersonalDataKind; readonly cells: number };
+  readonly "personal-values": { readonly column: string; readonly kind: PersonalDataKind; readonly cells: number };
+
   // What the answer rests on.
   readonly "year-assumed": { readonly year: number };
   readonly "years-without-data": { readonly years: readonly number[] };
   readonly "criteria-without-data": { readonly criteria: readonly string[] };
   readonly "max-score-changed": { readonly work: Work; readonly years: readonly number[]; readonly scores: readonly number[] };
   readonly "no-results": Record<never, never>;
+}
+
+/** What of a person stands in a column. `document`: number of a policy or a contract. `special`: health, nationality (152-ФЗ, ст. 10). */
+export type PersonalDataKind =
+  | "name"
+  | "birth-date"
+  | "snils"
+  | "passport"
+  | "birth-certificate"
+  | "inn"
+  | "phone"
+  | "email"
+  | "address"
+  | "document"
+  | "special";
+
+/** A rule that does not hold, with both sides worked out, and the cells that could be wrong, the likeliest first. */
+export interface BrokenRule {
+  readonly rule: string;
+  readonly text: string;
+  /** `32+8+?+5 = 49`. */
+  readonly worked: string;
+  /** The rule's own advice; blank for the general one. */
+  readonly advice: string;
+  /** Codes of further rules that the same fault breaks. */
+  readonly following: readonly string[];
+  /** How many cells must change together to mend it: 1 where any one of the suspects could be the wrong one. */
+  readonly together: number;
+  /** `demanded`: the value that would make every rule hold, where there is one. */
+  readonly suspects: readonly { readonly field: string; readonly cell: string; readonly demanded: number | null }[];
 }
 
 /** What a file that was not recognised looks like. */
@@ -169,6 +213,15 @@ const SEVERITIES: { readonly [code in FindingCode]: Severity } = {
   "municipality-differs": "warning",
   "municipality-marks-differ": "warning",
   "several-municipalities": "warning",
+  "field-unreadable": "error",
+  "field-missing": "error",
+  "field-not-a-count": "error",
+  "rule-broken": "error",
+  "rule-doubted": "warning",
+  "questions-unmapped": "warning",
+  "questions-ambiguous": "error",
+  "personal-header": "error",
+  "personal-values": "error",
   "year-assumed": "note",
   "years-without-data": "note",
   "criteria-without-data": "note",

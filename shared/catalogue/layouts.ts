@@ -20,7 +20,7 @@ export interface ColumnRule {
 /** Columns that are numbered: `5` in the marks report, `17` in the distribution of scores, `4 РУ` in the list of markers. */
 export interface SeriesRule {
   readonly name: string;
-  /** Its groups join into the number or key of the column. */
+  /** Its groups, those that matched, join into the number or key of the column. */
   readonly header: RegExp;
   /** At least these keys must be there. */
   readonly required: readonly string[];
@@ -32,8 +32,8 @@ export interface Layout {
   readonly kind: LayoutKind;
   readonly columns: readonly ColumnRule[];
   readonly required: readonly string[];
-  /** At least one of these too. */
-  readonly requiredAny?: readonly string[];
+  /** At least one of each of these groups too. */
+  readonly requiredAny?: readonly (readonly string[])[];
   readonly series?: SeriesRule;
   /** Title words that say what the sheet means to be, even where its header is broken. */
   readonly title?: RegExp;
@@ -43,12 +43,21 @@ const GROUPS: ColumnRule = { name: "group", header: /^групп\S* участн
 const SCHOOL_COUNT: ColumnRule = { name: "schools", header: /^(кол-во|количество|число) оо/ };
 const PARTICIPANTS: ColumnRule = {
   name: "participants",
-  header: /^(кол-во|количество|число|всего)? ?участников( ?\(?всего\)?)?$/,
+  header: /^(кол-во|количество|число|всего)? ?участников(,? ?\(?(всего|чел\.?)\)?)?$/,
 };
-const NAME =
-  /^(оо|школа|наименование|название)$|(наименование|название|имя).*(оо|организаци|школ|учрежден)|^(краткое|полное|сокращенное) (наименование|название)/;
-const LOGIN = /логин/;
-const CODE = /^код ?(оо|школы|организации)$/;
+// «Полное наименование ОО» beside a short name is a second name, not a repetition; a name of something else is no school's.
+const FULL_NAME: ColumnRule = { name: "fullName", header: /^полное (наименование|название)/ };
+const NAME: ColumnRule = {
+  name: "name",
+  header:
+    /^(оо|школа|наименование|название)$|^((краткое|сокращенное) )?(наименование|название) ?\(?(оо|\S*организаци|школ|\S* ?учрежден|общеобразовательн|образовательн)|^(краткое|сокращенное) (наименование|название)$/,
+};
+const LOGIN: ColumnRule = { name: "login", header: /логин/ };
+const CODE: ColumnRule = { name: "code", header: /^код ?(оо|школы|организации)$/ };
+const PERCENT = "(?=.*(?:%|дол[яи]|процент))";
+const BELOW_MINIMUM = "ниже (?:мин|порог)|не переступ|не преодол|не набрал";
+const HIGH = "(?!.*(?:^|\\D)[89]\\d)(?:.*(?:^|\\D)70(?:\\D|$)|.*высок\\S* (?:балл|результат))";
+const ADMITTED = "(?:из|с) других (?:оо|школ|организаций)";
 
 // In the order of trust: the first layout whose columns are all there is the sheet's.
 export const LAYOUTS: readonly Layout[] = [
@@ -59,19 +68,29 @@ export const LAYOUTS: readonly Layout[] = [
       { name: "procedure", header: /процедура/ },
       { name: "subject", header: /^предмет$|^учебный предмет$/ },
       { name: "grade", header: /^(класс|параллель)$/ },
-      { name: "login", header: LOGIN },
-      { name: "code", header: CODE },
-      { name: "name", header: NAME },
+      LOGIN,
+      CODE,
+      FULL_NAME,
+      NAME,
       {
         name: "participants",
-        header: /^(кол-во |количество |число |всего )?(участник\S*|обучающихся)$|^участник\S* ?\(?всего\)?$|^обучающихся соо$/,
+        header:
+          /^(кол-во |количество |число |всего )?(участник\S*|обучающихся)(,? ?\(?(всего|чел\.?)\)?)?$|^(кол-во |количество |число |всего )?обучающихся соо$/,
       },
-      { name: "belowMinimum", header: /ниже мин|не переступ|не преодол/ },
-      { name: "high", header: /^(от )?70\+?|^"?70 (баллов )?и (более|выше)|высок\S* (балл|результат)/ },
-      { name: "admitted", header: /(из|с) других (оо|школ|организаций)/ },
+      { name: "belowMinimumPercent", header: new RegExp(`^${PERCENT}.*(?:${BELOW_MINIMUM})`) },
+      { name: "highPercent", header: new RegExp(`^${PERCENT}${HIGH}`) },
+      { name: "admittedPercent", header: new RegExp(`^${PERCENT}.*${ADMITTED}`) },
+      { name: "belowMinimum", header: new RegExp(BELOW_MINIMUM) },
+      { name: "high", header: new RegExp(`^${HIGH}`) },
+      { name: "admitted", header: new RegExp(ADMITTED) },
     ],
     required: ["year", "procedure", "participants"],
-    series: { name: "mark", header: /^(?:отметка |оценка |получили |на )?"?([2-5])"?$/, required: [] },
+    // «2» and «2, чел.» are one column; «2, %» is another, with the key `2 %`.
+    series: {
+      name: "mark",
+      header: /^(?:отметка |оценка |получили |на )?"?([2-5])"?(?:,? ?\(?(?:чел\.?|(%))\)?)?$/,
+      required: [],
+    },
   },
   {
     kind: "journal-report",
@@ -81,11 +100,11 @@ export const LAYOUTS: readonly Layout[] = [
       SCHOOL_COUNT,
       PARTICIPANTS,
       { name: "loweredPercent", header: /^понизили.*%$/ },
-      { name: "lowered", header: /^понизили.*(кол-во|количество|число)/ },
+      { name: "lowered", header: /^понизили.*(кол-во|количество|число|чел)/ },
       { name: "confirmedPercent", header: /^подтвердили.*%$/ },
-      { name: "confirmed", header: /^подтвердили.*(кол-во|количество|число)/ },
+      { name: "confirmed", header: /^подтвердили.*(кол-во|количество|число|чел)/ },
       { name: "raisedPercent", header: /^повысили.*%$/ },
-      { name: "raised", header: /^повысили.*(кол-во|количество|число)/ },
+      { name: "raised", header: /^повысили.*(кол-во|количество|число|чел)/ },
     ],
     required: ["group", "participants", "lowered", "confirmed", "raised"],
   },
@@ -103,7 +122,7 @@ export const LAYOUTS: readonly Layout[] = [
     required: ["group", "participants"],
     series: {
       name: "mark",
-      header: /^(?:отметка |оценка |доля |на )?"?([0-5])"?(?: ?\(?%\)?)?$/,
+      header: /^(?:отметка |оценка |доля |на |% )?"?([0-5])"?(?:,? ?\(?%\)?)?$/,
       required: ["2", "3", "4", "5"],
       forbidden: ["0", "1"],
     },
@@ -126,8 +145,9 @@ export const LAYOUTS: readonly Layout[] = [
     title: /признаки необъективности/,
     columns: [
       { name: "year", header: /^год$/ },
-      { name: "login", header: LOGIN },
-      { name: "name", header: NAME },
+      LOGIN,
+      FULL_NAME,
+      NAME,
       { name: "count", header: /(количество|кол-во|число) маркеров/ },
     ],
     required: ["year", "count"],
@@ -135,14 +155,12 @@ export const LAYOUTS: readonly Layout[] = [
   },
   {
     kind: "school-register",
-    columns: [
-      { name: "login", header: LOGIN },
-      { name: "code", header: CODE },
-      { name: "name", header: NAME },
-      { name: "otherNames", header: /(другие|прежние|иные) (названия|наименования)/ },
+    columns: [LOGIN, CODE, FULL_NAME, NAME, { name: "otherNames", header: /(другие|прежние|иные) (названия|наименования)/ }],
+    required: [],
+    requiredAny: [
+      ["name", "fullName"],
+      ["login", "code"],
     ],
-    required: ["name"],
-    requiredAny: ["login", "code"],
   },
 ];
 

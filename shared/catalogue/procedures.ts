@@ -10,10 +10,18 @@ export interface Procedure {
   readonly words: RegExp;
   /** `marks`: 2 to 5. `scores`: below the minimum, and 70 points and more. `admission`: pupils admitted out of all pupils. */
   readonly results: "marks" | "scores" | "admission";
+  /** ВПР written in autumn (2020, 2022) bears the number of the calendar year, and is about the academic year that ended in it. */
+  readonly autumnIsOfYearBefore?: true;
 }
 
 export const PROCEDURES: readonly Procedure[] = [
-  { code: "vpr", name: "ВПР", words: /(^|[^а-я])впр([^а-я]|$)|всероссийск\S* проверочн/, results: "marks" },
+  {
+    code: "vpr",
+    name: "ВПР",
+    words: /(^|[^а-я])впр([^а-я]|$)|всероссийск\S* проверочн/,
+    results: "marks",
+    autumnIsOfYearBefore: true,
+  },
   { code: "oge", name: "ОГЭ", words: /(^|[^а-я])огэ([^а-я]|$)|основн\S* государственн\S* экзамен/, results: "marks" },
   { code: "ege", name: "ЕГЭ", words: /(^|[^а-я])егэ([^а-я]|$)|един\S* государственн\S* экзамен/, results: "scores" },
   { code: "gve", name: "ГВЭ", words: /(^|[^а-я])гвэ([^а-я]|$)|государственн\S* выпускн\S* экзамен/, results: "marks" },

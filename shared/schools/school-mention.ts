@@ -42,14 +42,15 @@ export function splitLabel(label: string): { readonly name: string; readonly cod
   return { name: text, code: "" };
 }
 
-/** A school as its login, code and name say, any of which may be blank; a login may also stand in brackets within the name. */
+/** A school as its login, code and name say, any of which may be blank; a login may also stand in the name or in its place. */
 export function readSchoolMention(login: string, code: string, name: string): SchoolMention {
   const label = splitLabel(name);
-  const parsed = parseLogin(login) ?? parseLogin(label.code);
+  const asName = parseLogin(label.name);
+  const parsed = parseLogin(login) ?? parseLogin(label.code) ?? asName;
   return {
     login: parsed?.digits ?? null,
     oldLogin: parsed?.isOld ?? false,
     code: code.trim() === "" ? null : foldLatin(code),
-    name: label.name,
+    name: asName ? "" : label.name,
   };
 }

@@ -16,8 +16,10 @@ export interface FoundTable {
   readonly series: ReadonlyMap<string, number>;
   /** Headers that stand twice: no one can tell which column is meant. */
   readonly repeatedHeaders: readonly string[];
-  /** The rows under the header. */
+  /** The rows under the header, without totals and repetitions of the header. */
   readonly rows: readonly SheetRow[];
+  /** Rows of totals among the schools. */
+  readonly totals: readonly SheetRow[];
 }
 
 /** What a sheet would have to have to be what its title says. */
@@ -44,15 +46,15 @@ function matchHeader(layout: Layout, headers: readonly string[]): HeaderMatch {
     if (map.has(key)) repeated.push(headers[index] ?? "");
     else map.set(key, index);
   };
-  headers.forEach((header, index) => {
-    if (header === "") return;
+  for (const [index, header] of headers.entries()) {
+    if (header === "") continue;
     const rule = layout.columns.find((column) => column.header.test(header));
-    if (rule) return put(columns, rule.name, index);
-    const key = layout.series?.header.exec(header)?.slice(1).join(" ");
-    if (key !== undefined) put(series, key, index);
-  });
+    const key = rule ? undefined : layout.series?.header.exec(header)?.slice(1).filter(Boolean).join(" ");
+    if (rule) put(columns, rule.name, index);
+    else if (key !== undefined) put(series, key, index);
+  }
   const missing = layout.required.filter((name) => !columns.has(name));
-  if (layout.requiredAny && !layout.requiredAny.some((name) => columns.has(name))) missing.push(layout.requiredAny.join("/"));
+  for (const names of layout.requiredAny ?? []) if (!names.some((name) => columns.has(name))) missing.push(names.join("/"));
   for (const key of layout.series?.required ?? []) if (!series.has(key)) missing.push(key);
   for (const key of layout.series?.forbidden ?? []) if (series.has(key)) missing.push(`-${key}`);
   return { columns, series, repeated, missing };
@@ -69,6 +71,35 @@ function joinHeaders(upper: readonly string[], lower: readonly string[]): string
   });
 }
 
+const TOTAL = /^(итог[оии]?|всего|сумма|в среднем)([^а-я]|$)|^средн(ее|ий|яя)($|:| значение| балл| процент| по )/;
+const NAMING = ["group", "name", "fullName", "login", "code"];
+
+/** A header may be printed anew on every page. */
+const repeatsHeader = (texts: readonly string[], header: readonly string[], columns: readonly number[]): boolean =>
+  columns.every((column) => texts[column] === header[column]);
+
+/** Under the header of an official form stands the row of the numbers of its columns: 1, 2, 3 ... */
+function numbersColumns(texts: readonly string[]): boolean {
+  const numbers = texts.filter((text) => text !== "");
+  return numbers.length > 3 && numbers.every((text, index) => text === String(index + 1));
+}
+
+/** Sets aside the rows that are about no school. In the older journal report «Всего» is a part of every group. */
+function sortRows(rows: readonly SheetRow[], kind: LayoutKind, header: readonly string[], match: HeaderMatch) {
+  const kept: SheetRow[] = [];
+  const totals: SheetRow[] = [];
+  const columns = [...match.columns.values(), ...match.series.values()];
+  const naming = NAMING.flatMap((name) => match.columns.get(name) ?? []);
+  for (const row of rows) {
+    const texts = folded(row.values);
+    const first = texts.find((text) => text !== "" && !/^\d+$/.test(text)) ?? "";
+    const isTotal = [first, ...naming.map((column) => texts[column] ?? "")].some((text) => TOTAL.test(text));
+    if (isTotal && kind !== "journal-report-old") totals.push(row);
+    else if (!repeatsHeader(texts, header, columns) && !(kept.length === 0 && numbersColumns(texts))) kept.push(row);
+  }
+  return { rows: kept, totals };
+}
+
 /** Finds the table of a sheet; a sheet whose title names a report but whose header is not complete is a broken table. */
 export function findTable(sheet: SheetSnapshot): FoundTable | BrokenTable | undefined {
   const headers = sheet.rows.slice(0, HEADER_SEARCH_ROWS).map((row) => folded(row.values));
@@ -77,13 +108,14 @@ export function findTable(sheet: SheetSnapshot): FoundTable | BrokenTable | unde
     const single = { header, headerPosition: position, rowsFrom: position + 1 };
     return next ? [single, { header: joinHeaders(header, next), headerPosition: position, rowsFrom: position + 2 }] : [single];
   });
-  const titled = headers.slice(0, 8).flat();
+  const titled = headers.flat();
   const isOldJournal = OLD_JOURNAL_LAYOUT.title && titled.some((text) => OLD_JOURNAL_LAYOUT.title?.test(text));
   let broken: BrokenTable | undefined;
   for (const layout of isOldJournal ? [...LAYOUTS, OLD_JOURNAL_LAYOUT] : LAYOUTS) {
     let nearest: readonly string[] | undefined;
     for (const { header, headerPosition, rowsFrom } of candidates) {
-      const { columns, series, repeated, missing } = matchHeader(layout, header);
+      const match = matchHeader(layout, header);
+      const { columns, series, repeated, missing } = match;
       if (missing.length === 0) {
         return {
           kind: layout.kind,
@@ -91,7 +123,7 @@ export function findTable(sheet: SheetSnapshot): FoundTable | BrokenTable | unde
           columns,
           series,
           repeatedHeaders: repeated,
-          rows: sheet.rows.slice(rowsFrom),
+          ...sortRows(sheet.rows.slice(rowsFrom), layout.kind, header, match),
         };
       }
       if (columns.size > 0 && (nearest === undefined || missing.length < nearest.length)) nearest = missing;

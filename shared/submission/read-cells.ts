@@ -25,6 +25,8 @@ export interface TableCells {
   numberAt(row: SheetRow, columnIndex: number, school: string): CellNumber;
   /** A number that may be a percent. */
   amountAt(row: SheetRow, columnIndex: number, school: string): CellAmount | null | undefined;
+  /** The same without the word percent: where the other values of the row tell. */
+  valueAt(row: SheetRow, columnIndex: number, school: string): CellNumber;
   text(row: SheetRow, column: string): string;
   /** The school of a row by its columns of login, code and name; a login that cannot be read is reported once. */
   school(row: SheetRow): SchoolMention;
@@ -46,7 +48,7 @@ export function tableCells(table: FoundTable, file: string, sheet: string): Tabl
     },
     numberAt: (row, columnIndex, school) => {
       const amount = cells.amountAt(row, columnIndex, school);
-      if (!amount?.isPercent) return amount && amount.value;
+      if (!amount?.isPercent) return amount ? amount.value : amount;
       findings.push(finding("number-unreadable", rowLocation(file, sheet, row.rowIndex, columnIndex), { school }));
       return undefined;
     },
@@ -59,6 +61,10 @@ export function tableCells(table: FoundTable, file: string, sheet: string): Tabl
       if (read.kind !== "number") return null;
       if (read.wasText) textNumbers++;
       return { value: read.value, isPercent: read.unit === "percent" };
+    },
+    valueAt: (row, columnIndex, school) => {
+      const amount = cells.amountAt(row, columnIndex, school);
+      return amount ? amount.value : amount;
     },
     text: (row, column) => {
       const index = table.columns.get(column);
@@ -75,7 +81,7 @@ export function tableCells(table: FoundTable, file: string, sheet: string): Tabl
         const place = rowLocation(file, sheet, row.rowIndex, table.columns.get("login") ?? 0);
         findings.push(finding("login-unreadable", place, { school: mention.name }));
       }
-      return parseLogin(mention.name) ? { ...mention, name: "" } : mention;
+      return mention;
     },
     at: (row, columnIndices) => rowLocation(file, sheet, row.rowIndex, Math.min(...columnIndices), Math.max(...columnIndices)),
     finish: () =>

@@ -5,8 +5,9 @@ import type { Work } from "../catalogue/work.ts";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot.ts";
 import { emptyReading, type FilePart, type SheetPart, type SheetReading } from "./file-part.ts";
 import { type BrokenTable, type FoundTable, findTable } from "./find-table.ts";
-import { readJournalReport, readMarksReport, readOldJournalReport, readScoresReport } from "./read-group-report.ts";
+import { readJournalReport, readOldJournalReport } from "./read-journal-report.ts";
 import { readMarkers } from "./read-markers.ts";
+import { readMarksReport, readScoresReport } from "./read-percent-report.ts";
 import { readPupilResults } from "./read-pupil-results.ts";
 import { readRegister } from "./read-register.ts";
 import { readResultsTable } from "./read-results-table.ts";
@@ -33,22 +34,31 @@ function readReport(table: FoundTable, sheet: SheetSnapshot, file: string): Shee
   }
 }
 
+const IDENTIFYING = ["login", "code", "name", "fullName"];
+
 function readTable(table: FoundTable, sheet: SheetSnapshot, file: string): SheetReading {
   if (table.repeatedHeaders.length > 0) {
     return emptyReading([finding("header-repeated", { file, sheet: sheet.name }, { headers: table.repeatedHeaders })]);
   }
   if (table.kind === "objectivity-markers") return readMarkers(table, file, sheet.name);
   if (table.kind === "school-register") return readRegister(table, file, sheet.name);
+  if (table.kind === "results-table" && !IDENTIFYING.some((column) => table.columns.has(column))) {
+    const facts = { kind: table.kind, missing: [IDENTIFYING.join("/")] };
+    return emptyReading([finding("columns-missing", { file, sheet: sheet.name }, facts)]);
+  }
   if (table.kind === "results-table") return readResultsTable(table, file, sheet.name);
   return readReport(table, sheet, file);
 }
 
-/** Rows hidden by hand or by a filter are read all the same; a person must know that they were. */
-function hiddenRows(table: FoundTable, sheet: SheetSnapshot, file: string): Finding[] {
-  if (sheet.hiddenRows.length === 0) return [];
+/** Hidden rows are read all the same, rows of totals are not; a person must know of both. */
+function rowFindings(table: FoundTable, sheet: SheetSnapshot, file: string): Finding[] {
+  const at = { file, sheet: sheet.name };
   const hidden = new Set(sheet.hiddenRows);
   const rows = table.rows.filter((row) => hidden.has(row.rowIndex)).length;
-  return rows === 0 ? [] : [finding("rows-hidden", { file, sheet: sheet.name }, { rows })];
+  return [
+    ...(rows === 0 ? [] : [finding("rows-hidden", at, { rows })]),
+    ...(table.totals.length === 0 ? [] : [finding("total-rows-skipped", at, { rows: table.totals.length })]),
+  ];
 }
 
 const isBroken = (table: FoundTable | BrokenTable): table is BrokenTable => "missing" in table;
@@ -78,7 +88,7 @@ export function readFile(workbook: WorkbookSnapshot): FilePart {
       );
       const rows = Math.max(schools.size, reading.register.length, new Set(reading.markers.map((m) => m.school.login)).size);
       sheets.push({ ...part, kind: table.kind, seems: null, work: reading.work, schools: rows });
-      readings.push(reading, emptyReading(hiddenRows(table, sheet, file)));
+      readings.push(reading, emptyReading(rowFindings(table, sheet, file)));
       if (rows === 0 && reading.findings.length === 0 && table.kind !== "objectivity-markers") {
         readings.push(emptyReading([finding("table-has-no-rows", { file, sheet: sheet.name }, { kind: table.kind })]));
       }

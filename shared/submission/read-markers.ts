@@ -2,48 +2,82 @@
 
 import { finding } from "../catalogue/findings.ts";
 import { findSubject } from "../catalogue/subjects.ts";
-import { readSchoolMention } from "../schools/school-mention.ts";
+import { type Work, workKey } from "../catalogue/work.ts";
+import type { Location } from "../workbook/location.ts";
 import type { Marker } from "./facts.ts";
 import { emptyReading, type SheetReading } from "./file-part.ts";
 import type { FoundTable } from "./find-table.ts";
-import { isBlankRow, tableCells } from "./read-cells.ts";
+import { isBlankRow, isNameless, tableCells } from "./read-cells.ts";
 import { readYear } from "./read-work.ts";
+
+interface MarkedWork {
+  readonly work: Work;
+  readonly isMarked: boolean;
+  readonly at: Location;
+}
+
+/** What the first row of a school and year says of one work; `null` once another row has said otherwise. */
+type Said = Map<string, MarkedWork | null>;
 
 export function readMarkers(table: FoundTable, file: string, sheet: string): SheetReading {
   const cells = tableCells(table, file, sheet);
-  const markers: Marker[] = [];
-  const works = [...table.series].flatMap(([key, column]) => {
+  const markers = new Map<string, Marker>();
+  const saidOf = new Map<string, Said>();
+  let repeated = 0;
+  let nameless = 0;
+  const columns = [...table.series].flatMap(([key, column]) => {
     const [grade = "", subjectCode = ""] = key.split(" ");
     const subject = findSubject(subjectCode);
     return subject ? [{ grade: Number(grade), subject: subject.code, column }] : [];
   });
   for (const row of table.rows) {
     if (isBlankRow(row)) continue;
-    const school = readSchoolMention(cells.text(row, "login"), "", cells.text(row, "name"));
-    if (school.login === null && school.name === "") continue;
+    const school = cells.school(row);
+    if (isNameless(school)) {
+      nameless++;
+      continue;
+    }
     const year = readYear(cells.text(row, "year"));
     if (year === undefined) {
       cells.findings.push(finding("row-without-year", cells.at(row, [table.columns.get("year") ?? 0]), { school: school.name }));
       continue;
     }
-    let counted = 0;
-    let readable = true;
-    for (const { grade, subject, column } of works) {
+    const works: MarkedWork[] = [];
+    for (const { grade, subject, column } of columns) {
       const value = cells.numberAt(row, column, school.name);
-      if (value === undefined) readable = false;
-      else if (value !== null && value !== 0 && value !== 1) {
-        readable = false;
-        cells.findings.push(finding("marker-unreadable", cells.at(row, [column]), { school: school.name }));
-      } else if (value === 1) {
-        counted++;
-        markers.push({ school, work: { procedure: "vpr", year, subject, grade }, at: cells.at(row, [column]) });
-      }
+      const at = cells.at(row, [column]);
+      if (value === null || value === 0 || value === 1) {
+        works.push({ work: { procedure: "vpr", year, subject, grade }, isMarked: value === 1, at });
+      } else if (value !== undefined) cells.findings.push(finding("marker-unreadable", at, { school: school.name }));
     }
+    const counted = works.filter((work) => work.isMarked).length;
     const stated = cells.number(row, "count", school.name);
-    if (readable && typeof stated === "number" && stated !== counted) {
+    if (works.length === columns.length && typeof stated === "number" && stated !== counted) {
       const at = cells.at(row, [table.columns.get("count") ?? 0]);
       cells.findings.push(finding("marker-count-differs", at, { school: school.name, stated, counted }));
     }
+    const said: Said = saidOf.get(school.login ?? school.name) ?? new Map();
+    saidOf.set(school.login ?? school.name, said);
+    let isNew = works.length === 0;
+    for (const marked of works) {
+      const key = workKey(marked.work);
+      const earlier = said.get(key);
+      const id = `${school.login ?? school.name}|${key}`;
+      if (earlier === undefined) {
+        said.set(key, marked);
+        if (marked.isMarked) markers.set(id, { school, work: marked.work, at: marked.at });
+        isNew = true;
+      } else if (earlier !== null && earlier.isMarked !== marked.isMarked) {
+        said.set(key, null);
+        markers.delete(id);
+        const facts = { school: school.name, work: marked.work, other: earlier.at };
+        cells.findings.push(finding("results-conflict", marked.at, facts));
+        isNew = true;
+      }
+    }
+    if (!isNew) repeated++;
   }
-  return { ...emptyReading(cells.finish()), markers };
+  if (repeated > 0) cells.findings.push(finding("rows-repeated", { file, sheet }, { rows: repeated }));
+  if (nameless > 0) cells.findings.push(finding("row-without-school", { file, sheet }, { rows: nameless }));
+  return { ...emptyReading(cells.finish()), markers: [...markers.values()] };
 }

@@ -5,21 +5,20 @@ import { findProcedure, type Procedure } from "../catalogue/procedures.ts";
 import { findSubject, type SubjectCode } from "../catalogue/subjects.ts";
 import type { Work } from "../catalogue/work.ts";
 import type { SchoolMention } from "../schools/school-mention.ts";
-import { readSchoolMention } from "../schools/school-mention.ts";
 import { fold } from "../text/fold.ts";
+import { readNumber } from "../text/read-number.ts";
 import type { SheetRow } from "../workbook/snapshot.ts";
 import type { Fact, MarkCounts, Measure } from "./facts.ts";
 import { emptyReading, type SheetReading } from "./file-part.ts";
 import type { FoundTable } from "./find-table.ts";
-import { isBlankRow, type TableCells, tableCells } from "./read-cells.ts";
+import { isBlankRow, isNameless, type TableCells, tableCells } from "./read-cells.ts";
 import { readYear } from "./read-work.ts";
-import { printedDecimals, restoreCounts } from "./restore-counts.ts";
+import { type Precision, printedPrecision, type RestoredCounts, restoreCount, restoreCounts } from "./restore-counts.ts";
 
 // These exams exist in one grade only, so a blank grade leaves no doubt.
 const ONLY_GRADE: { readonly [procedure in Procedure["code"]]?: number } = { oge: 9, ege: 11, "grade-10-admission": 10 };
 
-function readRowWork(row: SheetRow, cells: TableCells): Work | undefined {
-  const procedure = findProcedure(fold(cells.text(row, "procedure")));
+function readRowWork(row: SheetRow, procedure: Procedure | undefined, cells: TableCells): Work | undefined {
   const year = readYear(cells.text(row, "year"));
   if (!procedure || year === undefined) return undefined;
   const subject: SubjectCode | undefined =
@@ -33,79 +32,163 @@ function readRowWork(row: SheetRow, cells: TableCells): Work | undefined {
     : { procedure: procedure.code, year, subject, grade };
 }
 
-type Row = { readonly row: SheetRow; readonly school: SchoolMention; readonly participants: number };
-
-function readMarks({ row, school, participants }: Row, table: FoundTable, cells: TableCells): Measure | undefined {
-  const columns = ["2", "3", "4", "5"].map((mark) => table.series.get(mark));
-  if (columns.some((column) => column === undefined)) {
-    cells.findings.push(finding("columns-missing", cells.at(row, [0]), { kind: table.kind, missing: ["2", "3", "4", "5"] }));
-    return undefined;
-  }
-  const at = cells.at(row, columns as number[]);
-  const values = (columns as number[]).map((column) => cells.numberAt(row, column, school.name));
-  if (values.some((value) => value === undefined) || values.every((value) => value === null)) return undefined;
-  const numbers = values.map((value) => value ?? 0);
-  const sum = numbers.reduce((total, value) => total + value, 0);
-  if (numbers.every(Number.isInteger) && sum === participants) return { kind: "marks", marks: numbers as unknown as MarkCounts };
-  const looksLikePercents = Math.abs(sum - 100) <= 0.02 + 1e-9 || !numbers.every(Number.isInteger);
-  if (looksLikePercents) {
-    const restored = restoreCounts(numbers, participants, printedDecimals(numbers));
-    if (restored.kind === "counts") return { kind: "marks", marks: restored.counts as unknown as MarkCounts };
-    if (restored.kind === "not-whole") {
-      const { percent, nearest } = restored;
-      cells.findings.push(finding("percent-not-whole", at, { school: school.name, percent, participants, nearest }));
-      return undefined;
-    }
-  }
-  if (sum > participants || !numbers.every(Number.isInteger) || numbers.some((value) => value < 0)) {
-    cells.findings.push(finding("marks-more-than-participants", at, { school: school.name, sum, participants }));
-    return undefined;
-  }
-  cells.findings.push(finding("marks-fewer-than-participants", at, { school: school.name, sum, participants }));
-  return { kind: "marks", marks: numbers as unknown as MarkCounts };
+interface ResultsRow {
+  readonly row: SheetRow;
+  readonly school: SchoolMention;
+  readonly participants: number;
 }
 
-/** Counts of two named columns, each a part of the participants; `undefined` where one is missing or too great. */
-function readParts({ row, school, participants }: Row, names: readonly string[], table: FoundTable, cells: TableCells) {
-  const missing = names.filter((name) => !table.columns.has(name));
-  if (missing.length > 0) {
-    cells.findings.push(finding("columns-missing", cells.at(row, [0]), { kind: table.kind, missing }));
+interface Reader {
+  readonly table: FoundTable;
+  readonly cells: TableCells;
+  /** How the percents of some columns are printed, over the whole table. */
+  readonly precisionOf: (columns: readonly number[]) => Precision;
+  /** Reports columns that the table lacks: once, not in every row. */
+  readonly reportMissing: (row: SheetRow, missing: readonly string[]) => void;
+}
+
+/** The finding of a row whose numbers of pupils cannot be told. */
+function reportUnrestored(restored: RestoredCounts, line: ResultsRow, columns: readonly number[], cells: TableCells): void {
+  const { row, participants } = line;
+  const school = line.school.name;
+  const at = cells.at(row, columns);
+  if (restored.kind === "not-whole") {
+    const { percent, nearest, index } = restored;
+    const place = cells.at(row, [columns[index] ?? 0]);
+    cells.findings.push(finding("percent-not-whole", place, { school, percent, participants, nearest }));
+  } else if (restored.kind === "too-coarse") {
+    cells.findings.push(finding("percents-too-coarse", at, { school, participants }));
+  } else if (restored.kind !== "counts") {
+    cells.findings.push(finding("marks-more-than-participants", at, { school, sum: restored.sum, participants }));
+  }
+}
+
+const MARKS = ["2", "3", "4", "5"];
+
+function readMarks(line: ResultsRow, { table, cells, precisionOf, reportMissing }: Reader): Measure | undefined {
+  const { row, participants } = line;
+  const school = line.school.name;
+  const written = MARKS.every((mark) => table.series.has(mark)) ? MARKS : MARKS.map((mark) => `${mark} %`);
+  const columns = written.flatMap((mark) => table.series.get(mark) ?? []);
+  if (columns.length < MARKS.length) {
+    reportMissing(
+      row,
+      MARKS.filter((mark) => !table.series.has(mark)),
+    );
     return undefined;
   }
-  const values = names.map((name) => cells.number(row, name, school.name));
-  if (values.some((value) => value === undefined || value === null)) return undefined;
-  const counts = values as number[];
+  const at = cells.at(row, columns);
+  const values = columns.map((column) => cells.valueAt(row, column, school));
+  if (values.includes(undefined)) return undefined;
+  const numbers = values.map((value) => value ?? 0);
+  const restored = restoreCounts(numbers, participants, precisionOf(columns));
+  const counts = restored.kind === "counts" ? restored.counts : numbers;
+  const sum = counts.reduce((total, count) => total + count, 0);
+  // A blank is a zero only where the other marks account for every participant.
+  if (values.includes(null) && sum !== participants) {
+    cells.findings.push(finding("results-missing", at, { school }));
+    return undefined;
+  }
+  // This table is one of counts, so whole numbers that make up neither are counts with some pupils left out.
+  const isCounts = restored.kind === "counts" || (restored.kind === "unclear" && restored.sum < participants);
+  if (!isCounts) {
+    reportUnrestored(restored, line, columns, cells);
+    return undefined;
+  }
+  if (sum < participants) cells.findings.push(finding("marks-fewer-than-participants", at, { school, sum, participants }));
+  return { kind: "marks", marks: counts as unknown as MarkCounts };
+}
+
+/** Numbers of pupils in named columns, each a part of the participants, or their percents where the header or the cell says so. */
+function readParts(line: ResultsRow, names: readonly string[], reader: Reader): readonly number[] | undefined {
+  const { table, cells, precisionOf, reportMissing } = reader;
+  const { row, participants } = line;
+  const school = line.school.name;
+  const columnOf = (name: string) => table.columns.get(name) ?? table.columns.get(`${name}Percent`);
+  const missing = names.filter((name) => columnOf(name) === undefined);
+  if (missing.length > 0) {
+    reportMissing(row, missing);
+    return undefined;
+  }
+  const columns = names.map((name) => columnOf(name) ?? 0);
+  const amounts = columns.map((column) => cells.amountAt(row, column, school));
+  if (amounts.includes(undefined)) return undefined;
+  if (amounts.includes(null)) {
+    cells.findings.push(finding("results-missing", cells.at(row, columns), { school }));
+    return undefined;
+  }
+  const counts: number[] = [];
+  for (const [index, amount] of amounts.entries()) {
+    const column = columns[index] ?? 0;
+    const { value, isPercent } = amount ?? { value: 0, isPercent: false };
+    if (!isPercent && table.columns.has(names[index] ?? "")) {
+      counts.push(value);
+      continue;
+    }
+    const restored = restoreCount(value, participants, precisionOf([column]).percents);
+    if (restored.kind !== "counts") {
+      reportUnrestored(restored, line, [column], cells);
+      return undefined;
+    }
+    counts.push(restored.counts[0] ?? 0);
+  }
   const sum = counts.reduce((total, value) => total + value, 0);
   if (sum > participants || counts.some((count) => count < 0 || !Number.isInteger(count))) {
-    const at = cells.at(
-      row,
-      names.map((name) => table.columns.get(name) ?? 0),
-    );
-    cells.findings.push(finding("marks-more-than-participants", at, { school: school.name, sum, participants }));
+    cells.findings.push(finding("marks-more-than-participants", cells.at(row, columns), { school, sum, participants }));
     return undefined;
   }
   return counts;
 }
 
-function readMeasure(row: Row, procedure: Procedure, table: FoundTable, cells: TableCells): Measure | undefined {
-  if (procedure.results === "marks") return readMarks(row, table, cells);
+function readMeasure(line: ResultsRow, procedure: Procedure, reader: Reader): Measure | undefined {
+  if (procedure.results === "marks") return readMarks(line, reader);
   if (procedure.results === "scores") {
-    const parts = readParts(row, ["belowMinimum", "high"], table, cells);
+    const parts = readParts(line, ["belowMinimum", "high"], reader);
     return parts && { kind: "exam-scores", belowMinimum: parts[0] ?? 0, high: parts[1] ?? 0 };
   }
-  const parts = readParts(row, ["admitted"], table, cells);
+  const parts = readParts(line, ["admitted"], reader);
   return parts && { kind: "admission", admittedFromOthers: parts[0] ?? 0 };
+}
+
+function makeReader(table: FoundTable, cells: TableCells): Reader {
+  const reported = new Set<string>();
+  const precisions = new Map<string, Precision>();
+  return {
+    table,
+    cells,
+    precisionOf: (columns) => {
+      const key = columns.join();
+      const known = precisions.get(key);
+      if (known) return known;
+      const numbers = table.rows.flatMap((row) => columns.map((column) => readNumber(row.values[column])));
+      const precision = printedPrecision(numbers.flatMap((read) => (read.kind === "number" ? [read.value] : [])));
+      precisions.set(key, precision);
+      return precision;
+    },
+    reportMissing: (row, missing) => {
+      const key = missing.join("|");
+      if (!reported.has(key)) cells.findings.push(finding("columns-missing", cells.at(row, [0]), { kind: table.kind, missing }));
+      reported.add(key);
+    },
+  };
 }
 
 export function readResultsTable(table: FoundTable, file: string, sheet: string): SheetReading {
   const cells = tableCells(table, file, sheet);
+  const reader = makeReader(table, cells);
   const facts: Fact[] = [];
   const known = [...table.columns.values(), ...table.series.values()];
+  const namesSchools = ["login", "code", "name", "fullName"].some((column) => table.columns.has(column));
+  let nameless = 0;
   for (const row of table.rows) {
     if (isBlankRow(row) || known.every((column) => row.values[column] === null || row.values[column] === undefined)) continue;
-    const school = readSchoolMention(cells.text(row, "login"), cells.text(row, "code"), cells.text(row, "name"));
+    const school = cells.school(row);
+    if (namesSchools && isNameless(school)) {
+      nameless++;
+      continue;
+    }
     const procedure = findProcedure(fold(cells.text(row, "procedure")));
-    const work = readRowWork(row, cells);
+    const work = readRowWork(row, procedure, cells);
     if (!work || !procedure) {
       cells.findings.push(finding("row-work-unclear", cells.at(row, known), { school: school.name }));
       continue;
@@ -118,9 +201,10 @@ export function readResultsTable(table: FoundTable, file: string, sheet: string)
       continue;
     }
     if (participants === 0) continue;
-    const measure = readMeasure({ row, school, participants }, procedure, table, cells);
+    const measure = readMeasure({ row, school, participants }, procedure, reader);
     if (!measure) continue;
     facts.push({ work, unit: { level: "school", school }, participants, measure, report: table.kind, at: cells.at(row, known) });
   }
+  if (nameless > 0) cells.findings.push(finding("row-without-school", { file, sheet }, { rows: nameless }));
   return { ...emptyReading(cells.finish()), facts };
 }

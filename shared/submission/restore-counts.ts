@@ -80,3 +80,14 @@ export function restoreCounts(values: readonly number[], participants: number, p
   const sumToHundred = Math.abs(sum - 100) <= slack(values.length, precision.percents);
   return areWhole && !sumToHundred ? { kind: "unclear", sum } : percents;
 }
+
+/**
+ * The same choice for a group of schools, whose percents are of too many pupils for counts: the values as percents, or `undefined`
+ * where they make up neither a hundred percent, nor all participants, nor one.
+ */
+export function readPercents(values: readonly number[], participants: number): readonly number[] | undefined {
+  const sum = sumOf(values);
+  if (Math.abs(sum - 100) <= 1) return values;
+  if (participants > 0 && sum === participants) return values.map((value) => (100 * value) / participants);
+  return Math.abs(sum - 1) <= 0.01 ? values.map(asPercent) : undefined;
+}

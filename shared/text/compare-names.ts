@@ -2,7 +2,11 @@
 
 import { fold } from "./fold.ts";
 
-const parts = (name: string): readonly string[] => fold(name).match(/\d+|\D+/g) ?? [];
+/** Words and numbers only: «№2» and «№ 2», with or without quotes, stand together. */
+const parts = (name: string): readonly string[] => {
+  const spaced = fold(name).replace(/[^а-яa-z0-9]+/g, " ");
+  return (spaced.match(/\d+|\D+/g) ?? []).map((part) => part.trim()).filter((part) => part !== "");
+};
 
 export function compareNames(a: string, b: string): number {
   const left = parts(a);

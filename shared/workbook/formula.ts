@@ -1,5 +1,5 @@
-// Formulas that the tool itself writes. A formula is made only by the tag below, which takes blocks and numbers but no strings:
-// a string that came from a file can therefore never become part of a formula.
+// Formulas that the tool itself writes. A formula is made only by the tag below, which takes blocks, numbers and other formulas but
+// no strings: a string that came from a file can therefore never become part of a formula.
 
 import { absoluteAddress, type Block, rectangleAddress } from "./block.ts";
 
@@ -16,12 +16,18 @@ export interface LocalReference {
 /** The block's address without its sheet: for a formula that stands on the same sheet. */
 export const here = (local: Block): LocalReference => ({ local });
 
-/** Builds a formula: `formula\`SUM(${here(marks)})/${total}\``. A block is written as an absolute address with its sheet. */
-export function formula(words: TemplateStringsArray, ...parts: readonly (Block | LocalReference | number)[]): Formula {
-  let text = words[0] ?? "";
-  parts.forEach((part, i) => {
-    text += typeof part === "number" ? String(part) : "local" in part ? rectangleAddress(part.local) : absoluteAddress(part);
-    text += words[i + 1] ?? "";
-  });
-  return text as Formula;
+type FormulaPart = Block | LocalReference | Formula | number;
+
+function partText(part: FormulaPart): string {
+  if (typeof part === "number") return String(part);
+  if (typeof part === "string") return part;
+  return "local" in part ? rectangleAddress(part.local) : absoluteAddress(part);
+}
+
+/**
+ * Builds a formula: `formula\`SUM(${here(marks)})/${total}\``. A block is written as an absolute address with its sheet; a formula
+ * goes in as it is, so put parentheses around it where they are needed.
+ */
+export function formula(words: TemplateStringsArray, ...parts: readonly FormulaPart[]): Formula {
+  return parts.reduce<string>((text, part, i) => text + partText(part) + (words[i + 1] ?? ""), words[0] ?? "") as Formula;
 }

@@ -1,6 +1,7 @@
 // The built command: one file, made anew for the measure.
 
 import { spawnSync } from "node:child_process";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { runChild, type Usage } from "./run-child.ts";
 
@@ -9,6 +10,15 @@ export function buildCommand(): void {
   if (status !== 0) throw new Error("the command line was not built");
 }
 
-/** Runs `svod` on a folder of files as a fresh process; `out` is a folder for the summary. */
-export const runSvod = (files: string, out: string): Usage =>
-  runChild(["dist/msoko.mjs", "svod", files, "--year", "2021/22", "--out", join(out, "svod.xlsx")]).usage;
+/** Runs `svod` on a folder of files as a fresh process; the summary goes into the folder `out`. */
+export function runSvod(files: string, out: string): Usage {
+  const summary = join(out, "svod.xlsx");
+  const { usage } = runChild(["dist/msoko.mjs", "svod", files, "--year", "2021/22", "--out", summary]);
+  return usage;
+}
+
+/** The same where no earlier summary stands: the command looks into one before it writes over it. */
+export function runFirstSvod(files: string, out: string): Usage {
+  rmSync(join(out, "svod.xlsx"), { force: true });
+  return runSvod(files, out);
+}

@@ -16,7 +16,7 @@ export const largeSheet: BenchCase = {
       const pairs = await pairRuns(
         () => measureInChild("read-ours", file),
         () => measureInChild("read-exceljs", file),
-        { warmUps: 0, rounds: 5 },
+        { warmUps: 0, rounds: 4 },
       );
       const [ourPeak, theirPeak] = pairs.medians("peakMegabytes");
       return {

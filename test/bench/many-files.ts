@@ -2,7 +2,7 @@
 
 import { join } from "node:path";
 import type { BenchCase, BenchReport } from "./bench-case.ts";
-import { buildCommand, runSvod } from "./command-line.ts";
+import { buildCommand, runFirstSvod } from "./command-line.ts";
 import { FILES_A_MUNICIPALITY, generateExports, repeatExports } from "./generate-exports.ts";
 import { median, ratioOf } from "./pair-runs.ts";
 import type { Usage } from "./run-child.ts";
@@ -20,7 +20,7 @@ async function measureGrowth(folder: string, grows: string, make: (folder: strin
   buildCommand();
   const sizes = SIZES.map((size) => ({ size, files: join(folder, String(size)) }));
   for (const { size, files } of sizes) make(files, size);
-  const rounds = Array.from({ length: ROUNDS }, () => sizes.map(({ files }) => runSvod(files, folder)));
+  const rounds = Array.from({ length: ROUNDS }, () => sizes.map(({ files }) => runFirstSvod(files, folder)));
   const step = (from: number, to: number) => {
     const work = SIZES[to]! / SIZES[from]!;
     return ratioOf(rounds.map((runs) => runs[to]!.seconds / runs[from]!.seconds / work));

@@ -16,8 +16,8 @@ export const writing: BenchCase = {
   name: "writing",
   title: "writing, a fresh process each, the time of the writing alone",
   async run() {
-    const sheets = await measure("60x200x30", 5);
-    const large = await measure("1x100000x20", 3);
+    const sheets = await measure("60x200x30", 4);
+    const large = await measure("1x100000x20", 2);
     const [ourPeak, theirPeak] = large.medians("peakMegabytes");
     return {
       lines: [

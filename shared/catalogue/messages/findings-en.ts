@@ -1,6 +1,8 @@
 // What each finding says in English: the fact with its numbers, and what to do. Words to be found in a Russian file stay in Russian, in «».
 
+import type { BrokenRule } from "../findings.ts";
 import { academicYearName } from "../academic-year.ts";
+import type { PersonalDataKind } from "../findings.ts";
 import type { FindingMessages } from "./messages.ts";
 import { counted, LAYOUTS_EN, SEEMS_EN, workEn, workSeriesEn } from "./terms-en.ts";
 
@@ -23,6 +25,19 @@ const OTHER = {
   archive: "it is an archive",
   unknown: "the contents do not look like an Excel workbook",
 } as const;
+const PERSONAL: { readonly [kind in PersonalDataKind]: string } = {
+  name: "names of persons",
+  "birth-date": "dates of birth",
+  snils: "numbers of individual insurance accounts («СНИЛС»)",
+  passport: "passports or other identity documents",
+  "birth-certificate": "birth certificates",
+  inn: "taxpayer numbers of natural persons («ИНН» of 12 digits)",
+  phone: "phone numbers",
+  email: "e-mail addresses",
+  address: "addresses of persons",
+  document: "numbers of policies or contracts",
+  special: "data on health, nationality and the like (152-ФЗ, article 10)",
+};
 const PARTS = { procedure: "procedure", year: "year", subject: "subject", grade: "grade" } as const;
 const COLUMNS: { readonly [name: string]: string } = {
   group: "Группы участников",
@@ -56,6 +71,25 @@ const quoted = (names: readonly string[]): string => names.map((name) => `«${na
 const participantsOf = (count: number): string => counted(count, "participant");
 const schools = (count: number): string => counted(count, "school");
 const rows = (count: number): string => counted(count, "row");
+
+const EXPECTED = {
+  count: "a whole number",
+  choice: "one of the listed values",
+  "yes-no": "«да» or «нет» (yes or no)",
+  text: "a text",
+} as const;
+
+const MOST_SUSPECTS = 4;
+const following = (codes: readonly string[]): string => (codes.length === 0 ? "" : ` So ${codes.join(", ")} does not hold either.`);
+function suspects({ suspects: cells, together }: BrokenRule): string {
+  const named = cells
+    .slice(0, Math.max(MOST_SUSPECTS, together))
+    .map(({ field, cell, demanded }) => `«${field}»${cell ? ` (${cell})` : ""}${demanded === null ? "" : `, right with ${demanded}`}`);
+  if (named.length === 0) return "";
+  const more = cells.length > named.length ? ` and ${cells.length - named.length} more` : "";
+  const opening = together > 1 ? "Probably wrong together: " : cells.length > 1 ? "One of these is wrong, the first likeliest: " : "Probably wrong: ";
+  return `${opening}${named.join("; ")}${more}. `;
+}
 
 export const FINDINGS_EN: FindingMessages = {
   "file-empty": () => ({ text: "The file is empty.", advice: ASK_AGAIN }),
@@ -262,6 +296,39 @@ export const FINDINGS_EN: FindingMessages = {
   "several-municipalities": ({ names }) => ({
     text: `The files hold several municipalities: ${names.join(", ")}. Totals are calculated for all schools together.`,
     advice: "Leave the files of one municipality in the folder.",
+  }),
+
+  "field-unreadable": ({ field, expected }) => ({
+    text: `«${field}»: ${EXPECTED[expected]} is expected here. The value was not used.`,
+    advice: "Correct the answer; where there is nothing to count leave the cell blank or write 0.",
+  }),
+  "field-missing": ({ field }) => ({ text: `«${field}»: no answer.`, advice: "Fill the cell; where there are none write 0." }),
+  "field-not-a-count": ({ field, value }) => ({ text: `«${field}»: ${value} is no whole number from 0 on.`, advice: "Correct the number." }),
+  "rule-broken": (rule) => ({
+    text: `${rule.rule}: ${rule.worked} does not hold (${rule.text}).${following(rule.following)}`,
+    advice: `${suspects(rule)}${rule.advice}`.trim() || "Compare the numbers and correct the wrong one.",
+  }),
+  "rule-doubted": (rule) => ({
+    text: `${rule.rule}: check ${rule.worked} (${rule.text}).${following(rule.following)}`,
+    advice: `${suspects(rule)}${rule.advice || "If it is right, explain why."}`.trim(),
+  }),
+  "questions-unmapped": ({ titles }) => ({
+    text: `Questions not recognised and not used: ${titles.map((title) => `«${title}»`).join(", ")}.`,
+    advice: "Give the question its title from the form back, or add the field's code in brackets: [pupils].",
+  }),
+  "questions-ambiguous": ({ titles }) => ({
+    text: `A question stands twice or fits two fields: ${titles.map((title) => `«${title}»`).join(", ")}. These columns were not used.`,
+    advice: "Keep one column with this question, or add the field's code in brackets to its title.",
+  }),
+
+  "personal-header": ({ column, kind, cells }) => ({
+    text: `Column ${column}: by its header it holds ${PERSONAL[kind]}; ${counted(cells, "filled cell")}. Personal data are passed on nowhere.`,
+    advice:
+      "Delete the column from the file: only figures of schools and codes of participants are needed, without names and documents (152-ФЗ, article 5).",
+  }),
+  "personal-values": ({ column, kind, cells }) => ({
+    text: `Column ${column}: by its contents it holds ${PERSONAL[kind]}, in ${counted(cells, "cell")}. Personal data are passed on nowhere.`,
+    advice: "Delete this from the file (152-ФЗ, article 5). If it is no person's data, name the column more precisely.",
   }),
 
   "year-assumed": ({ year }) => ({

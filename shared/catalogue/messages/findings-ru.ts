@@ -1,6 +1,8 @@
 // What each finding says in Russian: the fact with its numbers, and what to do.
 
 import { academicYearName } from "../academic-year.ts";
+import type { BrokenRule } from "../findings.ts";
+import type { PersonalDataKind } from "../findings.ts";
 import type { FindingMessages } from "./messages.ts";
 import { plural } from "./plural-ru.ts";
 import { LAYOUTS_RU, SEEMS_RU, workRu, workSeriesRu } from "./terms-ru.ts";
@@ -24,6 +26,19 @@ const OTHER = {
   archive: "это архив",
   unknown: "содержимое не похоже на книгу Excel",
 } as const;
+const PERSONAL: { readonly [kind in PersonalDataKind]: string } = {
+  name: "фамилия, имя или отчество человека",
+  "birth-date": "дата рождения",
+  snils: "СНИЛС",
+  passport: "паспорт или иной документ, удостоверяющий личность",
+  "birth-certificate": "свидетельство о рождении",
+  inn: "ИНН физического лица (12 цифр)",
+  phone: "телефон",
+  email: "адрес электронной почты",
+  address: "адрес человека",
+  document: "номер полиса или договора",
+  special: "сведения о здоровье, национальности и подобные (152-ФЗ, ст. 10)",
+};
 const PARTS = { procedure: "процедура", year: "год", subject: "предмет", grade: "класс" } as const;
 const COLUMNS: { readonly [name: string]: string } = {
   group: "Группы участников",
@@ -45,6 +60,23 @@ const COLUMNS: { readonly [name: string]: string } = {
   high: "70 баллов и более",
   admitted: "Зачислено из других ОО",
 };
+const EXPECTED = {
+  count: "целое число",
+  choice: "одно из значений списка",
+  "yes-no": "«да» или «нет»",
+  text: "текст",
+} as const;
+const MOST_SUSPECTS = 4;
+const following = (codes: readonly string[]): string => (codes.length === 0 ? "" : ` Из-за этого не сходится и ${codes.join(", ")}.`);
+function suspects({ suspects: cells, together }: BrokenRule): string {
+  const named = cells
+    .slice(0, Math.max(MOST_SUSPECTS, together))
+    .map(({ field, cell, demanded }) => `«${field}»${cell ? ` (${cell})` : ""}${demanded === null ? "" : ` — сошлось бы при ${number(demanded)}`}`);
+  if (named.length === 0) return "";
+  const more = cells.length > named.length ? ` и ещё ${cells.length - named.length}` : "";
+  const opening = together > 1 ? "Неверны, вероятно, вместе: " : cells.length > 1 ? "Неверно одно из, вероятнее первое: " : "Неверно, вероятно: ";
+  return `${opening}${named.join("; ")}${more}. `;
+}
 const columns = (names: readonly string[]): string =>
   names.map((name) => `«${COLUMNS[name] ?? (name.startsWith("-") ? `лишний столбец ${name.slice(1)}` : name)}»`).join(", ");
 const number = (value: number): string => String(value).replace(".", ",");
@@ -246,6 +278,41 @@ export const FINDINGS_RU: FindingMessages = {
   "several-municipalities": ({ names }) => ({
     text: `В файлах несколько муниципалитетов: ${names.join(", ")}. Итоги посчитаны по всем школам вместе.`,
     advice: "Оставьте в папке файлы одного муниципалитета.",
+  }),
+
+  "field-unreadable": ({ field, expected }) => ({
+    text: `«${field}»: здесь должно быть ${EXPECTED[expected]}. Значение не использовано.`,
+    advice: "Исправьте ответ; если показателя нет, оставьте ячейку пустой или напишите 0.",
+  }),
+  "field-missing": ({ field }) => ({ text: `«${field}»: нет ответа.`, advice: "Заполните ячейку; если таких нет, напишите 0." }),
+  "field-not-a-count": ({ field, value }) => ({
+    text: `«${field}»: ${number(value)} — не целое неотрицательное число.`,
+    advice: "Исправьте число.",
+  }),
+  "rule-broken": (rule) => ({
+    text: `${rule.rule}: не сходится ${rule.worked.replace(/\./g, ",")} (${rule.text}).${following(rule.following)}`,
+    advice: `${suspects(rule)}${rule.advice}`.trim() || "Сверьте числа и исправьте неверное.",
+  }),
+  "rule-doubted": (rule) => ({
+    text: `${rule.rule}: проверьте ${rule.worked.replace(/\./g, ",")} (${rule.text}).${following(rule.following)}`,
+    advice: `${suspects(rule)}${rule.advice || "Если всё верно, поясните причину."}`.trim(),
+  }),
+  "questions-unmapped": ({ titles }) => ({
+    text: `Вопросы не узнаны и не использованы: ${titles.map((title) => `«${title}»`).join(", ")}.`,
+    advice: "Верните вопросу название из формы или добавьте в него код показателя в скобках: [pupils].",
+  }),
+  "questions-ambiguous": ({ titles }) => ({
+    text: `Вопрос повторяется или подходит к двум показателям: ${titles.map((title) => `«${title}»`).join(", ")}. Эти столбцы не использованы.`,
+    advice: "Оставьте один столбец с таким вопросом или добавьте в название код показателя в скобках.",
+  }),
+
+  "personal-header": ({ column, kind, cells }) => ({
+    text: `Столбец ${column}: по заголовку это ${PERSONAL[kind]}; заполнено ячеек: ${cells}. Персональные данные никуда не передаются.`,
+    advice: "Удалите столбец из файла: нужны только числа по школам и коды участников, без имён и документов (152-ФЗ, ст. 5).",
+  }),
+  "personal-values": ({ column, kind, cells }) => ({
+    text: `Столбец ${column}: по содержанию это ${PERSONAL[kind]}; таких ячеек: ${cells}. Персональные данные никуда не передаются.`,
+    advice: "Удалите эти сведения из файла (152-ФЗ, ст. 5). Если это не данные человека, назовите столбец точнее.",
   }),
 
   "year-assumed": ({ year }) => ({

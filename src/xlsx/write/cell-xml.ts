@@ -6,7 +6,6 @@ import { cutText, LONGEST_CELL_TEXT } from "./cut-text.ts";
 import { dateSerial, hasTime } from "./date-serial.ts";
 import { formulaText } from "./formula-text.ts";
 import type { LookTable } from "./look-table.ts";
-import type { SharedStrings } from "./shared-strings.ts";
 import { cellText, elementText } from "./xml-text.ts";
 
 /** The cell at `address` with a look and a value; an empty string where there is nothing to write. */
@@ -22,19 +21,26 @@ export function finiteNumber(value: number): number {
   return value;
 }
 
-export function cellXmlMaker(looks: LookTable, strings: SharedStrings): CellXml {
+/** What follows the attributes of a cell with a text: its type, and its text or where that stands. */
+export type TextContent = (text: string) => string;
+
+/** `formatOf` gives a look's index among the file's cell formats, which in a fresh file is the look's own number. */
+export function cellXmlMaker(looks: LookTable, textContent: TextContent, formatOf = (look: number): number => look): CellXml {
   const asText = looks.changer({ kind: "quote-prefix" });
   const asDate = looks.changer({ kind: "default-format", pattern: NUMBER_FORMATS.date });
   const asMoment = looks.changer({ kind: "default-format", pattern: `${NUMBER_FORMATS.date} hh:mm` });
-  const styled = (look: number): string => (look === 0 ? "" : ` s="${look}"`);
+  const styled = (look: number): string => {
+    const format = formatOf(look);
+    return format === 0 ? "" : ` s="${format}"`;
+  };
 
   const text = (address: string, look: number, value: string): string => {
     const safeLook = STARTS_LIKE_FORMULA.test(value) ? asText(look) : look;
-    return `<c r="${address}"${styled(safeLook)} t="s"><v>${strings.indexOf(value)}</v></c>`;
+    return `<c r="${address}"${styled(safeLook)}${textContent(value)}</c>`;
   };
 
   return (address, look, value) => {
-    if (value === null || value === undefined) return look === 0 ? "" : `<c r="${address}" s="${look}"/>`;
+    if (value === null || value === undefined) return look === 0 ? "" : `<c r="${address}"${styled(look)}/>`;
     if (typeof value === "number") return `<c r="${address}"${styled(look)}><v>${finiteNumber(value)}</v></c>`;
     if (typeof value === "string") return text(address, look, value);
     if (typeof value === "boolean") return `<c r="${address}"${styled(look)} t="b"><v>${value ? 1 : 0}</v></c>`;

@@ -3,11 +3,11 @@
 import type { Block } from "../../../shared/workbook/block.ts";
 import { checkBlock, sheetNamed, type WorkbookModel } from "./workbook-model.ts";
 
-/** Charts check their own ranges while their caches are made. */
-export function checkTargets(workbook: WorkbookModel): void {
+/** Charts check their own ranges while their caches are made. `otherSheets` are in the file beside those of the model. */
+export function checkTargets(workbook: WorkbookModel, otherSheets: ReadonlySet<string> = new Set()): void {
   const check = (block: Block): void => {
     checkBlock(block);
-    sheetNamed(workbook, block.sheet);
+    if (!otherSheets.has(block.sheet)) sheetNamed(workbook, block.sheet);
   };
   if (workbook.sheets.length === 0) throw new Error("A workbook needs at least one sheet");
   for (const { block } of workbook.names.values()) check(block);

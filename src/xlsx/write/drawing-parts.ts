@@ -2,7 +2,7 @@
 
 import { chartXml } from "./chart-part.ts";
 import { FILE_WORDS, type FileLanguage } from "./file-properties.ts";
-import type { PackageParts } from "./package-parts.ts";
+import type { PartSink } from "./package-parts.ts";
 import { Relations } from "./relations.ts";
 import type { PlacedChart, SheetModel, WorkbookModel } from "./workbook-model.ts";
 import { attributeText, XML_HEAD } from "./xml-text.ts";
@@ -21,7 +21,7 @@ export function writeDrawingParts(
   sheet: SheetModel,
   at: { readonly partNumber: number; readonly firstChartNumber: number; readonly language: FileLanguage },
   sheetRelations: Relations,
-  parts: PackageParts,
+  parts: PartSink,
 ): string {
   const relations = new Relations();
   const anchors = sheet.charts.map((placed, i) => {

@@ -16,6 +16,8 @@ interface FileWords {
   readonly pageOfPages: string;
   readonly notOnList: { readonly title: string; readonly text: string };
   readonly chart: string;
+  /** The line above what the tool adds to a note. */
+  readonly noteHeading: string;
 }
 
 export const FILE_WORDS: { readonly [language in FileLanguage]: FileWords } = {
@@ -24,11 +26,13 @@ export const FILE_WORDS: { readonly [language in FileLanguage]: FileWords } = {
     pageOfPages: "стр. &P из &N",
     notOnList: { title: "Значения нет в списке", text: "Выберите значение из списка или очистите ячейку." },
     chart: "Диаграмма",
+    noteHeading: "Проверка МСОКО:",
   },
   en: {
     tag: "en-US",
     pageOfPages: "page &P of &N",
     notOnList: { title: "Not on the list", text: "Choose a value from the list or clear the cell." },
     chart: "Chart",
+    noteHeading: "MSOKO check:",
   },
 };

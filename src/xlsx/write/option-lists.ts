@@ -14,15 +14,15 @@ const isKeptInline = (option: string): boolean => !/[,\r\n]/.test(option) && opt
 
 export const inlineList = (options: readonly string[]): string => `"${options.join(",").replace(/"/g, '""')}"`;
 
-/** Moves long lists out; after this every list in the model is a block or fits inline. */
-export function placeOptionLists(workbook: WorkbookModel): void {
+/** Moves long lists out; after this every list in the model is a block or fits inline. `otherSheets` have taken their names. */
+export function placeOptionLists(workbook: WorkbookModel, otherSheets: readonly string[] = []): void {
   const placed = new Map<string, Block>();
   let listSheet: SheetModel | undefined;
   const place = (options: readonly string[]): Block => {
     const key = JSON.stringify(options);
     const known = placed.get(key);
     if (known) return known;
-    listSheet ??= addListSheet(workbook);
+    listSheet ??= addListSheet(workbook, otherSheets);
     const columnIndex = placed.size;
     for (let i = 0; i < options.length; i++) rowAt(listSheet, i).values[columnIndex] = options[i] ?? null;
     const list = block(listSheet.name, 0, columnIndex, options.length);
@@ -37,8 +37,8 @@ export function placeOptionLists(workbook: WorkbookModel): void {
   }
 }
 
-function addListSheet(workbook: WorkbookModel): SheetModel {
-  const taken = new Set(workbook.sheets.map((sheet) => sheet.name.toLowerCase()));
+function addListSheet(workbook: WorkbookModel, otherSheets: readonly string[]): SheetModel {
+  const taken = new Set([...workbook.sheets.map(({ name }) => name), ...otherSheets].map((name) => name.toLowerCase()));
   let name = "msoko_lists";
   for (let i = 2; taken.has(name); i++) name = `msoko_lists_${i}`;
   const sheet = emptySheet(name, "plain", true);

@@ -8,7 +8,15 @@ const COMPRESSION_LEVEL = 5;
 
 const RELATIONS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
 
-export class PackageParts {
+/** Takes the parts of a package as they are made. */
+export interface PartSink {
+  /** Adds a part with a content type of its own. */
+  add(path: string, contentType: string, content: string | Uint8Array): void;
+  /** Adds a part whose type follows from its extension. */
+  addByExtension(path: string, contentType: string, content: string): void;
+}
+
+export class PackageParts implements PartSink {
   readonly #parts = new Map<string, Uint8Array>();
   readonly #overrides: string[] = [];
   readonly #defaults = new Map([
@@ -16,13 +24,11 @@ export class PackageParts {
     ["xml", "application/xml"],
   ]);
 
-  /** Adds a part with a content type of its own. */
   add(path: string, contentType: string, content: string | Uint8Array): void {
     this.#put(path, content);
     this.#overrides.push(`<Override PartName="/${attributeText(path)}" ContentType="${contentType}"/>`);
   }
 
-  /** Adds a part whose type follows from its extension. */
   addByExtension(path: string, contentType: string, content: string): void {
     this.#put(path, content);
     this.#defaults.set(path.slice(path.lastIndexOf(".") + 1), contentType);

@@ -1,6 +1,6 @@
 // The relations of one part: each target gets an id that the part's own XML names.
 
-import type { PackageParts } from "./package-parts.ts";
+import type { PartSink } from "./package-parts.ts";
 import { attributeText, XML_HEAD } from "./xml-text.ts";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -34,7 +34,7 @@ export class Relations {
   }
 
   /** Writes the relations beside the part that owns them; a part without relations has no such file. */
-  writeFor(partPath: string, parts: PackageParts): void {
+  writeFor(partPath: string, parts: PartSink): void {
     if (this.#items.length === 0) return;
     const slash = partPath.lastIndexOf("/") + 1;
     const path = `${partPath.slice(0, slash)}_rels/${partPath.slice(slash)}.rels`;

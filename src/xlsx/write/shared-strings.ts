@@ -21,6 +21,9 @@ export class SharedStrings {
     return index;
   }
 
+  /** A cell's content that names the text. */
+  cellContent = (text: string): string => ` t="s"><v>${this.indexOf(text)}</v>`;
+
   writePart(relations: Relations, parts: PackageParts): void {
     if (this.#useCount === 0) return;
     const sink = new ByteSink();

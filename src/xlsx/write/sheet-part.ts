@@ -17,7 +17,7 @@ import { XML_HEAD } from "./xml-text.ts";
 
 export interface SheetSurroundings {
   readonly cellXml: CellXml;
-  readonly differences: DifferenceFormats;
+  readonly differences: Pick<DifferenceFormats, "indexOf">;
   readonly relations: Relations;
   readonly language: FileLanguage;
   readonly isActive: boolean;

@@ -8,12 +8,12 @@ import { alignmentXml, borderXml, differenceXml, fillXml, fontXml } from "./styl
 import { attributeText, XML_HEAD } from "./xml-text.ts";
 
 /** Formats that Excel knows by number (ECMA-376 part 1, 18.8.30) and that look alike in every language. */
-const BUILT_IN_FORMATS: ReadonlyMap<string, number> = new Map([
+export const BUILT_IN_FORMATS: ReadonlyMap<string, number> = new Map([
   ["0", 1],
   ["0.00", 2],
   ["@", 49],
 ]);
-const FIRST_OWN_FORMAT = 164;
+export const FIRST_OWN_FORMAT = 164;
 
 /** A list without repetitions; gives each item its index. */
 class IndexedItems {
@@ -44,6 +44,37 @@ export class DifferenceFormats {
   xml = (): string => this.#items.xml("dxfs") || '<dxfs count="0"/>';
 }
 
+/** Where the pieces of a look stand in the file; a piece that is not there yet is added. */
+export interface StyleIndices {
+  formatId(pattern: string | undefined): number;
+  readonly fonts: { indexOf(xml: string): number };
+  readonly fills: { indexOf(xml: string): number };
+  readonly borders: { indexOf(xml: string): number };
+}
+
+/** The cell format that shows a look. */
+export function cellFormatXml({ style, numberFormat, unlocked, quotePrefix }: CellLook, indices: StyleIndices): string {
+  const ids = {
+    numFmt: indices.formatId(numberFormat),
+    font: indices.fonts.indexOf(fontXml(style)),
+    fill: indices.fills.indexOf(fillXml(style)),
+    border: indices.borders.indexOf(borderXml(style)),
+  };
+  const alignment = alignmentXml(style);
+  const protection = unlocked ? '<protection locked="0"/>' : "";
+  const attributes = [
+    `numFmtId="${ids.numFmt}" fontId="${ids.font}" fillId="${ids.fill}" borderId="${ids.border}" xfId="0"`,
+    quotePrefix ? ' quotePrefix="1"' : "",
+    ids.numFmt > 0 ? ' applyNumberFormat="1"' : "",
+    ids.font > 0 ? ' applyFont="1"' : "",
+    ids.fill > 0 ? ' applyFill="1"' : "",
+    ids.border > 0 ? ' applyBorder="1"' : "",
+    alignment === "" ? "" : ' applyAlignment="1"',
+    protection === "" ? "" : ' applyProtection="1"',
+  ].join("");
+  return `<xf ${attributes}${alignment + protection === "" ? "/>" : `>${alignment}${protection}</xf>`}`;
+}
+
 export function writeStylesPart(
   looks: readonly CellLook[],
   differences: DifferenceFormats,
@@ -63,27 +94,8 @@ export function writeStylesPart(
     return id;
   };
 
-  const cellFormats = looks.map(({ style, numberFormat, unlocked, quotePrefix }) => {
-    const ids = {
-      numFmt: formatId(numberFormat),
-      font: fonts.indexOf(fontXml(style)),
-      fill: fills.indexOf(fillXml(style)),
-      border: borders.indexOf(borderXml(style)),
-    };
-    const alignment = alignmentXml(style);
-    const protection = unlocked ? '<protection locked="0"/>' : "";
-    const attributes = [
-      `numFmtId="${ids.numFmt}" fontId="${ids.font}" fillId="${ids.fill}" borderId="${ids.border}" xfId="0"`,
-      quotePrefix ? ' quotePrefix="1"' : "",
-      ids.numFmt > 0 ? ' applyNumberFormat="1"' : "",
-      ids.font > 0 ? ' applyFont="1"' : "",
-      ids.fill > 0 ? ' applyFill="1"' : "",
-      ids.border > 0 ? ' applyBorder="1"' : "",
-      alignment === "" ? "" : ' applyAlignment="1"',
-      protection === "" ? "" : ' applyProtection="1"',
-    ].join("");
-    return `<xf ${attributes}${alignment + protection === "" ? "/>" : `>${alignment}${protection}</xf>`}`;
-  });
+  const indices: StyleIndices = { formatId, fonts, fills, borders };
+  const cellFormats = looks.map((look) => cellFormatXml(look, indices));
 
   const formats = [...ownFormats].map(([pattern, id]) => `<numFmt numFmtId="${id}" formatCode="${attributeText(pattern)}"/>`);
   const xml = [

@@ -39,7 +39,7 @@ function definedNames(workbook: WorkbookModel): readonly string[] {
 }
 
 /** Names that Excel keeps for itself: the filter's rectangle and the rows that repeat on each page. */
-function builtInNames({ name, filter, page }: SheetModel, index: number): readonly string[] {
+export function builtInNames({ name, filter, page }: SheetModel, index: number): readonly string[] {
   const rows = page?.repeatedRowCount ?? 0;
   return [
     ...(filter ? [definedName("_xlnm._FilterDatabase", ` localSheetId="${index}" hidden="1"`, absoluteAddress(filter))] : []),
@@ -47,5 +47,5 @@ function builtInNames({ name, filter, page }: SheetModel, index: number): readon
   ];
 }
 
-const definedName = (name: string, attributes: string, refersTo: string): string =>
+export const definedName = (name: string, attributes: string, refersTo: string): string =>
   `<definedName name="${attributeText(name)}"${attributes}>${elementText(refersTo)}</definedName>`;

@@ -52,7 +52,7 @@ interface Shared {
 /** Writes each sheet with its charts and notes; gives the relations' ids by the sheet's index. */
 function writeSheets(workbook: WorkbookModel, { author, language }: FileProperties, shared: Shared): readonly string[] {
   const { parts, differences } = shared;
-  const cellXml = cellXmlMaker(workbook.looks, shared.strings);
+  const cellXml = cellXmlMaker(workbook.looks, shared.strings.cellContent);
   const active = activeSheetIndex(workbook);
   const next = { chart: 1, drawing: 1, notes: 1, shapeBlock: 1 };
 

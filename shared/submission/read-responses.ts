@@ -1,0 +1,132 @@
+// Reads a form's response sheet: a row a school, a column a question. Questions are found by code, by title, then by alias.
+
+import { type Finding, finding } from "../catalogue/findings.ts";
+import { type Field, type Form, fieldsOf } from "../catalogue/forms/form.ts";
+import { readSchoolMention } from "../schools/school-mention.ts";
+import { cellText } from "../text/cell-text.ts";
+import { fold } from "../text/fold.ts";
+import { type Location, rowLocation } from "../workbook/location.ts";
+import type { SheetRow, SheetSnapshot } from "../workbook/snapshot.ts";
+import { isBlankRow } from "./read-cells.ts";
+import { readField } from "./read-field.ts";
+import { readYear } from "./read-work.ts";
+import type { FieldValue, Submission } from "./submission.ts";
+
+const SCHOOL_HEADERS: readonly (readonly ["login" | "code" | "name" | "year" | "time", RegExp])[] = [
+  ["time", /^(отметка времени|timestamp|время (создания|отправки|заполнения))/],
+  ["login", /логин/],
+  ["code", /^код ?(оо|школы|организации)$/],
+  ["name", /^(школа|оо|ваша школа)$|(наименование|название).*(оо|организаци|школ|учрежден)/],
+  ["year", /^(учебный год|период)$/],
+];
+
+/** A sheet is a form's response sheet when so many of its questions, and at least this share of the form's, are known. */
+const LEAST_QUESTIONS = 5;
+const LEAST_SHARE = 0.2;
+
+type SchoolColumn = (typeof SCHOOL_HEADERS)[number][0];
+
+interface QuestionMap {
+  readonly form: Form;
+  readonly fields: ReadonlyMap<number, Field>;
+  readonly school: ReadonlyMap<SchoolColumn, number>;
+  readonly unmapped: readonly string[];
+  /** Titles that stand over two columns or mean two fields. */
+  readonly ambiguous: readonly string[];
+}
+
+const CODE_IN_TITLE = /\[([A-Za-z0-9_.]+)\]/;
+
+function fieldsByTitle(form: Form): ReadonlyMap<string, readonly Field[]> {
+  const titles = new Map<string, Field[]>();
+  for (const field of fieldsOf(form)) {
+    for (const title of new Set([field.label, ...field.aliases].map(fold)))
+      titles.set(title, [...(titles.get(title) ?? []), field]);
+  }
+  return titles;
+}
+
+function mapQuestions(header: SheetRow, form: Form): QuestionMap {
+  const byTitle = fieldsByTitle(form);
+  const byCode = new Map(fieldsOf(form).map((field) => [field.code, field]));
+  const fields = new Map<number, Field>();
+  const school = new Map<SchoolColumn, number>();
+  const taken = new Set<string>();
+  const unmapped: string[] = [];
+  const ambiguous: string[] = [];
+  header.values.forEach((cell, columnIndex) => {
+    const title = cellText(cell).trim();
+    if (title === "") return;
+    const code = CODE_IN_TITLE.exec(title)?.[1];
+    const coded = code === undefined ? undefined : byCode.get(code);
+    const titled = byTitle.get(fold(title.replace(CODE_IN_TITLE, ""))) ?? [];
+    const field = coded ?? (titled.length === 1 ? titled[0] : undefined);
+    if (field) {
+      if (taken.has(field.code)) ambiguous.push(title);
+      else fields.set(columnIndex, field);
+      taken.add(field.code);
+      return;
+    }
+    const own = SCHOOL_HEADERS.find(([name, words]) => !school.has(name) && words.test(fold(title)));
+    if (own) school.set(own[0], columnIndex);
+    else (titled.length > 1 ? ambiguous : unmapped).push(title);
+  });
+  return { form, fields, school, unmapped, ambiguous };
+}
+
+/** Finds the form whose questions the sheet's first row asks; `undefined` where it is no response sheet. */
+function findQuestions(sheet: SheetSnapshot, forms: readonly Form[]): { header: SheetRow; map: QuestionMap } | undefined {
+  for (const header of sheet.rows.slice(0, 5)) {
+    const maps = forms.map((form) => mapQuestions(header, form)).sort((a, b) => b.fields.size - a.fields.size);
+    const [best] = maps;
+    if (!best || best.fields.size < LEAST_QUESTIONS) continue;
+    if (best.fields.size >= LEAST_SHARE * fieldsOf(best.form).length && (best.school.has("name") || best.school.has("login"))) {
+      return { header, map: best };
+    }
+  }
+  return undefined;
+}
+
+export interface Responses {
+  readonly form: Form;
+  readonly submissions: readonly Submission[];
+  /** Findings of the sheet as a whole; those of a row stand in its submission. */
+  readonly findings: readonly Finding[];
+}
+
+/** `undefined`: the sheet is no response sheet of any of the forms. Two rows of one school stay two submissions, in their order. */
+export function readResponses(sheet: SheetSnapshot, file: string, forms: readonly Form[]): Responses | undefined {
+  const found = findQuestions(sheet, forms);
+  if (!found) return undefined;
+  const { header, map } = found;
+  const here = { file, sheet: sheet.name };
+  const findings: Finding[] = [];
+  if (map.unmapped.length > 0) findings.push(finding("questions-unmapped", here, { titles: map.unmapped }));
+  if (map.ambiguous.length > 0) findings.push(finding("questions-ambiguous", here, { titles: map.ambiguous }));
+  let mended = 0;
+  const submissions = sheet.rows
+    .filter((row) => row.rowIndex > header.rowIndex && !isBlankRow(row))
+    .flatMap((row): Submission[] => {
+      const text = (name: SchoolColumn) => {
+        const column = map.school.get(name);
+        return column === undefined ? "" : cellText(row.values[column]);
+      };
+      const school = readSchoolMention(text("login"), text("code"), text("name"));
+      if (school.login === null && school.code === null && school.name === "") return [];
+      const values = new Map<string, FieldValue>();
+      const own: Finding[] = [];
+      for (const [columnIndex, field] of map.fields) {
+        const at: Location = rowLocation(file, sheet.name, row.rowIndex, columnIndex);
+        const read = readField(field, row.values[columnIndex], at);
+        if (read.wasMended) mended++;
+        if (read.value.state === "unreadable")
+          own.push(finding("field-unreadable", at, { field: field.label, expected: field.type }));
+        values.set(field.code, read.value);
+      }
+      const year = readYear(text("year")) ?? null;
+      const at = rowLocation(file, sheet.name, row.rowIndex, Math.min(...map.fields.keys()), Math.max(...map.fields.keys()));
+      return [{ form: map.form.code, version: null, school, year, values, at, findings: own }];
+    });
+  if (mended > 0) findings.push(finding("numbers-were-text", here, { cells: mended }));
+  return { form: map.form, submissions, findings };
+}

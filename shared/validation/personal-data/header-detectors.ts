@@ -1,0 +1,109 @@
+// Headers under which personal data stand, as a table (methodology, §6), and the words that make them harmless.
+
+import type { PersonalDataKind } from "../../catalogue/findings.ts";
+import { fold, foldLatin } from "../../text/fold.ts";
+import { asksForCount, isAboutPupil, isSchoolContact } from "./column-words.ts";
+
+interface HeaderRule {
+  readonly kind: PersonalDataKind;
+  /** Looked for in the folded header, or, for the English headers of exports, in `foldLatin` of it. */
+  readonly words: RegExp;
+  readonly latin?: boolean;
+  /** The header has to be about a pupil or a pupil's family too; else it may be a school's. */
+  readonly ofPupil?: boolean;
+  /** Such words make another thing of it. */
+  readonly unless?: RegExp;
+  /** The header to the left has to be such a one: «Номер» beside «Серия». */
+  readonly after?: RegExp;
+}
+
+const SCHOOL_PAPERS = /аккредитац|юридич|собственност|егрюл|огрн|лиценз|постановк/;
+const AUTHORS = /автор|учебник|умк|издательств/;
+
+const HEADER_RULES: readonly HeaderRule[] = [
+  {
+    kind: "name",
+    words:
+      /фамили|(^|[^а-я])отчеств[оа]|(^|[^а-я])ф\.? ?и\.? ?о(?![а-я])|(^|[^а-я])имя(?![а-я])|(^|[^а-я])ф\. ?и\.(?![а-я])|(^|[^а-я])фи (учен|обуч|учащ|участ|ребен|выпуск|воспит|педагог|учител)/,
+    unless:
+      /(^|[^а-я])имя (оо|оу|школ|файл|лист|домен|сайт|учрежд|организ|пользоват|героя)|которого носит|автор|учебник|умк|издательств/,
+  },
+  { kind: "name", words: /surname|last ?name|first ?name|second ?name|middle ?name|patronymic|^namecell$/, latin: true },
+  {
+    kind: "birth-date",
+    words:
+      /(дат\S*|год|день|месяц|место|число) рожд|(год|месяц),? ?(и )?(месяц |год )?рожд|(^|[^а-я])д\. ?р\.?($|[^а-я])|^др$|^г\. ?р\.?$/,
+  },
+  { kind: "birth-date", words: /birth/, latin: true },
+  { kind: "snils", words: /снилс|страхов\S* (номер|свидетельств)/ },
+  { kind: "snils", words: /snils/, latin: true },
+  {
+    kind: "passport",
+    words:
+      /паспортн\S* данн|(номер|сери[яи]|№|данн\S*|реквизит\S*) паспорт|паспорт\S* (ребен|родит|учен|обуч|участ|гражд|рф|сери)/,
+  },
+  {
+    kind: "passport",
+    words: /^паспорт$|^сери[яи]([^а-я]|$)|удостоверя\S* личност|(сери[яи]|номер|№|данные) документ/,
+    unless: AUTHORS,
+  },
+  { kind: "passport", words: /^(номер|№)$/, after: /^сери[яи]([^а-я]|$)/ },
+  { kind: "passport", words: /passport|document(series|number)/, latin: true },
+  { kind: "birth-certificate", words: /свидетельств|(^|[^а-я])св-в[оа]/, unless: SCHOOL_PAPERS },
+  { kind: "inn", words: /(^|[^а-я])инн([^а-я]|$)/, ofPupil: true },
+  { kind: "email", words: /эл\S* ?почт|почтов\S* ящик/, ofPupil: true },
+  { kind: "email", words: /e-?mail/, latin: true, ofPupil: true },
+  { kind: "phone", words: /телефон|(^|[^а-я])тел\.|сотов|контакт/, ofPupil: true },
+  { kind: "phone", words: /мобильн\S* (тел|номер)|сотов\S* (тел|номер)/, unless: /оператор|связ/ },
+  {
+    kind: "address",
+    words:
+      /адрес\S* ?\(?(мест\S* )?(прожив|регистрац|прописк|жительств|фактич\S* прожив)|мест\S* (жительств|проживан|прописк)|^прописка/,
+  },
+  { kind: "address", words: /(^|[^а-я])адрес(а|ов)?([^а-я]|$)/, ofPupil: true, unless: /эл\S* ?почт|ip/ },
+  { kind: "document", words: /(^|[^а-я])полис([^а-я]|$)|(^|[^а-я])омс([^а-я]|$)/ },
+  { kind: "document", words: /(№|номер) договор/, unless: /провайдер|интернет|постав|контракт/ },
+  { kind: "special", words: /(^|[^а-я])диагноз|национальност|вероисповедан|судимост/ },
+  {
+    kind: "special",
+    words: /инвалид.*(справк|№)|(справк|№).*инвалид|пмпк.*(№|номер)|(№|номер).*пмпк|(заключени\S*|протокол\S*) \S*пмпк/,
+  },
+  { kind: "special", words: /^гражданств|гражданств\S* (ребен|учен|обуч|родит)/ },
+];
+
+const SERVICE_CONTACTS: ReadonlySet<PersonalDataKind> = new Set(["name", "phone", "email"]);
+const SCHOOL_CONTACTS: ReadonlySet<PersonalDataKind> = new Set(["phone", "email", "address"]);
+
+/** What a header asks for that it must not, and where in its folded words it does so; `undefined` for a harmless header. */
+export function personalHeader(
+  header: string,
+  options: { readonly before?: string; readonly allow?: "service-contacts" } = {},
+): { readonly kind: PersonalDataKind; readonly index: number } | undefined {
+  const folded = fold(header);
+  const latin = foldLatin(header);
+  for (const { kind, words, latin: isLatin, ofPupil, unless, after } of HEADER_RULES) {
+    const match = words.exec(isLatin ? latin : folded);
+    if (!match) continue;
+    const isHarmless =
+      asksForCount(folded, match.index) ||
+      (ofPupil === true && !isAboutPupil(folded)) ||
+      unless?.test(folded) === true ||
+      (after !== undefined && !after.test(fold(options.before ?? ""))) ||
+      (SCHOOL_CONTACTS.has(kind) && isSchoolContact(folded)) ||
+      (options.allow === "service-contacts" && SERVICE_CONTACTS.has(kind) && !isAboutPupil(folded));
+    if (!isHarmless) return { kind, index: match.index };
+  }
+  return undefined;
+}
+
+const HARMLESS_VALUES: readonly (readonly [readonly PersonalDataKind[], RegExp])[] = [
+  [["name"], AUTHORS],
+  [["snils", "inn"], /октмо|окато|окпо|кладр|фиас|(^|[^а-я])бик([^а-я]|$)|(^|[^а-я])счет|огрн|(^|[^а-я])кпп([^а-я]|$)|штрих/],
+  [["snils"], /телефон|(^|[^а-я])тел\.|факс/],
+  [["birth-date"], /(проведен|загруз|выгруз|экзамен|работы|выдач|приказ|создан|заполнен|издан|поступлен|отметк\S* времени|срок)/],
+];
+
+/** Whether values of a kind are expected under the words that stand above them and are nobody's data there. */
+export const isHarmlessUnder = (header: string, kind: PersonalDataKind): boolean =>
+  (SCHOOL_CONTACTS.has(kind) && isSchoolContact(header)) ||
+  HARMLESS_VALUES.some(([kinds, words]) => kinds.includes(kind) && words.test(header));

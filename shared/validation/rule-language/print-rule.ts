@@ -1,0 +1,72 @@
+// Writes a rule in its canonical spelling: reading it again gives the same rule.
+
+import type { Axis } from "../../catalogue/rule-faults.ts";
+import type { Comparison, NumberList, Operand, ParsedRule, Reference, Scope, Term } from "./parsed-rule.ts";
+
+const SHORT: { readonly [axis in Axis]: string } = { row: "стр.", column: "гр." };
+const SCOPED: { readonly [axis in Axis]: string } = { row: "строкам", column: "графам" };
+
+const printList = (list: NumberList): string =>
+  list.map(({ from, to }) => (from.value === to.value ? `${from.value}` : `${from.value}-${to.value}`)).join(",");
+
+/** `1e-7` -> `0,0000001`: without an exponent, with a decimal comma. */
+function printNumber(number: number): string {
+  const [mantissa = "", exponent] = String(number).split("e");
+  if (exponent === undefined) return mantissa.replace(".", ",");
+  return `0,${"0".repeat(-Number(exponent) - 1)}${mantissa.replace(".", "")}`;
+}
+
+function printReference(reference: Reference): string {
+  if (reference.kind === "field") return `[${reference.code}]`;
+  const axes = (["row", "column"] as const).flatMap((axis) => {
+    const list = reference[axis];
+    return list === null ? [] : [`${SHORT[axis]}${printList(list)}`];
+  });
+  return axes.join(" ");
+}
+
+const printOperand = ({ year, sum, references }: Operand): string =>
+  `${sum ? "сумме " : ""}${references.map(printReference).join(", ")}${year === "previous" ? " прошлого года" : ""}`;
+
+/** Behind `гр.4` a bare `- 5` would be read as the end of a range. */
+const endsWithNumbers = (term: Term | undefined): boolean =>
+  term?.operand?.year === "current" && term.operand.references[term.operand.references.length - 1]?.kind === "cells";
+
+function printSide(terms: readonly Term[]): string {
+  let form: string | null = null;
+  let side = "";
+  for (const [index, { coefficient, operand }] of terms.entries()) {
+    const size = Math.abs(coefficient);
+    const sign = coefficient < 0 ? "-" : "+";
+    side += side === "" ? (coefficient < 0 ? "-" : "") : ` ${sign} `;
+    if (operand === null) side += `${sign === "-" && endsWithNumbers(terms[index - 1]) ? "1 * " : ""}${printNumber(size)}`;
+    else {
+      if (size !== 1) side += `${printNumber(size)} * `;
+      if (operand.form !== null && operand.form.code !== form) side += `форма ${operand.form.code}: `;
+      form = operand.form?.code ?? form;
+      side += printOperand(operand);
+    }
+  }
+  return side;
+}
+
+function printTolerance({ absolute, percent }: Comparison["tolerance"]): string {
+  const amounts = [...(percent > 0 ? [`${printNumber(percent)}%`] : []), ...(absolute > 0 ? [printNumber(absolute)] : [])];
+  return amounts.length === 0 ? "" : ` с точностью ${amounts.join(" или ")}`;
+}
+
+const printComparison = ({ left, operator, right, respectively, tolerance }: Comparison): string =>
+  `${printSide(left)} ${operator} ${printSide(right)}${respectively ? " соответственно" : ""}${printTolerance(tolerance)}`;
+
+const printScope = (axis: Axis, { numbers }: Scope): string =>
+  numbers === "all" ? `по всем ${SCOPED[axis]}` : `по ${SCOPED[axis]} ${printList(numbers)}`;
+
+export function printRule({ scopes, conditions, check }: ParsedRule): string {
+  const scoped = (["row", "column"] as const).flatMap((axis) => {
+    const scope = scopes[axis];
+    return scope === null ? [] : [printScope(axis, scope)];
+  });
+  const where = scoped.length === 0 ? "" : `${scoped.join(", ")}: `;
+  const when = conditions.length === 0 ? "" : `если ${conditions.map(printComparison).join(" и ")}, то `;
+  return `${where}${when}${printComparison(check)}`;
+}

@@ -1,0 +1,15 @@
+// Names that a new sheet of option lists must not take: those of all other sheets, and of lists that sheets of ours still use.
+
+import type { PatchedPackage } from "../package/patched-package.ts";
+import type { ListedSheet } from "../workbook/read-sheet-list.ts";
+
+export function takenSheetNames(
+  parts: PatchedPackage,
+  sheets: readonly ListedSheet[],
+  written: ReadonlySet<string>,
+): readonly string[] {
+  const stays = sheets.filter(({ isOwn, name }) => isOwn && !written.has(name));
+  const texts = stays.map(({ part }) => (part === undefined ? "" : new TextDecoder().decode(parts.read(part))));
+  const isInUse = (name: string): boolean => texts.some((xml) => xml.includes(name));
+  return sheets.filter(({ isOwn, name }) => !isOwn || isInUse(name)).map(({ name }) => name);
+}
