@@ -32,6 +32,11 @@ export interface FindingFacts {
   readonly "columns-missing": { readonly kind: LayoutKind; readonly missing: readonly string[] };
   readonly "header-repeated": { readonly headers: readonly string[] };
   readonly "work-unclear": { readonly missing: readonly ("procedure" | "year" | "subject" | "grade")[] };
+  readonly "head-contradicts": {
+    readonly part: "procedure" | "year" | "subject" | "grade";
+    readonly first: string | number;
+    readonly other: string | number;
+  };
   readonly "table-has-no-rows": { readonly kind: LayoutKind };
 
   // A row or a cell that cannot be used, or was mended.
@@ -174,6 +179,7 @@ const SEVERITIES: { readonly [code in FindingCode]: Severity } = {
   "columns-missing": "error",
   "header-repeated": "error",
   "work-unclear": "error",
+  "head-contradicts": "error",
   "table-has-no-rows": "warning",
   "number-unreadable": "error",
   "participants-missing": "error",

@@ -1,7 +1,7 @@
 // Every fault that the text of a rule can have: its code, the facts that its message needs, and where in the text it is.
 
 /** What should have stood where something else, or nothing, was found. */
-export type ExpectedPart = "operand" | "number" | "operator" | "then" | "colon" | "form" | "end";
+export type ExpectedPart = "operand" | "number" | "operator" | "consequence" | "colon" | "form" | "end";
 
 export type Axis = "row" | "column";
 

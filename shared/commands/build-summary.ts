@@ -9,7 +9,6 @@ import { identifyLowResults } from "../identification/identify-low-results.ts";
 import { indicatorTables } from "../indicators/indicator-tables.ts";
 import { buildResults } from "../indicators/school-results.ts";
 import type { SummaryData } from "../reports/summary-data.ts";
-import { summaryJson } from "../reports/summary-json.ts";
 import { summaryWorkbook } from "../reports/summary-workbook.ts";
 import type { FilePart } from "../submission/file-part.ts";
 import type { Edit } from "../workbook/edit.ts";
@@ -69,10 +68,9 @@ export function computeSummary({ files, settings, date }: SummaryInput): Summary
 export interface SummaryOutcome {
   readonly data: SummaryData;
   readonly edits: readonly Edit[];
-  readonly json: object;
 }
 
 export function buildSummary(input: SummaryInput, language: Language): SummaryOutcome {
   const data = computeSummary(input);
-  return { data, edits: summaryWorkbook(data, wordsOf(language)), json: summaryJson(data, language) };
+  return { data, edits: summaryWorkbook(data, wordsOf(language)) };
 }

@@ -92,7 +92,8 @@ function schoolVerdict(school: School, criteria: readonly CriterionVerdict[], se
 function identificationYearOf(results: Results, settings: Settings): number | null {
   if (settings.identificationYear !== null) return settings.identificationYear;
   const years = results.results.filter(({ work }) => work.procedure !== "grade-10-admission").map(({ work }) => work.year);
-  return years.length === 0 ? null : Math.max(...years) + 1;
+  // Not Math.max(...years): there can be more results than a call takes arguments.
+  return years.length === 0 ? null : years.reduce((latest, year) => Math.max(latest, year), 0) + 1;
 }
 
 /** Whether not one school sent anything for the criterion. */

@@ -6,7 +6,7 @@ import { thresholdOf, type WorkEvidence } from "../identification/work-evidence.
 import { block } from "../workbook/block.ts";
 import type { Edit, WrittenValue } from "../workbook/edit.ts";
 import { formula, here } from "../workbook/formula.ts";
-import { describeLocation } from "../workbook/location.ts";
+import { sourceCells } from "./source-cells.ts";
 import type { SummaryData } from "./summary-data.ts";
 import { columnBlock, type SheetTable, tableSheetEdits } from "./table-edits.ts";
 
@@ -51,7 +51,7 @@ function evidenceTable(data: SummaryData, words: Words, footer: string): SheetTa
           yesNo(evidence.noHighCondition, words),
           words.statuses[evidence.status],
           evidence.pupilsToFlip,
-          evidence.at ? describeLocation(evidence.at) : null,
+          ...sourceCells(evidence.at),
         ]);
       }
     }
@@ -76,7 +76,9 @@ function evidenceTable(data: SummaryData, words: Words, footer: string): SheetTa
       { header: names.noHighCondition, width: 10 },
       { header: names.workStatus, width: 18 },
       { header: names.pupilsToFlip, width: 12, format: "integer" },
-      { header: names.source, width: 60 },
+      { header: names.file, width: 62 },
+      { header: names.sheet, width: 34 },
+      { header: names.cell, width: 11 },
     ],
     rows,
   };

@@ -6,7 +6,7 @@ import type { SchoolIndicators } from "../indicators/indicator-tables.ts";
 import { block } from "../workbook/block.ts";
 import type { Edit, WrittenValue } from "../workbook/edit.ts";
 import { type Formula, formula, here } from "../workbook/formula.ts";
-import { describeLocation } from "../workbook/location.ts";
+import { sourceCells } from "./source-cells.ts";
 import type { SummaryData } from "./summary-data.ts";
 import { type SheetTable, tableSheetEdits } from "./table-edits.ts";
 
@@ -68,7 +68,7 @@ export function indicatorsTable(data: SummaryData, words: Words, footer: string)
       place?.rank ?? null,
       place?.quarter ?? null,
       isSmall ? words.report.smallSample(data.settings.smallSample) : null,
-      source ? describeLocation(source) : null,
+      ...sourceCells(source),
     ];
   });
   return {
@@ -96,7 +96,9 @@ export function indicatorsTable(data: SummaryData, words: Words, footer: string)
       { header: names.place, width: 9, format: "integer" },
       { header: names.quarter, width: 9, format: "integer" },
       { header: names.badge, width: 20 },
-      { header: names.source, width: 60 },
+      { header: names.file, width: 62 },
+      { header: names.sheet, width: 34 },
+      { header: names.cell, width: 11 },
     ],
     rows,
   };

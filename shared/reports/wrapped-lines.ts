@@ -8,6 +8,7 @@ const GREATEST_HEIGHT = 409;
 /** Greedy wrapping by words; a word longer than the line is broken. `width` in characters; one is lost to the cell's margins. */
 function wrappedLines(text: string, width: number): number {
   const room = Math.max(1, Math.floor(width) - 1);
+  if (text.length <= room && !text.includes("\n")) return 1;
   let lines = 0;
   for (const paragraph of text.split("\n")) {
     let used = 0;

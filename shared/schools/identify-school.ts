@@ -69,7 +69,9 @@ export function identifySchool(index: SchoolIndex, mention: Pick<SchoolMention, 
   if (named[0]) return { kind: "exact", school: named[0], by: "name" };
   const near = new Set<School>();
   for (const [other, schools] of index.byName) {
-    if (isNear(key, other)) for (const school of schools) if (fits(school)) near.add(school);
+    // Likeness is dear; whether a school could be meant at all is cheap.
+    const possible = [...schools].filter(fits);
+    if (possible.length > 0 && isNear(key, other)) for (const school of possible) near.add(school);
   }
   const [only, ...more] = near;
   if (!only) return { kind: "unknown" };

@@ -31,12 +31,30 @@ export interface BrokenTable {
 /** A header is looked for in this many rows that hold something. */
 const HEADER_SEARCH_ROWS = 60;
 
+/** The texts of one row, or of two rows read as one header. */
+interface Candidate {
+  readonly texts: () => readonly string[];
+  /** How many of them are words: a number names no column of its own. */
+  readonly words: number;
+  readonly headerPosition: number;
+  readonly rowsFrom: number;
+}
+
 interface HeaderMatch {
   readonly columns: Map<string, number>;
   readonly series: Map<string, number>;
   readonly repeated: string[];
   readonly missing: readonly string[];
 }
+
+/** Digits and points only. */
+const isNumeral = (text: string): boolean => {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if ((code < 48 || code > 57) && code !== 46) return false;
+  }
+  return true;
+};
 
 function matchHeader(layout: Layout, headers: readonly string[]): HeaderMatch {
   const columns = new Map<string, number>();
@@ -48,7 +66,7 @@ function matchHeader(layout: Layout, headers: readonly string[]): HeaderMatch {
   };
   for (const [index, header] of headers.entries()) {
     if (header === "") continue;
-    const rule = layout.columns.find((column) => column.header.test(header));
+    const rule = isNumeral(header) ? undefined : layout.columns.find((column) => column.header.test(header));
     const key = rule ? undefined : layout.series?.header.exec(header)?.slice(1).filter(Boolean).join(" ");
     if (rule) put(columns, rule.name, index);
     else if (key !== undefined) put(series, key, index);
@@ -60,7 +78,9 @@ function matchHeader(layout: Layout, headers: readonly string[]): HeaderMatch {
   return { columns, series, repeated, missing };
 }
 
-const folded = (values: readonly CellValue[]): string[] => values.map((value) => fold(cellText(value)));
+const foldedCell = (value: CellValue): string => (typeof value === "number" ? String(value) : fold(cellText(value)));
+
+const folded = (values: readonly CellValue[]): string[] => values.map(foldedCell);
 
 /** Two rows of headers read as one: the upper words are carried to the right over blanks, the lower words added. */
 function joinHeaders(upper: readonly string[], lower: readonly string[]): string[] {
@@ -69,6 +89,39 @@ function joinHeaders(upper: readonly string[], lower: readonly string[]): string
     if (upper[i]) carried = upper[i] ?? "";
     return `${lower[i] ? carried : (upper[i] ?? "")} ${lower[i] ?? ""}`.trim();
   });
+}
+
+/** How many of the joined headers are words, without joining them: rows of data are many, and none of them is a header. */
+function joinedWords(upper: readonly string[], lower: readonly string[]): number {
+  let words = 0;
+  let carriesWord = false;
+  for (let i = 0; i < Math.max(upper.length, lower.length); i++) {
+    const [above = "", below = ""] = [upper[i], lower[i]];
+    if (above !== "") carriesWord = !isNumeral(above);
+    if (below === "" ? above !== "" && carriesWord : carriesWord || !isNumeral(below)) words++;
+  }
+  return words;
+}
+
+function candidatesOf(rows: readonly (readonly string[])[]): Candidate[] {
+  return rows.flatMap((texts, position) => {
+    const words = texts.reduce((count, text) => count + (isNumeral(text) ? 0 : 1), 0);
+    const single = { texts: () => texts, words, headerPosition: position, rowsFrom: position + 1 };
+    const next = rows[position + 1];
+    if (!next) return [single];
+    const joined = { texts: () => joinHeaders(texts, next), words: joinedWords(texts, next), headerPosition: position };
+    return [single, { ...joined, rowsFrom: position + 2 }];
+  });
+}
+
+/** What the header that comes nearest to the layout lacks. */
+function nearestMissing(layout: Layout, candidates: readonly Candidate[]): readonly string[] | undefined {
+  let nearest: readonly string[] | undefined;
+  for (const { texts } of candidates) {
+    const { columns, missing } = matchHeader(layout, texts());
+    if (columns.size > 0 && (nearest === undefined || missing.length < nearest.length)) nearest = missing;
+  }
+  return nearest;
 }
 
 const TOTAL = /^(итог[оии]?|всего|сумма|в среднем)([^а-я]|$)|^средн(ее|ий|яя)($|:| значение| балл| процент| по )/;
@@ -102,33 +155,26 @@ function sortRows(rows: readonly SheetRow[], kind: LayoutKind, header: readonly 
 
 /** Finds the table of a sheet; a sheet whose title names a report but whose header is not complete is a broken table. */
 export function findTable(sheet: SheetSnapshot): FoundTable | BrokenTable | undefined {
-  const headers = sheet.rows.slice(0, HEADER_SEARCH_ROWS).map((row) => folded(row.values));
-  const candidates = headers.flatMap((header, position) => {
-    const next = headers[position + 1];
-    const single = { header, headerPosition: position, rowsFrom: position + 1 };
-    return next ? [single, { header: joinHeaders(header, next), headerPosition: position, rowsFrom: position + 2 }] : [single];
-  });
-  const titled = headers.flat();
-  const isOldJournal = OLD_JOURNAL_LAYOUT.title && titled.some((text) => OLD_JOURNAL_LAYOUT.title?.test(text));
-  let broken: BrokenTable | undefined;
-  for (const layout of isOldJournal ? [...LAYOUTS, OLD_JOURNAL_LAYOUT] : LAYOUTS) {
-    let nearest: readonly string[] | undefined;
-    for (const { header, headerPosition, rowsFrom } of candidates) {
+  const rows = sheet.rows.slice(0, HEADER_SEARCH_ROWS).map(({ values }) => values.map(foldedCell));
+  const candidates = candidatesOf(rows);
+  const titled = rows.flat().filter((text) => !isNumeral(text));
+  const hasTitle = ({ title }: Layout): boolean => title !== undefined && titled.some((text) => title.test(text));
+  const layouts = hasTitle(OLD_JOURNAL_LAYOUT) ? [...LAYOUTS, OLD_JOURNAL_LAYOUT] : LAYOUTS;
+  for (const layout of layouts) {
+    const leastWords = layout.required.length + (layout.requiredAny?.length ?? 0);
+    for (const { texts, words, headerPosition, rowsFrom } of candidates) {
+      if (words < leastWords) continue;
+      const header = texts();
       const match = matchHeader(layout, header);
       const { columns, series, repeated, missing } = match;
-      if (missing.length === 0) {
-        return {
-          kind: layout.kind,
-          headerPosition,
-          columns,
-          series,
-          repeatedHeaders: repeated,
-          ...sortRows(sheet.rows.slice(rowsFrom), layout.kind, header, match),
-        };
-      }
-      if (columns.size > 0 && (nearest === undefined || missing.length < nearest.length)) nearest = missing;
+      if (missing.length > 0) continue;
+      const sorted = sortRows(sheet.rows.slice(rowsFrom), layout.kind, header, match);
+      return { kind: layout.kind, headerPosition, columns, series, repeatedHeaders: repeated, ...sorted };
     }
-    if (!broken && nearest && titled.some((text) => layout.title?.test(text))) broken = { kind: layout.kind, missing: nearest };
   }
-  return broken;
+  for (const layout of layouts.filter(hasTitle)) {
+    const missing = nearestMissing(layout, candidates);
+    if (missing) return { kind: layout.kind, missing };
+  }
+  return undefined;
 }

@@ -19,6 +19,8 @@ function readReport(table: FoundTable, sheet: SheetSnapshot, file: string): Shee
   if (head.missing.length > 0) {
     return emptyReading([finding("work-unclear", { file, sheet: sheet.name }, { missing: head.missing })]);
   }
+  const [contradiction] = head.contradictions;
+  if (contradiction) return emptyReading([finding("head-contradicts", { file, sheet: sheet.name }, contradiction)]);
   const work = head.work as Work;
   switch (table.kind) {
     case "marks-report":

@@ -1,7 +1,7 @@
 // Reads which assessment work a report is about from the lines above its table, its sheet's name and its date.
 
 import { parseAcademicYear } from "../catalogue/academic-year.ts";
-import { findProcedure, procedureOf } from "../catalogue/procedures.ts";
+import { findProcedure, PROCEDURES } from "../catalogue/procedures.ts";
 import { findSubject } from "../catalogue/subjects.ts";
 import type { Work } from "../catalogue/work.ts";
 import { cellText } from "../text/cell-text.ts";
@@ -11,9 +11,17 @@ import type { SheetRow } from "../workbook/snapshot.ts";
 
 export type WorkPart = "procedure" | "year" | "subject" | "grade";
 
+/** Two places of a head that say different things: no one can tell which work it is. */
+export interface HeadContradiction {
+  readonly part: WorkPart;
+  readonly first: string | number;
+  readonly other: string | number;
+}
+
 export interface ReportHead {
   readonly work: Partial<Work>;
   readonly missing: readonly WorkPart[];
+  readonly contradictions: readonly HeadContradiction[];
   /** The greatest primary score, where the report names it. */
   readonly maxScore: number | null;
 }
@@ -37,48 +45,81 @@ export function readYear(text: string): number | undefined {
   return match ? Number(match[1]) : undefined;
 }
 
+/** What one place of a head says of the work: title first, then the stated lines, then the sheet's name. */
+interface Claim {
+  readonly part: WorkPart;
+  readonly value: string | number;
+}
+
+function titleClaims(line: string): Claim[] {
+  const procedure = findProcedure(line);
+  if (!procedure) return [];
+  const [year, subject, grade] = [readYear(line), findSubject(line), GRADE.exec(line)];
+  return [
+    { part: "procedure", value: procedure.code },
+    ...(year === undefined ? [] : [{ part: "year", value: year } as const]),
+    ...(subject ? [{ part: "subject", value: subject.code } as const] : []),
+    ...(grade ? [{ part: "grade", value: Number(grade[1]) } as const] : []),
+  ];
+}
+
+function statedClaims(line: string): Claim[] {
+  const subject = /^предмет/.test(line) ? findSubject(line.replace(/^предмет ?:? ?/, "")) : undefined;
+  const grade = /^класс ?:? ?(\d{1,2})(?!\d)/.exec(line);
+  return [
+    ...(subject ? [{ part: "subject", value: subject.code } as const] : []),
+    ...(grade ? [{ part: "grade", value: Number(grade[1]) } as const] : []),
+  ];
+}
+
+function sheetNameClaims(sheetName: string): Claim[] {
+  const named = SHEET_NAME.exec(fold(sheetName));
+  const subject = named && findSubject(named[1] ?? "");
+  return named && subject
+    ? [
+        { part: "subject", value: subject.code },
+        { part: "grade", value: Number(named[2]) },
+      ]
+    : [];
+}
+
+/** «Математика» beside «Математика (профильный уровень)» is the same subject said less exactly. */
+const MATHEMATICS = new Set<string | number>(["МА", "МП", "МБ"]);
+const agrees = (a: Claim, b: Claim): boolean => a.value === b.value || (MATHEMATICS.has(a.value) && MATHEMATICS.has(b.value));
+
 /** Reads the head of a report: `rows` are the rows above the table's header. */
 export function readWork(rows: readonly SheetRow[], sheetName: string): ReportHead {
-  const work: { -readonly [part in keyof Work]?: Work[part] } = {};
-  let maxScore: number | null = null;
-  let day: RegExpExecArray | null = null;
-  for (const row of rows) {
-    const texts = row.values.map((value) => fold(cellText(value)));
-    const line = texts.filter((text) => text !== "").join(" ");
-    const procedure = findProcedure(line);
-    if (procedure) {
-      work.procedure ??= procedure.code;
-      const year = readYear(line);
-      if (year !== undefined) work.year ??= year;
-      const subject = findSubject(line);
-      if (subject) work.subject ??= subject.code;
-      const grade = GRADE.exec(line);
-      if (grade) work.grade ??= Number(grade[1]);
-    }
-    if (/^предмет/.test(line)) {
-      const subject = findSubject(line.replace(/^предмет ?:? ?/, ""));
-      if (subject) work.subject ??= subject.code;
-    }
-    const statedGrade = /^класс ?:? ?(\d{1,2})(?!\d)/.exec(line);
-    if (statedGrade) work.grade ??= Number(statedGrade[1]);
-    if (/^максимальный (первичный )?балл/.test(line)) {
-      const score = row.values.map(readNumber).find((read) => read.kind === "number");
-      if (score?.kind === "number") maxScore = score.value;
-    }
-    if (/^дата/.test(line)) day ??= DATE.exec(line);
+  const lines = rows.map((row) => ({
+    row,
+    line: row.values
+      .map((value) => fold(cellText(value)))
+      .filter((text) => text !== "")
+      .join(" "),
+  }));
+  const claims = [...lines.flatMap(({ line }) => titleClaims(line)), ...lines.flatMap(({ line }) => statedClaims(line))];
+  const first = new Map<WorkPart, Claim>();
+  // A sheet is renamed easily, so its name only fills what the head leaves open.
+  for (const claim of [...claims, ...sheetNameClaims(sheetName)]) if (!first.has(claim.part)) first.set(claim.part, claim);
+  const contradictions = claims.flatMap((claim): HeadContradiction[] => {
+    const taken = first.get(claim.part);
+    return taken && !agrees(taken, claim) ? [{ part: claim.part, first: taken.value, other: claim.value }] : [];
+  });
+  const work: { -readonly [part in WorkPart]?: string | number } = Object.fromEntries(
+    [...first].map(([part, { value }]) => [part, value]),
+  );
+  const dated = lines.find(({ line }) => /^дата/.test(line));
+  const day = dated ? DATE.exec(dated.line) : null;
+  if (day !== null && work.year === undefined) {
+    const procedure = PROCEDURES.find(({ code }) => code === work.procedure);
+    work.year = procedure?.autumnIsOfYearBefore ? Number(day[3]) : academicYearOfDate(day);
   }
-  const named = SHEET_NAME.exec(fold(sheetName));
-  if (named) {
-    const subject = findSubject(named[1] ?? "");
-    if (subject) {
-      work.subject ??= subject.code;
-      work.grade ??= Number(named[2]);
-    }
-  }
-  if (day !== null) {
-    const isOfYearBefore = work.procedure !== undefined && procedureOf(work.procedure).autumnIsOfYearBefore;
-    work.year ??= isOfYearBefore ? Number(day[3]) : academicYearOfDate(day);
-  }
+  const scores = lines.find(({ line }) => /^максимальный (первичный )?балл/.test(line));
+  const score = scores?.row.values.map(readNumber).find((read) => read.kind === "number");
   const parts: readonly WorkPart[] = ["procedure", "year", "subject", "grade"];
-  return { work, missing: parts.filter((part) => work[part] === undefined), maxScore };
+  return {
+    work: work as Partial<Work>,
+    missing: parts.filter((part) => work[part] === undefined),
+    contradictions,
+    maxScore: score?.kind === "number" ? score.value : null,
+  };
 }

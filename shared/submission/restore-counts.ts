@@ -29,7 +29,7 @@ function printedDecimals(values: readonly number[]): number {
 }
 
 /** 0.2826 -> 28.26, without the noise of the multiplication. */
-const asPercent = (fraction: number): number => Number((fraction * 100).toFixed(6));
+const asPercent = (fraction: number): number => Math.round(fraction * 1e8) / 1e6;
 
 /** The precision of a whole table: a row of round values does not make the table a coarse one. */
 export const printedPrecision = (values: readonly number[]): Precision => ({
@@ -45,10 +45,11 @@ const slack = (values: number, decimals: number): number => 0.5 * values * 10 **
 function fromPercents(percents: readonly number[], participants: number, decimals: number): RestoredCounts {
   if (participants > 100 * 10 ** decimals) return { kind: "too-coarse" };
   const counts: number[] = [];
+  const tolerance = slack(1, decimals);
   for (const [index, percent] of percents.entries()) {
     const nearest = Math.round((percent * participants) / 100);
     const printed = participants === 0 ? 0 : (100 * nearest) / participants;
-    if (percent < 0 || Math.abs(printed - percent) > slack(1, decimals)) return { kind: "not-whole", index, percent, nearest };
+    if (percent < 0 || Math.abs(printed - percent) > tolerance) return { kind: "not-whole", index, percent, nearest };
     counts.push(nearest);
   }
   const sum = sumOf(counts);

@@ -138,7 +138,8 @@ export function explainFaults(all: readonly RuleInstance[], broken: readonly Rul
     for (let size = 1; size <= MOST_CELLS; size++) {
       const among = size === 1 ? candidates : candidates.slice(0, WIDEST_SEARCH[size as 2 | 3]);
       const explanations = explanationsOfSize(size, among, group, touching, evidence);
-      if (explanations.length > 0) return { broken: group, explanations: explanations.sort((a, b) => b.likelihood - a.likelihood) };
+      if (explanations.length > 0)
+        return { broken: group, explanations: explanations.sort((a, b) => b.likelihood - a.likelihood) };
     }
     return { broken: group, explanations: [] };
   };

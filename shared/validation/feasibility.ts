@@ -46,9 +46,14 @@ const negated = (coefficients: ReadonlyMap<FieldKey, number>): Map<FieldKey, num
   new Map([...coefficients].map(([key, coefficient]) => [key, -coefficient]));
 
 /** Alternatives (or) of conjunctions (and) that make the check hold. Cells are whole numbers: `<` is `<= -1`. */
-function alternatives(check: LinearCheck, free: ReadonlySet<FieldKey>, valueOf: (key: FieldKey) => number | null): Inequality[][] {
+function alternatives(
+  check: LinearCheck,
+  free: ReadonlySet<FieldKey>,
+  valueOf: (key: FieldKey) => number | null,
+): Inequality[][] {
   const { coefficients, least, greatest, slack } = difference(check, free, valueOf);
-  const atMost = (bound: number): Inequality[] => (least === Number.NEGATIVE_INFINITY ? [] : [{ coefficients, constant: least - bound }]);
+  const atMost = (bound: number): Inequality[] =>
+    least === Number.NEGATIVE_INFINITY ? [] : [{ coefficients, constant: least - bound }];
   const atLeast = (bound: number): Inequality[] =>
     greatest === Number.POSITIVE_INFINITY ? [] : [{ coefficients: negated(coefficients), constant: bound - greatest }];
   switch (check.operator) {
@@ -73,7 +78,9 @@ const OPPOSITE = { "=": "<>", "<>": "=", "<=": ">", "<": ">=", ">=": "<", ">": "
 function instanceAlternatives(instance: RuleInstance, free: ReadonlySet<FieldKey>, valueOf: (key: FieldKey) => number | null) {
   return [
     ...alternatives(instance.check, free, valueOf),
-    ...instance.conditions.flatMap((condition) => alternatives({ ...condition, operator: OPPOSITE[condition.operator] }, free, valueOf)),
+    ...instance.conditions.flatMap((condition) =>
+      alternatives({ ...condition, operator: OPPOSITE[condition.operator] }, free, valueOf),
+    ),
   ];
 }
 

@@ -1,7 +1,17 @@
 // How likely it is that a person meant one number and typed another: for naming the likeliest of the cells that could be wrong.
 
 /** Penalties in natural logarithms: the usual slips of a hand over a keyboard, from frequent to rare. */
-const SLIPS = { swap: -1, sign: -1.2, scale: -1.6, oneDigit: -1.8, lostDigit: -1.8, doubledDigit: -1.5, emptied: -2, offByOne: -2.2, other: -6 };
+const SLIPS = {
+  swap: -1,
+  sign: -1.2,
+  scale: -1.6,
+  oneDigit: -1.8,
+  lostDigit: -1.8,
+  doubledDigit: -1.5,
+  emptied: -2,
+  offByOne: -2.2,
+  other: -6,
+};
 
 const sorted = (text: string): string => [...text].sort().join("");
 

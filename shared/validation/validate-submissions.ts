@@ -5,8 +5,8 @@ import { type Field, type Form, type FormCode, fieldsOf } from "../catalogue/for
 import type { FieldValue, Submission } from "../submission/submission.ts";
 import type { Location } from "../workbook/location.ts";
 import { type Evaluation, evaluateInstance } from "./evaluate-instance.ts";
-import { explainFaults, type Fault, instanceKeys } from "./explain-faults.ts";
 import { expectedValue } from "./expected-value.ts";
+import { explainFaults, type Fault, instanceKeys } from "./explain-faults.ts";
 import { type FieldKey, fieldKey, parseFieldKey, type RuleInstance } from "./linear-check.ts";
 
 /** The rules of all forms, compiled once for all schools. */
@@ -91,10 +91,18 @@ function placeOf(keys: readonly FieldKey[], answers: Answers, fallback: Location
   return fallback;
 }
 
-function faultFinding(fault: Fault, judged: ReadonlyMap<RuleInstance, Evaluation>, book: RuleBook, answers: Answers, fallback: Location) {
+function faultFinding(
+  fault: Fault,
+  judged: ReadonlyMap<RuleInstance, Evaluation>,
+  book: RuleBook,
+  answers: Answers,
+  fallback: Location,
+) {
   const [first, ...more] = fault.broken;
   if (!first) return [];
-  const named = fault.explanations.flatMap(({ keys, demanded }) => keys.map((key) => ({ key, demanded: keys.length === 1 ? demanded : null })));
+  const named = fault.explanations.flatMap(({ keys, demanded }) =>
+    keys.map((key) => ({ key, demanded: keys.length === 1 ? demanded : null })),
+  );
   const unexplained = instanceKeys(first).map((key) => ({ key, demanded: null }));
   const suspects = [...new Map((named.length > 0 ? named : unexplained).map((suspect) => [suspect.key, suspect])).values()];
   const at = placeOf(

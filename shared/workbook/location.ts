@@ -22,7 +22,3 @@ export function rowLocation(
   const columnCount = Math.abs(lastColumn - firstColumn) + 1;
   return { file, sheet, cell: rectangleAddress({ rowIndex, columnIndex, rowCount: 1, columnCount }) };
 }
-
-/** `файл · лист · D12`: how a location is written in a table. */
-export const describeLocation = (at: Location): string =>
-  [at.file, at.sheet, at.cell].filter((part) => part !== undefined && part !== "").join(" · ");

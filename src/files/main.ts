@@ -1,6 +1,7 @@
 // The command line: options in, exit code out. The clock is read here and nowhere else.
 
 import { Command } from "commander";
+import { forms } from "./forms.ts";
 import { svod, type Terminal } from "./svod.ts";
 
 const today = (): string => {
@@ -42,6 +43,20 @@ program
   .option("--date <дата>", "дата составления, ГГГГ-ММ-ДД (иначе — сегодня)")
   .action((paths: string[], options) => {
     process.exitCode = svod(paths, { ...options, date: options.date ?? today() }, terminal);
+  });
+
+program
+  .command("forms")
+  .description("Сделать каждой школе реестра её форму сбора: книгу .xlsx, которая проверяет себя сама.")
+  .requiredOption("--municipality <код>", "профиль муниципалитета: botlikh")
+  .requiredOption("--year <год>", "учебный год, например 2025/26")
+  .requiredOption("--register <файл>", "реестр школ: столбцы «Логин» и «Наименование»")
+  .requiredOption("--out <папка>", "куда положить формы")
+  .option("--deadline <дата>", "срок сдачи, ГГГГ-ММ-ДД")
+  .option("--send-to <куда>", "куда отправить форму: адрес или имя (иначе — в отдел образования)")
+  .option("--lang <язык>", "язык надписей вокруг вопросов: ru, en", "ru")
+  .action((options) => {
+    process.exitCode = forms(options, terminal);
   });
 
 program.parse();

@@ -7,6 +7,7 @@ import { readFile } from "../../shared/submission/read-file.ts";
 import { readWorkbook } from "../xlsx/read/read-workbook.ts";
 import { MAX_FILE_BYTES } from "../xlsx/zip/limits.ts";
 import type { ListedFile } from "./list-files.ts";
+import { NODE_CODEC } from "./node-codec.ts";
 
 function readOne({ path, name }: ListedFile): FileReading {
   const at = { file: name };
@@ -19,7 +20,7 @@ function readOne({ path, name }: ListedFile): FileReading {
   } catch {
     return { ok: false, file: name, finding: finding("file-unreadable", at, {}) };
   }
-  const outcome = readWorkbook(bytes, name);
+  const outcome = readWorkbook(bytes, name, NODE_CODEC);
   return outcome.ok ? { ok: true, part: readFile(outcome.workbook) } : { ok: false, file: name, finding: outcome.finding };
 }
 

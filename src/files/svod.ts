@@ -6,10 +6,12 @@ import { wordsOf } from "../../shared/catalogue/messages/languages.ts";
 import type { Language, Words } from "../../shared/catalogue/messages/messages.ts";
 import { buildSummary } from "../../shared/commands/build-summary.ts";
 import type { SummaryData } from "../../shared/reports/summary-data.ts";
+import { summaryJson } from "../../shared/reports/summary-json.ts";
 import { OWN_WORKBOOK_NAME } from "../../shared/reports/summary-workbook.ts";
-import { readWorkbook } from "../xlsx/read/read-workbook.ts";
+import { readDefinedNames } from "../xlsx/read/read-workbook.ts";
 import { writeWorkbook } from "../xlsx/write/write-workbook.ts";
 import { listFiles } from "./list-files.ts";
+import { NODE_CODEC } from "./node-codec.ts";
 import { readFiles } from "./read-files.ts";
 import { BadOption, readSettings, type SettingsOptions } from "./settings-options.ts";
 import { writeWhole } from "./write-whole.ts";
@@ -32,8 +34,7 @@ export interface Terminal {
 /** A file that is not there, or that this tool has made, may be written. */
 function mayWrite(path: string): boolean {
   if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return true;
-  const outcome = readWorkbook(readFileSync(path), path);
-  return outcome.ok && outcome.workbook.names.some(({ name }) => name === OWN_WORKBOOK_NAME);
+  return readDefinedNames(readFileSync(path)).some(({ name }) => name === OWN_WORKBOOK_NAME);
 }
 
 function report(data: SummaryData, words: Words, terminal: Terminal): void {
@@ -83,13 +84,13 @@ export function svod(paths: readonly string[], options: SvodOptions, terminal: T
       return 1;
     }
     const readings = readFiles(files, (done, of) => terminal.progress(lines.reading(done, of)));
-    const { data, edits, json } = buildSummary({ files: readings, settings, date: options.date }, language);
+    const { data, edits } = buildSummary({ files: readings, settings, date: options.date }, language);
     const title = words.report.title(data.municipalityName);
-    const workbook = writeWorkbook(edits, { title, author: "МСОКО", created: `${options.date}T00:00:00Z`, language });
+    const workbook = writeWorkbook(edits, { title, author: "МСОКО", created: `${options.date}T00:00:00Z`, language }, NODE_CODEC);
     try {
-      const data = new TextEncoder().encode(`${JSON.stringify(json, null, 1)}\n`);
-      const outputs = [{ path: options.out, bytes: workbook }];
-      writeWhole(options.json === undefined ? outputs : [...outputs, { path: options.json, bytes: data }]);
+      const summary = { path: options.out, bytes: workbook };
+      const jsonBytes = () => new TextEncoder().encode(`${JSON.stringify(summaryJson(data, language), null, 1)}\n`);
+      writeWhole(options.json === undefined ? [summary] : [summary, { path: options.json, bytes: jsonBytes() }]);
     } catch (error) {
       terminal.complain(lines.outputFailed(options.out, (error as Error).message));
       return 1;

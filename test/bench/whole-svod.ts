@@ -4,6 +4,7 @@ import { wordsOf } from "../../shared/catalogue/messages/languages.ts";
 import { DEFAULT_SETTINGS } from "../../shared/catalogue/settings.ts";
 import { buildSummary } from "../../shared/commands/build-summary.ts";
 import { listFiles } from "../../src/files/list-files.ts";
+import { NODE_CODEC } from "../../src/files/node-codec.ts";
 import { readFiles } from "../../src/files/read-files.ts";
 import { writeWorkbook } from "../../src/xlsx/write/write-workbook.ts";
 import type { BenchCase } from "./bench-case.ts";
@@ -17,7 +18,7 @@ function svodBytes(): Uint8Array {
   const settings = { ...DEFAULT_SETTINGS, identificationYear: 2022 };
   const { data, edits } = buildSummary({ files, settings, date }, "ru");
   const title = wordsOf("ru").report.title(data.municipalityName);
-  return writeWorkbook(edits, { title, author: "МСОКО", created: `${date}T00:00:00Z`, language: "ru" });
+  return writeWorkbook(edits, { title, author: "МСОКО", created: `${date}T00:00:00Z`, language: "ru" }, NODE_CODEC);
 }
 
 export const wholeSvod: BenchCase = {

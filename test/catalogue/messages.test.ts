@@ -40,6 +40,7 @@ const EXAMPLES: FindingFacts = {
   "columns-missing": { kind: "marks-report", missing: ["participants", "2"] },
   "header-repeated": { headers: ["Кол-во участников"] },
   "work-unclear": { missing: ["year", "grade"] },
+  "head-contradicts": { part: "grade", first: 4, other: 5 },
   "table-has-no-rows": { kind: "school-register" },
   "number-unreadable": { school },
   "participants-missing": { school },

@@ -66,3 +66,16 @@ test.each([
 ])("the year of «%s» is %s", (text, year) => {
   expect(readYear(text)).toBe(year);
 });
+
+test.each<[string, Row[]]>([
+  ["another subject", [["ВПР 2021 Русский язык 4 класс"], ["Предмет:", "Математика"]]],
+  ["another grade in a second title", [["ВПР 2021 Русский язык 4 класс"], ["ВПР 2021 Русский язык 5 класс"]]],
+])("two lines of the head that say %s: the report is not used, and both are named", (_what, rows) => {
+  const part = readRows([...rows, MARKS_HEADER, SCHOOL_1], "Лист1");
+  expect(part.facts).toEqual([]);
+  expect(part.findings.map(({ code }) => code)).toEqual(["head-contradicts"]);
+});
+
+test("«Математика» and «Математика (профильный уровень)» do not contradict each other", () => {
+  expect(read([["ЕГЭ 2021 Математика профильная 11 класс"], ["Предмет:", "Математика"]], "Лист1").contradictions).toEqual([]);
+});

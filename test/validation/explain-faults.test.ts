@@ -20,7 +20,10 @@ const check = (left: LinearCheck["left"], operator: Operator, right: LinearCheck
   check: { left, operator, right, tolerance: { absolute: 0, percent: 0 } },
 });
 
-const evidenceOf = (values: Readonly<Record<FieldKey, number | null>>, expected: Readonly<Record<FieldKey, number>> = {}): Evidence => ({
+const evidenceOf = (
+  values: Readonly<Record<FieldKey, number | null>>,
+  expected: Readonly<Record<FieldKey, number>> = {},
+): Evidence => ({
   valueOf: (key) => values[key] ?? null,
   expectedOf: (key) => expected[key] ?? null,
   isOpen: () => true,
@@ -111,7 +114,9 @@ describe("the named sets are the smallest there are", () => {
   test("no smaller set of cells has values under which everything holds (search over all values up to 12)", () => {
     fc.assert(
       fc.property(system, fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 4, maxLength: 4 }), (rules, given) => {
-        const instances = rules.map(([left, operator, constant]) => check(side(left as Record<string, number>), operator, side({}, constant)));
+        const instances = rules.map(([left, operator, constant]) =>
+          check(side(left as Record<string, number>), operator, side({}, constant)),
+        );
         const values = Object.fromEntries(KEYS.map((key, i) => [key, given[i] ?? 0]));
         const holdsAll = (changed: Record<string, number>) =>
           instances.every((each) => evaluateInstance(each, (key) => changed[key] ?? values[key] ?? 0).outcome === "holds");

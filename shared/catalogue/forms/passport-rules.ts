@@ -213,7 +213,9 @@ const PREVIOUS: readonly PassportRule[] = [
   },
 ];
 
-export const PASSPORT_RULES: readonly RuleText[] = [...CONTINGENT, ...STAFF, ...CONDITIONS, ...SOCIAL, ...PREVIOUS].map((rule) => ({
-  ...rule,
-  form: "passport",
-}));
+export const PASSPORT_RULES: readonly RuleText[] = [...CONTINGENT, ...STAFF, ...CONDITIONS, ...SOCIAL, ...PREVIOUS].map(
+  (rule) => ({
+    ...rule,
+    form: "passport",
+  }),
+);

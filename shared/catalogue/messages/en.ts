@@ -72,7 +72,6 @@ const report: ReportWords = {
     lowCondition: "Threshold reached",
     noHighCondition: "No high results",
     workStatus: "Assessment status",
-    source: "Source",
     marks: ['"2"', '"3"', '"4"', '"5"'],
     schoolsCount: "Schools",
     medianQuality: "Median quality",

@@ -1,8 +1,7 @@
 // What each finding says in English: the fact with its numbers, and what to do. Words to be found in a Russian file stay in Russian, in «».
 
-import type { BrokenRule } from "../findings.ts";
 import { academicYearName } from "../academic-year.ts";
-import type { PersonalDataKind } from "../findings.ts";
+import type { BrokenRule, PersonalDataKind } from "../findings.ts";
 import type { FindingMessages } from "./messages.ts";
 import { counted, LAYOUTS_EN, SEEMS_EN, workEn, workSeriesEn } from "./terms-en.ts";
 
@@ -80,14 +79,23 @@ const EXPECTED = {
 } as const;
 
 const MOST_SUSPECTS = 4;
-const following = (codes: readonly string[]): string => (codes.length === 0 ? "" : ` So ${codes.join(", ")} does not hold either.`);
+const following = (codes: readonly string[]): string =>
+  codes.length === 0 ? "" : ` So ${codes.join(", ")} does not hold either.`;
 function suspects({ suspects: cells, together }: BrokenRule): string {
   const named = cells
     .slice(0, Math.max(MOST_SUSPECTS, together))
-    .map(({ field, cell, demanded }) => `«${field}»${cell ? ` (${cell})` : ""}${demanded === null ? "" : `, right with ${demanded}`}`);
+    .map(
+      ({ field, cell, demanded }) =>
+        `«${field}»${cell ? ` (${cell})` : ""}${demanded === null ? "" : `, right with ${demanded}`}`,
+    );
   if (named.length === 0) return "";
   const more = cells.length > named.length ? ` and ${cells.length - named.length} more` : "";
-  const opening = together > 1 ? "Probably wrong together: " : cells.length > 1 ? "One of these is wrong, the first likeliest: " : "Probably wrong: ";
+  const opening =
+    together > 1
+      ? "Probably wrong together: "
+      : cells.length > 1
+        ? "One of these is wrong, the first likeliest: "
+        : "Probably wrong: ";
   return `${opening}${named.join("; ")}${more}. `;
 }
 
@@ -139,6 +147,10 @@ export const FINDINGS_EN: FindingMessages = {
   "work-unclear": ({ missing }) => ({
     text: `It is unclear which assessment the report is about; not stated: ${missing.map((part) => PARTS[part]).join(", ")}.`,
     advice: "Add a line above the table, such as «ВПР 2021 Русский язык 4 класс».",
+  }),
+  "head-contradicts": ({ part, first, other }) => ({
+    text: `Unclear which assessment the report is about: the title names ${part} ${first}, another line above the table ${other}. The report was not used.`,
+    advice: "Correct the title or the line «Предмет».",
   }),
   "table-has-no-rows": ({ kind }) => ({
     text: `${LAYOUTS_EN[kind]}: there is no school row under the header.`,
@@ -303,7 +315,10 @@ export const FINDINGS_EN: FindingMessages = {
     advice: "Correct the answer; where there is nothing to count leave the cell blank or write 0.",
   }),
   "field-missing": ({ field }) => ({ text: `«${field}»: no answer.`, advice: "Fill the cell; where there are none write 0." }),
-  "field-not-a-count": ({ field, value }) => ({ text: `«${field}»: ${value} is no whole number from 0 on.`, advice: "Correct the number." }),
+  "field-not-a-count": ({ field, value }) => ({
+    text: `«${field}»: ${value} is no whole number from 0 on.`,
+    advice: "Correct the number.",
+  }),
   "rule-broken": (rule) => ({
     text: `${rule.rule}: ${rule.worked} does not hold (${rule.text}).${following(rule.following)}`,
     advice: `${suspects(rule)}${rule.advice}`.trim() || "Compare the numbers and correct the wrong one.",

@@ -1,8 +1,7 @@
 // What each finding says in Russian: the fact with its numbers, and what to do.
 
 import { academicYearName } from "../academic-year.ts";
-import type { BrokenRule } from "../findings.ts";
-import type { PersonalDataKind } from "../findings.ts";
+import type { BrokenRule, PersonalDataKind } from "../findings.ts";
 import type { FindingMessages } from "./messages.ts";
 import { plural } from "./plural-ru.ts";
 import { LAYOUTS_RU, SEEMS_RU, workRu, workSeriesRu } from "./terms-ru.ts";
@@ -67,14 +66,23 @@ const EXPECTED = {
   text: "текст",
 } as const;
 const MOST_SUSPECTS = 4;
-const following = (codes: readonly string[]): string => (codes.length === 0 ? "" : ` Из-за этого не сходится и ${codes.join(", ")}.`);
+const following = (codes: readonly string[]): string =>
+  codes.length === 0 ? "" : ` Из-за этого не сходится и ${codes.join(", ")}.`;
 function suspects({ suspects: cells, together }: BrokenRule): string {
   const named = cells
     .slice(0, Math.max(MOST_SUSPECTS, together))
-    .map(({ field, cell, demanded }) => `«${field}»${cell ? ` (${cell})` : ""}${demanded === null ? "" : ` — сошлось бы при ${number(demanded)}`}`);
+    .map(
+      ({ field, cell, demanded }) =>
+        `«${field}»${cell ? ` (${cell})` : ""}${demanded === null ? "" : ` — сошлось бы при ${number(demanded)}`}`,
+    );
   if (named.length === 0) return "";
   const more = cells.length > named.length ? ` и ещё ${cells.length - named.length}` : "";
-  const opening = together > 1 ? "Неверны, вероятно, вместе: " : cells.length > 1 ? "Неверно одно из, вероятнее первое: " : "Неверно, вероятно: ";
+  const opening =
+    together > 1
+      ? "Неверны, вероятно, вместе: "
+      : cells.length > 1
+        ? "Неверно одно из, вероятнее первое: "
+        : "Неверно, вероятно: ";
   return `${opening}${named.join("; ")}${more}. `;
 }
 const columns = (names: readonly string[]): string =>
@@ -125,6 +133,10 @@ export const FINDINGS_RU: FindingMessages = {
   "work-unclear": ({ missing }) => ({
     text: `Неясно, о какой работе отчёт: не указано — ${missing.map((part) => PARTS[part]).join(", ")}.`,
     advice: "Добавьте над таблицей строку вида «ВПР 2021 Русский язык 4 класс».",
+  }),
+  "head-contradicts": ({ part, first, other }) => ({
+    text: `Неясно, о какой работе отчёт: ${PARTS[part]} в названии — ${first}, а в другой строке над таблицей — ${other}. Отчёт не использован.`,
+    advice: "Исправьте название работы или строку «Предмет».",
   }),
   "table-has-no-rows": ({ kind }) => ({
     text: `${LAYOUTS_RU[kind]}: под заголовком нет ни одной строки школы.`,

@@ -7,13 +7,20 @@ export const FORM_WORDS_EN: FormWords = {
   states: {
     fill: { word: "fill in", meaning: "Still blank. This is not an error." },
     ok: { word: "right", meaning: "The rule holds." },
-    fix: { word: "correct", meaning: "Figures contradict each other; they are shown beside. The form is not accepted like this." },
-    review: { word: "check", meaning: "This is rare. If the figures are right, leave them and explain the reason in your letter." },
+    fix: {
+      word: "correct",
+      meaning: "Figures contradict each other; they are shown beside. The form is not accepted like this.",
+    },
+    review: {
+      word: "check",
+      meaning: "This is rare. If the figures are right, leave them and explain the reason in your letter.",
+    },
     notNumber: { word: "whole number needed", meaning: "The cell holds a word, a fraction or a number below zero." },
     notAsked: { word: "not asked", meaning: "The rule does not concern this row." },
     ready: { word: "ready", meaning: "Required fields are filled and there are no errors: the sheet can be submitted." },
   },
-  subtitle: (year, municipality) => `Collection for the academic year ${year} · ${municipality}`,
+  title: (year) => `Collection for the academic year ${year}`,
+  subtitle: (municipality) => `Form of a school · ${municipality}`,
   footer: (school, year) => `${school} · ${year}`,
   stamp: {
     title: "Whose form this is",
@@ -47,7 +54,7 @@ export const FORM_WORDS_EN: FormWords = {
       `academic year ${year}`,
       ...(deadline === null ? [] : [`submit by ${deadline.slice(0, 10)}`]),
     ].join(" · "),
-  counters: { state: "State of the sheet", errors: "Errors", warnings: "To check", unfilled: "Required and blank" },
+  counters: { state: "State of the sheet", errors: "To correct", warnings: "To check", unfilled: "To fill in" },
   columns: {
     label: "Figure",
     row: "Row",
@@ -74,7 +81,10 @@ export const FORM_WORDS_EN: FormWords = {
   describe: {
     sum: (rows, columns) => `sum of rows ${rows}, columns ${columns}`,
     place: (row, column) => (column === null ? `row ${row}` : `row ${row} column ${column}`),
-    condition: (condition, check) => `If ${condition}, then ${check}`,
+    sumInRow: (columns) => `sum of columns ${columns}`,
+    column: (column) => `column ${column}`,
+    inRow: (label, row, what) => `${label} (row ${row}): ${what}`,
+    condition: (condition, check) => `if ${condition}, then ${check}`,
     and: " and ",
     otherForm: (form, what) => `sheet “${form}”: ${what}`,
   },

@@ -18,11 +18,15 @@ export const FORM_WORDS_RU: FormWords = {
       word: "проверьте",
       meaning: "Так бывает редко. Если числа верны, оставьте как есть и объясните причину в письме.",
     },
-    notNumber: { word: "нужно целое число", meaning: "В ячейке слово, дробь или число меньше нуля. Впишите целое число: 0, 1, 2 …" },
+    notNumber: {
+      word: "нужно целое число",
+      meaning: "В ячейке слово, дробь или число меньше нуля. Впишите целое число: 0, 1, 2 …",
+    },
     notAsked: { word: "не требуется", meaning: "Правило к этой строке не относится." },
     ready: { word: "готово", meaning: "Обязательные поля заполнены, ошибок нет: лист можно сдавать." },
   },
-  subtitle: (year, municipality) => `Сбор сведений за ${year} учебный год · ${municipality}`,
+  title: (year) => `Сбор сведений за ${year} учебный год`,
+  subtitle: (municipality) => `Форма школы · ${municipality}`,
   footer: (school, year) => `${school} · ${year}`,
   stamp: {
     title: "Чья это форма",
@@ -57,7 +61,7 @@ export const FORM_WORDS_RU: FormWords = {
       `учебный год ${year}`,
       ...(deadline === null ? [] : [`сдать до ${date(deadline)}`]),
     ].join(" · "),
-  counters: { state: "Состояние листа", errors: "Ошибок", warnings: "Проверить", unfilled: "Не заполнено обязательных" },
+  counters: { state: "Состояние листа", errors: "Исправить", warnings: "Проверить", unfilled: "Заполнить" },
   columns: {
     label: "Показатель",
     row: "№ стр.",
@@ -84,7 +88,10 @@ export const FORM_WORDS_RU: FormWords = {
   describe: {
     sum: (rows, columns) => `сумма стр. ${rows} гр. ${columns}`,
     place: (row, column) => (column === null ? `стр. ${row}` : `стр. ${row} гр. ${column}`),
-    condition: (condition, check) => `Если ${condition}, то ${check}`,
+    sumInRow: (columns) => `сумма гр. ${columns}`,
+    column: (column) => `гр. ${column}`,
+    inRow: (label, row, what) => `${label} (стр. ${row}): ${what}`,
+    condition: (condition, check) => `если ${condition}, то ${check}`,
     and: " и ",
     otherForm: (form, what) => `лист «${form}»: ${what}`,
   },
@@ -96,7 +103,8 @@ export const FORM_WORDS_RU: FormWords = {
       `В файле ${path} нет реестра школ. Нужен лист со столбцами «Логин» (или «Код ОО») и «Наименование», по строке на школу.`,
     registerRepeats: (schools) =>
       `В реестре повторяются: ${schools}. У каждой школы должна быть одна форма: оставьте в реестре по одной строке и повторите.`,
-    fileForeign: (path) => `Файл ${path} — не форма этой программы; она его не перезаписывает. Уберите его или укажите другую папку: --out`,
+    fileForeign: (path) =>
+      `Файл ${path} — не форма этой программы; она его не перезаписывает. Уберите его или укажите другую папку: --out`,
     fileFilled: (path) =>
       `Форма ${path} уже заполняется; чтобы ответы школы не пропали, она не перезаписана. Уберите её в другую папку или укажите другую: --out`,
     outIsFile: (path) => `${path} — это файл, а нужна папка. Укажите другую папку: --out`,

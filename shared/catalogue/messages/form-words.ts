@@ -12,7 +12,8 @@ export type CheckWord = "ok" | "fix" | "review" | "fill" | "notNumber" | "notAsk
 export interface FormWords {
   readonly sheets: { readonly instruction: string; readonly checks: string } & { readonly [form in FormCode]: string };
   readonly states: { readonly [word in CheckWord]: { readonly word: string; readonly meaning: string } };
-  readonly subtitle: (year: string, municipality: string) => string;
+  readonly title: (year: string) => string;
+  readonly subtitle: (municipality: string) => string;
   readonly footer: (school: string, year: string) => string;
   readonly stamp: {
     readonly title: string;
@@ -61,6 +62,10 @@ export interface FormWords {
   readonly describe: {
     readonly sum: (rows: string, columns: string) => string;
     readonly place: (row: number, column: number | null) => string;
+    readonly sumInRow: (columns: string) => string;
+    readonly column: (column: number) => string;
+    /** A rule about the cells of one row. */
+    readonly inRow: (label: string, row: number, what: string) => string;
     readonly condition: (condition: string, check: string) => string;
     readonly and: string;
     readonly otherForm: (form: string, what: string) => string;

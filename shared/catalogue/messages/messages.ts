@@ -109,7 +109,6 @@ export interface ReportWords {
     readonly lowCondition: string;
     readonly noHighCondition: string;
     readonly workStatus: string;
-    readonly source: string;
     readonly marks: readonly [string, string, string, string];
     readonly schoolsCount: string;
     readonly medianQuality: string;

@@ -58,7 +58,6 @@ const report: ReportWords = {
     lowCondition: "Порог достигнут",
     noHighCondition: "Высоких нет",
     workStatus: "Итог по работе",
-    source: "Источник",
     marks: ["«2»", "«3»", "«4»", "«5»"],
     schoolsCount: "Школ",
     medianQuality: "Медиана качества",

@@ -6,7 +6,7 @@ const EXPECTED: { readonly [what in ExpectedPart]: string } = {
   operand: "строка, графа, показатель в скобках [ ] или «сумме»",
   number: "номер или число",
   operator: "знак сравнения: =, <>, <, <=, >, >= или слова «равно», «не больше», «не меньше»",
-  then: "«то» после условия «если»",
+  consequence: "«то» после условия «если»",
   colon: "двоеточие после «по строкам …» или «по графам …»",
   form: "код формы",
   end: "конец соотношения",
@@ -15,7 +15,7 @@ const EXAMPLES: { readonly [what in ExpectedPart]: string } = {
   operand: "стр.101 гр.3 = сумме стр.102-105 гр.3",
   number: "сумме гр.4-14",
   operator: "гр.3 >= гр.4",
-  then: "если гр.3 > 0, то гр.4 > 0",
+  consequence: "если гр.3 > 0, то гр.4 > 0",
   colon: "по строкам 101,103: гр.3 = сумме гр.4,7,8",
   form: "форма results: стр.101 гр.3",
   end: "гр.3 = сумме гр.4-14",
@@ -40,7 +40,8 @@ export const RULE_FAULTS_RU: RuleFaultMessages = {
   }),
   "field-blank": () => ({ text: "В квадратных скобках ничего нет.", advice: "Впишите код показателя: [pupils]." }),
   expected: ({ what, found }) => ({
-    text: found === "" ? `Соотношение обрывается: нужно ${EXPECTED[what]}.` : `Стоит «${found}», а нужно: ${EXPECTED[what]}.`,
+    text:
+      found === "" ? `Соотношение обрывается, дальше нужно: ${EXPECTED[what]}.` : `Стоит «${found}», а нужно: ${EXPECTED[what]}.`,
     advice: `Пример: ${EXAMPLES[what]}.`,
   }),
   "number-out-of-range": ({ number }) => ({

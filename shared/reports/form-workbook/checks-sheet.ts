@@ -18,7 +18,7 @@ import {
 import { CHECK_COLUMNS, type CheckGroup, type CheckPlan, checkCell, groupColumn, type PlannedCheck } from "./check-plan.ts";
 import { describeCheck } from "./describe-check.ts";
 import { type FirstValues, sidesAtFirst } from "./first-values.ts";
-import { type Legend, wordColours } from "./legend.ts";
+import { WORD, wordColours } from "./legend.ts";
 
 /** How many reasons there are not to judge yet: blanks that mean nothing known, words for numbers, sections nobody has begun. */
 function pendingFormula({ instance, keys }: PlannedCheck, plan: CheckPlan): Formula {
@@ -36,25 +36,25 @@ function pendingFormula({ instance, keys }: PlannedCheck, plan: CheckPlan): Form
   return addedUp([...unknown, ...notNumbers, ...untouched]);
 }
 
-function verdictFormula(check: PlannedCheck, plan: CheckPlan, legend: Legend): Formula {
+function verdictFormula(check: PlannedCheck, plan: CheckPlan): Formula {
   const { conditions, rule } = check.instance;
   const [left, right] = (["left", "right"] as const).map((side) => formula`${here(checkCell(plan.sheet, check, side))}`);
-  const failed = rule.level === "обязательный" ? legend.fix : legend.review;
-  const judged = formula`IF(${holdsFormula(check.instance.check, left as Formula, right as Formula)},${legend.ok},${failed})`;
+  const failed = rule.level === "обязательный" ? WORD.fix : WORD.review;
+  const judged = formula`IF(${holdsFormula(check.instance.check, left as Formula, right as Formula)},${WORD.ok},${failed})`;
   const asked = conditions.map((condition) => conditionFormula(condition, plan.cellOf));
-  const conditional = asked.reduceRight((inner, condition) => formula`IF(${condition},${inner},${legend.notAsked})`, judged);
-  return formula`IF(${pendingFormula(check, plan)}>0,${legend.fill},${conditional})`;
+  const conditional = asked.reduceRight((inner, condition) => formula`IF(${condition},${inner},${WORD.notAsked})`, judged);
+  return formula`IF(${pendingFormula(check, plan)}>0,${WORD.fill},${conditional})`;
 }
 
 /** «425 ≠ 423 (П-01)», blank while nothing is wrong. */
-function wrongFormula(check: PlannedCheck, plan: CheckPlan, legend: Legend): Formula {
+function wrongFormula(check: PlannedCheck, plan: CheckPlan): Formula {
   const cell = (column: keyof typeof CHECK_COLUMNS) => formula`${here(checkCell(plan.sheet, check, column))}`;
-  const failed = check.instance.rule.level === "обязательный" ? legend.fix : legend.review;
+  const failed = check.instance.rule.level === "обязательный" ? WORD.fix : WORD.review;
   const compared = OPPOSED_TEXT[check.instance.check.operator](cell("left"), cell("right"));
   return formula`IF(${cell("verdict")}=${failed},${compared}&" ("&${cell("code")}&")","")`;
 }
 
-function checkRow(check: PlannedCheck, plan: CheckPlan, legend: Legend, first: FirstValues, words: FormWords): WrittenValue[] {
+function checkRow(check: PlannedCheck, plan: CheckPlan, first: FirstValues, words: FormWords): WrittenValue[] {
   const { rule, check: linear } = check.instance;
   const { left, right } = sidesAtFirst(check, first.numberOf);
   const verdict = first.verdictOf(check);
@@ -69,16 +69,16 @@ function checkRow(check: PlannedCheck, plan: CheckPlan, legend: Legend, first: F
     side("left", left),
     SIGNS[linear.operator],
     side("right", right),
-    { formula: verdictFormula(check, plan, legend), value: words.states[verdict].word },
+    { formula: verdictFormula(check, plan), value: words.states[verdict].word },
     {
-      formula: wrongFormula(check, plan, legend),
+      formula: wrongFormula(check, plan),
       value: isWrong ? `${left} ${oppositeSign(linear.operator)} ${right} (${rule.code})` : "",
     },
     rule.advice ?? words.generalAdvice,
   ];
 }
 
-function groupTable(group: CheckGroup, plan: CheckPlan, legend: Legend, first: FirstValues, words: FormWords): Table {
+function groupTable(group: CheckGroup, plan: CheckPlan, first: FirstValues, words: FormWords): Table {
   const { columns: names } = words;
   return {
     sheet: plan.sheet,
@@ -93,17 +93,17 @@ function groupTable(group: CheckGroup, plan: CheckPlan, legend: Legend, first: F
       { header: names.wrong, width: 22 },
       { header: names.advice, width: 50 },
     ],
-    rows: group.checks.map((check) => checkRow(check, plan, legend, first, words)),
+    rows: group.checks.map((check) => checkRow(check, plan, first, words)),
   };
 }
 
-export function checksSheet(plan: CheckPlan, legend: Legend, first: FirstValues, words: FormWords, footer: string): Edit[] {
+export function checksSheet(plan: CheckPlan, first: FirstValues, words: FormWords, footer: string): Edit[] {
   const { sheet, groups } = plan;
   const line = (rowIndex: number, text: string, style: "title" | "subtitle" | "section"): Edit[] => [
     { kind: "put-values", sheet, rowIndex, columnIndex: 0, values: [[text]] },
     { kind: "style", block: block(sheet, rowIndex, 0), style },
   ];
-  const tables = groups.map((group) => groupTable(group, plan, legend, first, words));
+  const tables = groups.map((group) => groupTable(group, plan, first, words));
   return [
     { kind: "ensure-sheet", sheet },
     ...line(0, words.checksTitle, "title"),

@@ -2,6 +2,7 @@
 
 import type { Field, FormCode } from "../../catalogue/forms/form.ts";
 import type { FormWords } from "../../catalogue/messages/form-words.ts";
+import { instanceKeys } from "../../validation/explain-faults.ts";
 import type { LinearCheck, LinearSide, RuleInstance } from "../../validation/linear-check.ts";
 import { SIGNS, termRuns } from "./check-formulas.ts";
 import type { CheckPlan } from "./check-plan.ts";
@@ -15,12 +16,17 @@ const range = (numbers: readonly number[]): string => {
   return least === greatest ? String(least) : `${least}–${greatest}`;
 };
 
-export function describeCheck({ rule, conditions, check }: RuleInstance, plan: CheckPlan, words: FormWords): string {
+export function describeCheck(instance: RuleInstance, plan: CheckPlan, words: FormWords): string {
+  const { rule, conditions, check } = instance;
   const { describe, sheets } = words;
-  const fromForm = (form: FormCode, what: string): string =>
-    form === rule.form ? what : describe.otherForm(sheets[form], what);
-  const label = (field: Field, key: string): string =>
-    `${field.label} (${describe.place(field.row, hasUnitColumn(plan.sectionOf(key).section) ? null : field.column)})`;
+  const fromForm = (form: FormCode, what: string): string => (form === rule.form ? what : describe.otherForm(sheets[form], what));
+  const fields = instanceKeys(instance).map((key) => ({ key, field: plan.fieldOf(key) }));
+  const [anchor] = fields;
+  const isOneRow = fields.length > 1 && fields.every(({ field }) => field.row === anchor?.field.row && field.form === rule.form);
+  const label = (field: Field, key: string): string => {
+    if (isOneRow) return describe.column(field.column);
+    return `${field.label} (${describe.place(field.row, hasUnitColumn(plan.sectionOf(key).section) ? null : field.column)})`;
+  };
 
   const side = ({ terms, constant }: LinearSide): string => {
     const parts = termRuns(terms, plan.cellOf).flatMap(({ coefficient, terms: run }): string[] => {
@@ -30,12 +36,16 @@ export function describeCheck({ rule, conditions, check }: RuleInstance, plan: C
       if (fields.length < SHORTEST_SUM || !first) {
         return run.map(({ key }) => factor + fromForm(plan.fieldOf(key).form, label(plan.fieldOf(key), key)));
       }
-      const sum = describe.sum(range(fields.map(({ row }) => row)), range(fields.map(({ column }) => column)));
+      const columns = range(fields.map(({ column }) => column));
+      const sum = isOneRow ? describe.sumInRow(columns) : describe.sum(range(fields.map(({ row }) => row)), columns);
       return [factor + fromForm(first.form, sum)];
     });
     return (constant === 0 && parts.length > 0 ? parts : [...parts, String(constant)]).join(" + ");
   };
   const compared = ({ left, operator, right }: LinearCheck): string => `${side(left)} ${SIGNS[operator]} ${side(right)}`;
-  if (conditions.length === 0) return compared(check);
-  return describe.condition(conditions.map(compared).join(describe.and), compared(check));
+  const asked = conditions.map(compared).join(describe.and);
+  const said = conditions.length === 0 ? compared(check) : describe.condition(asked, compared(check));
+  if (!isOneRow || !anchor) return said;
+  const row = plan.sectionOf(anchor.key).section.rows.find(({ number }) => number === anchor.field.row);
+  return describe.inRow(row?.label ?? "", anchor.field.row, said);
 }

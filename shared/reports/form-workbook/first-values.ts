@@ -2,7 +2,6 @@
 
 import type { Field } from "../../catalogue/forms/form.ts";
 import type { CheckWord } from "../../catalogue/messages/form-words.ts";
-import { fieldKey } from "../../validation/linear-check.ts";
 import { holds, sideNumber } from "./check-formulas.ts";
 import type { CheckPlan, PlannedCheck } from "./check-plan.ts";
 import type { FormPlan, PlannedCell, PlannedRow } from "./form-plan.ts";
@@ -61,10 +60,8 @@ export function firstValues(checks: CheckPlan, carried: CarriedValues): FirstVal
   return { of, numberOf, verdictOf, statusOf, stateOf };
 }
 
-/** The texts of a failing check: «исправьте: 425 ≠ 423 (П-01)». */
+/** Both sides of a check as they come to at first. */
 export const sidesAtFirst = ({ instance: { check } }: PlannedCheck, numberOf: FirstValues["numberOf"]) => ({
   left: sideNumber(check.left, numberOf),
   right: sideNumber(check.right, numberOf),
 });
-
-export const currentKey = (plan: FormPlan, cell: PlannedCell): string => fieldKey(plan.form.code, "current", cell.field.code);

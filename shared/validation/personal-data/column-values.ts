@@ -1,12 +1,12 @@
 // Runs the detectors over the values of a sheet and keeps, column by column, the rows in which each found something.
 
-import { cellText } from "../../text/cell-text.ts";
 import { fold } from "../../text/fold.ts";
 import type { CellValue } from "../../workbook/cell.ts";
 import type { SheetSnapshot } from "../../workbook/snapshot.ts";
 import { pupilsBirthday } from "./birth-dates.ts";
 import { namesSchool } from "./column-words.ts";
 import { runDetector, type ValueDetector } from "./detector.ts";
+import { isBlankCell } from "./is-blank-cell.ts";
 import { VALUE_DETECTORS } from "./value-detectors.ts";
 
 /** What one detector found in one column. */
@@ -70,7 +70,7 @@ export function examineColumns(sheet: SheetSnapshot, on: string): readonly Colum
   };
   for (const { rowIndex, values } of sheet.rows) {
     values.forEach((value, columnIndex) => {
-      if (value === null || value === undefined || (typeof value === "string" && cellText(value).trim() === "")) return;
+      if (isBlankCell(value)) return;
       columns[columnIndex] ??= { columnIndex, filled: 0, found: new Map(), birthdays: { rows: [], days: [] } };
       const column = columns[columnIndex];
       column.filled++;

@@ -6,8 +6,10 @@ const COUNT =
 const COUNT_AT_END = /[,(] ?(количество|кол-во|число|чел|человек|ед|%)\.?\)?$/;
 
 /** Whether the header asks for a count of what stands at `index` of it. */
-export const asksForCount = (header: string, index: number): boolean =>
-  COUNT.test(header.slice(0, index)) || COUNT_AT_END.test(header);
+export function asksForCount(header: string, index: number): boolean {
+  const count = COUNT.exec(header);
+  return (count !== null && count.index < index) || COUNT_AT_END.test(header);
+}
 
 const PUPIL =
   /родител|законн\S* представ|(^|[^а-я])(ребен|дет(и|ей|ск)|мат(ь|ери)([^а-я]|$)|отц|отец|мам[аы]|пап[аы])|учени[кцч]|обучающ|учащ|участник|выпускник|воспитанник|школьник|домашн|личн|прожив|жительств|прописк/;

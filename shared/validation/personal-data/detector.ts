@@ -17,7 +17,7 @@ export interface ValueDetector {
   readonly pattern: RegExp;
   /** What must not stand right before and right after: a digit next to digits would make it another number. */
   readonly edge: "digit" | "letter" | "none";
-  /** The value must be the whole cell; in a text it is looked for all the same, unless `true`. */
+  /** In a cell it counts only when nothing else stands there: inside a sentence such digits may be anything. */
   readonly wholeText?: boolean;
   /** Counts only in a column with such words (folded) above it; in a text without a column it is not looked for. */
   readonly under?: RegExp;

@@ -8,6 +8,7 @@ import { type ColumnValues, examineColumns, wordsAbove } from "./column-values.t
 import { isAboutPupil } from "./column-words.ts";
 import { findHeaderCells, type HeaderCell } from "./header-cells.ts";
 import { isHarmlessUnder } from "./header-detectors.ts";
+import { isBlankCell } from "./is-blank-cell.ts";
 
 export interface PersonalDataOptions {
   /** The day to count ages from, `2026-11-22`: dates of birth are told from other dates by it. */
@@ -43,43 +44,50 @@ interface ColumnVerdict {
 const FEWEST = 2;
 const LEAST_SHARE = 0.2;
 
-const isBlank = (value: unknown): boolean => value === null || value === undefined || String(value).trim() === "";
+const isColumnHeader = ({ over }: HeaderCell): boolean => over === "column";
 
-function filledRowsUnder(sheet: SheetSnapshot, header: HeaderCell, headerRows: ReadonlySet<number>): number[] {
-  const rows: number[] = [];
-  for (const { rowIndex, values } of sheet.rows) {
-    if (rowIndex <= header.rowIndex || headerRows.has(rowIndex)) continue;
-    for (let column = header.firstColumn; column <= header.lastColumn && column < values.length; column++) {
-      if (!isBlank(values[column])) rows.push(rowIndex);
+/** The header cells of every column that they stand over. */
+function headersByColumn(headers: readonly HeaderCell[]): Map<number, HeaderCell[]> {
+  const byColumn = new Map<number, HeaderCell[]>();
+  for (const header of headers) {
+    for (let column = header.firstColumn; column <= header.lastColumn; column++) {
+      const others = byColumn.get(column);
+      if (others) others.push(header);
+      else byColumn.set(column, [header]);
     }
   }
-  return rows;
+  return byColumn;
 }
 
 /** A header and the same header under it (a table under a table) are one column. */
-function verdictsOfHeaders(sheet: SheetSnapshot, options: PersonalDataOptions): Map<number, ColumnVerdict> {
-  const byColumn = new Map<number, HeaderCell[]>();
-  for (const header of findHeaderCells(sheet, options)) {
-    byColumn.set(header.firstColumn, [...(byColumn.get(header.firstColumn) ?? []), header]);
+function verdictOfHeaders(headers: readonly HeaderCell[], columnIndex: number, sheet: SheetSnapshot): ColumnVerdict | undefined {
+  const header = headers.find(isColumnHeader);
+  if (!header) {
+    const rows = headers.map(({ rowIndex }) => rowIndex);
+    const { kind, rowIndex } = headers[0]!;
+    return { code: "personal-header", kind, columnIndex, rowIndex, cells: rows.length, blockedRows: rows };
   }
+  const headerRows = new Set(headers.filter(isColumnHeader).map(({ rowIndex }) => rowIndex));
+  const rows = sheet.rows.filter(
+    ({ rowIndex, values }) => rowIndex > header.rowIndex && !headerRows.has(rowIndex) && !isBlankCell(values[columnIndex]),
+  );
+  // The further columns of a merged header are its columns only where they hold something.
+  if (rows.length === 0 && columnIndex !== header.firstColumn) return undefined;
+  return {
+    code: "personal-header",
+    kind: header.kind,
+    columnIndex,
+    rowIndex: rows[0]?.rowIndex ?? header.rowIndex,
+    cells: rows.length,
+    blockedRows: "all",
+  };
+}
+
+function verdictsOfHeaders(sheet: SheetSnapshot, options: PersonalDataOptions): Map<number, ColumnVerdict> {
   const verdicts = new Map<number, ColumnVerdict>();
-  for (const [columnIndex, headers] of byColumn) {
-    const labels = headers.filter(({ over }) => over === "cell").map(({ rowIndex }) => rowIndex);
-    const header = headers.find(({ over }) => over === "column");
-    const headerRows = new Set(headers.filter(({ over }) => over === "column").map(({ rowIndex }) => rowIndex));
-    const rows = header ? filledRowsUnder(sheet, header, headerRows) : labels;
-    const { kind, rowIndex } = header ?? headers[0]!;
-    verdicts.set(columnIndex, {
-      code: "personal-header",
-      kind,
-      columnIndex,
-      rowIndex: rows[0] ?? rowIndex,
-      cells: rows.length,
-      blockedRows: header ? "all" : labels,
-    });
-    for (let column = columnIndex + 1; header && column <= header.lastColumn; column++) {
-      if (!byColumn.has(column)) verdicts.set(column, { ...verdicts.get(columnIndex)!, columnIndex: column });
-    }
+  for (const [columnIndex, headers] of headersByColumn(findHeaderCells(sheet, options))) {
+    const verdict = verdictOfHeaders(headers, columnIndex, sheet);
+    if (verdict) verdicts.set(columnIndex, verdict);
   }
   return verdicts;
 }

@@ -6,6 +6,7 @@ import { type CellValue, isCellDate } from "../../workbook/cell.ts";
 import type { SheetRow, SheetSnapshot } from "../../workbook/snapshot.ts";
 import { runDetector } from "./detector.ts";
 import { personalHeader } from "./header-detectors.ts";
+import { isBlankCell } from "./is-blank-cell.ts";
 import { VALUE_DETECTORS } from "./value-detectors.ts";
 
 export interface HeaderCell {
@@ -41,8 +42,6 @@ function headerMemory(options: HeaderOptions) {
   };
 }
 
-const isBlank = (value: CellValue): boolean =>
-  value === null || value === "" || (typeof value === "string" && value.trim() === "");
 const isNumbered = (value: CellValue): boolean => typeof value === "number" || /^\d+([.)]\d*)*$/.test(cellText(value).trim());
 
 /** Whether the cell right of a label is its value. */
@@ -53,24 +52,25 @@ function isValueOf(kind: PersonalDataKind, value: CellValue): boolean {
 }
 
 function headersOfRow(row: SheetRow, position: number, below: SheetRow | undefined, judge: ReturnType<typeof headerMemory>) {
-  const filled = row.values.flatMap((value, column) => (isBlank(value) ? [] : [{ value, column }]));
+  const filled = row.values.flatMap((value, column) => (isBlankCell(value) ? [] : [{ value, column }]));
   const texts = filled.filter(({ value }) => typeof value === "string").length;
   const first = filled[0];
-  if (!first || texts < filled.length / 2) return [];
+  if (!first) return [];
   const isAlone = filled.length === 1;
   // A single cell over others is the header of a column of one; elsewhere it is a title or a line of text.
-  if (isAlone && isBlank(below?.values[first.column] ?? null)) return [];
-  const isHead = position < HEAD_ROWS && !isNumbered(first.value) && !isAlone;
-  return filled.flatMap(({ value, column }, i): Omit<HeaderCell, "rowIndex">[] => {
+  if (isAlone && isBlankCell(below?.values[first.column])) return [];
+  // Numbers of tasks may outnumber the words of a header; a word in the middle of such a cell proves nothing.
+  const isHead = position < HEAD_ROWS && !isNumbered(first.value) && !isAlone && texts >= filled.length / 2;
+  return filled.flatMap(({ value, column }, i): Omit<HeaderCell, "rowIndex" | "lastColumn">[] => {
     if (typeof value !== "string" || value.length > (isHead ? LONGEST_QUESTION : LONGEST_HEADER)) return [];
     const text = value.trim();
-    if (!/[A-Za-zА-Яа-яЁё№]{1}/.test(text)) return [];
+    if (!/[A-Za-zА-Яа-яЁё№]/.test(text)) return [];
     const found = judge(text, cellText(filled[i - 1]?.value));
     if (!found || (!isHead && found.index > LATEST_WORD)) return [];
     const right = filled[i + 1];
     const isLabel = right !== undefined && (text.endsWith(":") || isValueOf(found.kind, right.value));
     const place = isLabel ? right.column : column;
-    return [{ kind: found.kind, firstColumn: place, lastColumn: place, over: isLabel ? "cell" : "column" }];
+    return [{ kind: found.kind, firstColumn: place, over: isLabel ? "cell" : "column" }];
   });
 }
 
@@ -78,14 +78,11 @@ function headersOfRow(row: SheetRow, position: number, below: SheetRow | undefin
 export function findHeaderCells(sheet: SheetSnapshot, options: HeaderOptions): readonly HeaderCell[] {
   const judge = headerMemory(options);
   const widths = new Map(sheet.merges.map((merge) => [`${merge.rowIndex} ${merge.columnIndex}`, merge.columnCount]));
+  const lastFilled = sheet.rows.reduce((last, { values }) => Math.max(last, values.length - 1), 0);
   return sheet.rows.flatMap((row, position) =>
-    headersOfRow(row, position, sheet.rows[position + 1], judge).map((header) => ({
-      ...header,
-      rowIndex: row.rowIndex,
-      lastColumn:
-        header.over === "column"
-          ? header.firstColumn + (widths.get(`${row.rowIndex} ${header.firstColumn}`) ?? 1) - 1
-          : header.lastColumn,
-    })),
+    headersOfRow(row, position, sheet.rows[position + 1], judge).map((header) => {
+      const width = header.over === "cell" ? 1 : (widths.get(`${row.rowIndex} ${header.firstColumn}`) ?? 1);
+      return { ...header, rowIndex: row.rowIndex, lastColumn: Math.min(header.firstColumn + width - 1, lastFilled) };
+    }),
   );
 }

@@ -71,6 +71,12 @@ const HEADER_RULES: readonly HeaderRule[] = [
   { kind: "special", words: /^гражданств|гражданств\S* (ребен|учен|обуч|родит)/ },
 ];
 
+// Most texts hold none of the words: one look tells.
+const anyOf = (rules: readonly HeaderRule[]): RegExp => new RegExp(rules.map(({ words }) => words.source).join("|"));
+const ANY_WORDS = anyOf(HEADER_RULES.filter(({ latin }) => latin !== true));
+const ANY_LATIN = anyOf(HEADER_RULES.filter(({ latin }) => latin === true));
+const LATIN_WORD = /[a-z]{4}/i;
+
 const SERVICE_CONTACTS: ReadonlySet<PersonalDataKind> = new Set(["name", "phone", "email"]);
 const SCHOOL_CONTACTS: ReadonlySet<PersonalDataKind> = new Set(["phone", "email", "address"]);
 
@@ -80,7 +86,8 @@ export function personalHeader(
   options: { readonly before?: string; readonly allow?: "service-contacts" } = {},
 ): { readonly kind: PersonalDataKind; readonly index: number } | undefined {
   const folded = fold(header);
-  const latin = foldLatin(header);
+  const latin = LATIN_WORD.test(header) ? foldLatin(header) : "";
+  if (!ANY_WORDS.test(folded) && !ANY_LATIN.test(latin)) return undefined;
   for (const { kind, words, latin: isLatin, ofPupil, unless, after } of HEADER_RULES) {
     const match = words.exec(isLatin ? latin : folded);
     if (!match) continue;

@@ -18,13 +18,13 @@ const INITIAL = `${UPPER}\\.`;
 export const NAME_WITH_PATRONYMIC = `(?:${WORD}${GAP}){1,2}(?:${PATRONYMIC}|${PATRONYMIC_CAPS})(?: ${WORD})?`;
 /** Мамедов Али Гасан оглы, Мамедова Лала Гасан-кызы. */
 export const NAME_WITH_FATHER = `(?:${WORD}${GAP}){2}${UPPER}${LOWER}{1,24}(?:${GAP}|[-‐‑–])?${FATHERS_SON}`;
-/** Иванов И.И., Иванов И. И. */
-export const NAME_THEN_INITIALS = `${WORD}\\s{0,3}${INITIAL}\\s{0,2}${INITIAL}`;
+/** Иванов И.И., Иванов И. И., Иванов И.И */
+export const NAME_THEN_INITIALS = `${WORD}\\s{0,3}${INITIAL}\\s{0,2}${UPPER}\\.?`;
 /** И.И. Иванов, И. И. Иванов */
 export const INITIALS_THEN_NAME = `${INITIAL}\\s{0,2}${INITIAL}\\s{0,3}${WORD}`;
 
 // Between «имени» and the name there may be titles («Героя Советского Союза»), but no other name and no new clause.
-const HONOURED = /(?:^|[^а-яё])(?:имени|им\.?|памяти|в честь)\s+([^,;:()"»“”\n]{0,80})$/i;
+const HONOURED = /(?:^|[^а-яё])(?:имени\s|им\.\s?|им\s|памяти\s|в честь\s)\s*([^,;:()"»“”\n]{0,80})$/i;
 const OTHER_NAME = new RegExp(`${INITIAL}\\s{0,2}${INITIAL}|${PATRONYMIC}(?:[^а-яё]|$)`);
 
 /** Whether what stands before a name makes it the name of a school: «СОШ имени Героя Советского Союза …». */

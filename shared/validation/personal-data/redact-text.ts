@@ -4,7 +4,7 @@ import { runDetector } from "./detector.ts";
 import { VALUE_DETECTORS } from "./value-detectors.ts";
 
 /** Stands where a value was. */
-export const REDACTED = "…";
+const REDACTED = "…";
 
 const IN_TEXTS = VALUE_DETECTORS.filter(({ under }) => under === undefined).map((detector) => ({
   ...detector,

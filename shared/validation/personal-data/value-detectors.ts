@@ -16,11 +16,6 @@ const PLAIN_PHONE = /^[78][3489]\d{9}$/;
 
 const digitsOf = (text: string): string => text.replace(/\D/g, "");
 
-const isPhone = (text: string): boolean => {
-  const digits = digitsOf(text);
-  return digits.length === 10 || PLAIN_PHONE.test(digits);
-};
-
 const isNoSchoolsName = (_: string, before: string): boolean => !isHonouredAfter(before);
 
 const DATE = "\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2}";
@@ -50,8 +45,8 @@ export const VALUE_DETECTORS: readonly ValueDetector[] = [
     accepts: (digits) => isCheckedSnils(digits) && isSnils(digits),
     byChance: true,
   },
-  { kind: "passport", confidence: "strong", pattern: /\d{2}\s\d{2}\s(?:№\s?)?\d{6}/g, edge: "digit" },
-  { kind: "passport", confidence: "strong", pattern: /\d{4}\s(?:№\s?)?\d{6}/g, edge: "digit", wholeText: true },
+  { kind: "passport", confidence: "strong", pattern: /\d{2}[ \u00a0]\d{2}[ \u00a0](?:№\s?)?\d{6}/g, edge: "digit" },
+  { kind: "passport", confidence: "strong", pattern: /\d{4}[ \u00a0](?:№\s?)?\d{6}/g, edge: "digit", wholeText: true },
   {
     kind: "passport",
     confidence: "strong",
@@ -99,12 +94,13 @@ export const VALUE_DETECTORS: readonly ValueDetector[] = [
     edge: "none",
     serviceContact: true,
   },
+  { kind: "phone", confidence: "likely", pattern: /[78][3489]\d{9}/g, edge: "digit", serviceContact: true },
   {
     kind: "phone",
     confidence: "likely",
-    pattern: /(?:\+\s?7|[78])[\s-]?\(?\d{3,5}\)?[\s-]{0,2}\d{1,3}[\s-]?\d{2}[\s-]?\d{2}/g,
+    pattern: /(?:\+ ?7|[78])[ \u00a0-]?\(?\d{3,5}\)?[ \u00a0-]{0,2}\d{1,3}[ \u00a0-]?\d{2}[ \u00a0-]?\d{2}/g,
     edge: "digit",
-    accepts: isPhone,
+    accepts: (found) => PLAIN_PHONE.test(digitsOf(found)),
     serviceContact: true,
   },
   {
@@ -112,7 +108,7 @@ export const VALUE_DETECTORS: readonly ValueDetector[] = [
     confidence: "likely",
     pattern: /\(\d{3,5}\)\s?\d{1,3}-\d{2}-\d{2}/g,
     edge: "digit",
-    accepts: isPhone,
+    accepts: (found) => digitsOf(found).length === 10,
     serviceContact: true,
   },
   { kind: "address", confidence: "likely", pattern: new RegExp(`${STREET}${HOUSE}${FLAT}`, "gi"), edge: "none" },

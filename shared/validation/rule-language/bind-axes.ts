@@ -29,7 +29,7 @@ const listKey = (list: NumberList | null): string => (list ?? []).map(({ from, t
 /** Both sides in the order written. */
 export const operandsOf = ({ left, right }: Comparison): Operand[] => [...left, ...right].flatMap(({ operand }) => operand ?? []);
 
-export function referencesOf(rule: ParsedRule): PlacedReference[] {
+function referencesOf(rule: ParsedRule): PlacedReference[] {
   return [...rule.conditions, rule.check].flatMap((comparison) =>
     operandsOf(comparison).flatMap((operand) =>
       operand.references.flatMap((reference) => (reference.kind === "cells" ? [{ reference, operand, comparison }] : [])),
@@ -53,8 +53,9 @@ function bindAxis(rule: ParsedRule, placed: readonly PlacedReference[], axis: Ax
   const bound = new Map<CellReference, BoundAxis>();
   const scope = rule.scopes[axis];
   for (const [index, one] of placed.entries()) {
-    const taken = scope === null ? inherited(one, placed.slice(0, index), axis) : null;
-    bound.set(one.reference, one.reference[axis] ?? taken ?? "each");
+    const own = one.reference[axis];
+    const taken = own === null && scope === null ? inherited(one, placed.slice(0, index), axis) : null;
+    bound.set(one.reference, own ?? taken ?? "each");
   }
   const following = placed.filter(({ reference }) => bound.get(reference) === "each");
   const [first] = following;

@@ -29,6 +29,11 @@ export function indexForm(form: Form): FormIndex {
   };
 }
 
+const sorted = (text: string): string => [...text].sort().join("");
+
+/** Letters that changed places are one slip. */
+const slips = (a: string, b: string): number => (a !== b && sorted(a) === sorted(b) ? 1 : distance(a, b));
+
 /** At most a third of the letters, at least one, may differ. */
 function nearest<Known>(
   sought: string,
@@ -38,7 +43,7 @@ function nearest<Known>(
 ) {
   let best: { readonly one: Known; readonly far: number } | null = null;
   for (const one of known) {
-    const far = distance(sought, keyOf(one));
+    const far = slips(sought, keyOf(one));
     if (far > Math.max(1, Math.floor(sought.length / 3))) continue;
     if (best === null || far < best.far || (far === best.far && isBetter(one, best.one))) best = { one, far };
   }

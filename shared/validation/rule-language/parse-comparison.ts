@@ -2,24 +2,10 @@
 
 import type { Operator } from "../linear-check.ts";
 import { fail, spanning } from "./fault.ts";
-import { LONGEST_OPERATOR, OPERATOR_WORDS } from "./keywords.ts";
+import { operatorSeen } from "./operator-seen.ts";
 import { type FormPrefix, operandSeen, parseOperand } from "./parse-operand.ts";
 import type { Comparison, Operand, Term } from "./parsed-rule.ts";
 import { isReasonable, type TokenReader } from "./token-reader.ts";
-
-const OPERATORS: readonly Operator[] = ["=", "<>", "<", "<=", ">", ">="];
-
-/** How many tokens the operator here takes: `<=` one, «не больше» two; `null` where none stands. */
-function operatorSeen(reader: TokenReader): { readonly operator: Operator; readonly length: number } | null {
-  const sign = OPERATORS.find((operator) => reader.seesSign(operator));
-  if (sign !== undefined) return { operator: sign, length: 1 };
-  for (let length = LONGEST_OPERATOR; length > 0; length--) {
-    const tokens = Array.from({ length }, (_, ahead) => reader.peek(ahead));
-    const operator = OPERATOR_WORDS.get(tokens.map(({ kind, value }) => (kind === "word" ? value : "")).join(" "));
-    if (operator !== undefined) return { operator, length };
-  }
-  return null;
-}
 
 const takeTimes = (reader: TokenReader): boolean => reader.takeSignIf("*") || reader.takeIf("times");
 

@@ -3,6 +3,7 @@
 import type { Axis } from "../../catalogue/rule-faults.ts";
 import { fail, spanning } from "./fault.ts";
 import { AXIS_WORDS } from "./keywords.ts";
+import { operatorSeen } from "./operator-seen.ts";
 import type { CellReference, NumberList, NumberRange, Operand, Reference } from "./parsed-rule.ts";
 import type { TokenReader } from "./token-reader.ts";
 
@@ -22,9 +23,18 @@ function continuesRange(reader: TokenReader): boolean {
   return reader.seesSign("-") && length > 0 && !hasTimes(reader, ahead + 1) && !(length === 3 && hasTimes(reader, ahead + 3));
 }
 
+/** Whether the number there begins a comparison of its own: `… и 5 < гр.6`, `… и 0,8 * гр.5 > 0`. */
+function beginsComparison(reader: TokenReader, ahead: number): boolean {
+  const behind = ahead + reader.numberLength(ahead);
+  return hasTimes(reader, behind) || reader.seesSign("/", behind) || operatorSeen(reader, behind) !== null;
+}
+
 /** Whether a list goes on behind the comma or «и»: with a number. */
-const continuesList = (reader: TokenReader): boolean =>
-  (reader.seesSign(",") || reader.sees("and")) && (reader.seesDigits(1) || (reader.seesSign("№", 1) && reader.seesDigits(2)));
+function continuesList(reader: TokenReader): boolean {
+  const ahead = reader.seesSign("№", 1) ? 2 : 1;
+  if (!reader.seesDigits(ahead)) return false;
+  return reader.seesSign(",") || (reader.sees("and") && !beginsComparison(reader, ahead));
+}
 
 function parseRange(reader: TokenReader): NumberRange {
   const spoken = reader.takeIf("from");

@@ -1,6 +1,6 @@
 // Reads the text of a rule as the field writes it: `по строкам 201-212: если гр.3 > 0, то гр.4 > 0`. Never throws on any text.
 
-import type { Axis, RuleFault } from "../../catalogue/rule-faults.ts";
+import type { Axis, RuleFault, Span } from "../../catalogue/rule-faults.ts";
 import { catchFault, fail, spanning } from "./fault.ts";
 import { parseComparison } from "./parse-comparison.ts";
 import { axisSeen, parseAxis } from "./parse-operand.ts";
@@ -10,8 +10,7 @@ import { TokenReader } from "./token-reader.ts";
 export type ParseOutcome = { readonly ok: true; readonly rule: ParsedRule } | { readonly ok: false; readonly fault: RuleFault };
 
 /** `по строкам 101,103`, `по всем графам`. */
-function parseScope(reader: TokenReader, isAll: boolean): Scope {
-  const start = reader.peek().at;
+function parseScope(reader: TokenReader, start: Span, isAll: boolean): Scope {
   if (!isAll) return { numbers: parseAxis(reader), at: spanning(start, reader.previous().at) };
   reader.skip(2);
   reader.takeSignIf(".");
@@ -25,12 +24,13 @@ function parseScopes(reader: TokenReader): ParsedRule["scopes"] {
   if (!opens()) return scopes;
   let goesOn = true;
   while (goesOn) {
+    const start = reader.peek().at;
     reader.takeIf("scope");
     const isAll = reader.sees("all");
     const axis = axisSeen(reader, isAll ? 1 : 0);
     if (axis === null) return reader.failExpected("operand");
     if (scopes[axis] !== null) fail("axis-repeated", reader.peek(isAll ? 1 : 0).at, { axis });
-    scopes[axis] = parseScope(reader, isAll);
+    scopes[axis] = parseScope(reader, start, isAll);
     const isJoined = reader.takeSignIf(",") || reader.takeIf("and");
     goesOn = opens() || (isJoined && axisSeen(reader) !== null);
   }
@@ -51,7 +51,7 @@ function parseLeadingConditions(reader: TokenReader): Comparison[] {
   if (!reader.takeIf("if")) return [];
   const conditions = parseConditions(reader);
   reader.takeSignIf(",");
-  if (!reader.takeIf("consequence")) reader.failExpected("then");
+  if (!reader.takeIf("consequence")) reader.failExpected("consequence");
   return conditions;
 }
 

@@ -32,14 +32,16 @@ const printOperand = ({ year, sum, references }: Operand): string =>
 const endsWithNumbers = (term: Term | undefined): boolean =>
   term?.operand?.year === "current" && term.operand.references[term.operand.references.length - 1]?.kind === "cells";
 
-function printSide(terms: readonly Term[]): string {
+/** `mayBeList`: behind «и» a bare number at the beginning would be read as one more number of the list before. */
+function printSide(terms: readonly Term[], mayBeList: boolean): string {
   let form: string | null = null;
   let side = "";
   for (const [index, { coefficient, operand }] of terms.entries()) {
     const size = Math.abs(coefficient);
     const sign = coefficient < 0 ? "-" : "+";
     side += side === "" ? (coefficient < 0 ? "-" : "") : ` ${sign} `;
-    if (operand === null) side += `${sign === "-" && endsWithNumbers(terms[index - 1]) ? "1 * " : ""}${printNumber(size)}`;
+    const isBare = index === 0 ? !mayBeList : sign === "+" || !endsWithNumbers(terms[index - 1]);
+    if (operand === null) side += `${isBare ? "" : "1 * "}${printNumber(size)}`;
     else {
       if (size !== 1) side += `${printNumber(size)} * `;
       if (operand.form !== null && operand.form.code !== form) side += `форма ${operand.form.code}: `;
@@ -55,8 +57,8 @@ function printTolerance({ absolute, percent }: Comparison["tolerance"]): string 
   return amounts.length === 0 ? "" : ` с точностью ${amounts.join(" или ")}`;
 }
 
-const printComparison = ({ left, operator, right, respectively, tolerance }: Comparison): string =>
-  `${printSide(left)} ${operator} ${printSide(right)}${respectively ? " соответственно" : ""}${printTolerance(tolerance)}`;
+const printComparison = ({ left, operator, right, respectively, tolerance }: Comparison, isBehindAnd: boolean): string =>
+  `${printSide(left, isBehindAnd && left.length > 1)} ${operator} ${printSide(right, false)}${respectively ? " соответственно" : ""}${printTolerance(tolerance)}`;
 
 const printScope = (axis: Axis, { numbers }: Scope): string =>
   numbers === "all" ? `по всем ${SCOPED[axis]}` : `по ${SCOPED[axis]} ${printList(numbers)}`;
@@ -67,6 +69,9 @@ export function printRule({ scopes, conditions, check }: ParsedRule): string {
     return scope === null ? [] : [printScope(axis, scope)];
   });
   const where = scoped.length === 0 ? "" : `${scoped.join(", ")}: `;
-  const when = conditions.length === 0 ? "" : `если ${conditions.map(printComparison).join(" и ")}, то `;
-  return `${where}${when}${printComparison(check)}`;
+  const when =
+    conditions.length === 0
+      ? ""
+      : `если ${conditions.map((condition, index) => printComparison(condition, index > 0)).join(" и ")}, то `;
+  return `${where}${when}${printComparison(check, false)}`;
 }

@@ -43,7 +43,11 @@ export type PatchOutcome = ({ readonly ok: true } & Patched) | { readonly ok: fa
 const SIGNATURES = "_xmlsignatures/";
 const STRICT = "http://purl.oclc.org/ooxml/";
 
-function patch(bytes: Uint8Array, edits: readonly Edit[], properties: FileProperties): Patched {
+/** Node's `Buffer` is a `Uint8Array` whose `slice` copies nothing; this is one that does. */
+const plainBytes = ({ buffer, byteOffset, byteLength }: Uint8Array): Uint8Array => new Uint8Array(buffer, byteOffset, byteLength);
+
+function patch(file: Uint8Array, edits: readonly Edit[], properties: FileProperties): Patched {
+  const bytes = plainBytes(file);
   const entries = openZip(bytes);
   const signature = entries.find(({ path }) => path.toLowerCase().startsWith(SIGNATURES));
   const parts = new PatchedPackage(bytes, entries);

@@ -1,6 +1,6 @@
 // Reads the workbook of an opened package: its list of sheets, what cells refer to, and the sheets in order.
 
-import type { SheetSnapshot, WorkbookSnapshot } from "../../../shared/workbook/snapshot.ts";
+import type { DefinedName, SheetSnapshot, WorkbookSnapshot } from "../../../shared/workbook/snapshot.ts";
 import type { Package } from "../zip/open-package.ts";
 import { damaged, unreadable } from "../zip/unreadable.ts";
 import { CellBudget } from "./cell-budget.ts";
@@ -41,6 +41,10 @@ function readTables(parts: Package, relationships: readonly Relationship[], from
     from1904,
   };
 }
+
+/** The names that the workbook defines. */
+export const readNamesOf = (parts: Package): readonly DefinedName[] =>
+  readPart(parts, findWorkbookPart(parts), readWorkbookPart, MAX_SMALL_PART_BYTES).names;
 
 export function readPackage(parts: Package, file: string): WorkbookSnapshot {
   const workbookPart = findWorkbookPart(parts);

@@ -8,7 +8,10 @@ import type { DifferenceFormats } from "./styles-part.ts";
 import type { ConditionalFormat } from "./workbook-model.ts";
 import { elementText } from "./xml-text.ts";
 
-export function conditionalFormatsXml(formats: readonly ConditionalFormat[], differences: Pick<DifferenceFormats, "indexOf">): string {
+export function conditionalFormatsXml(
+  formats: readonly ConditionalFormat[],
+  differences: Pick<DifferenceFormats, "indexOf">,
+): string {
   return formats
     .map(({ block, when, style }, i) => {
       const { attributes, formula } = ruleOf(when, cellAddress(block.rowIndex, block.columnIndex));

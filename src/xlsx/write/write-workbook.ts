@@ -1,6 +1,7 @@
 // Edits to bytes: applies the edits to an empty workbook and gives a fresh .xlsx. The same edits always give the same bytes.
 
 import type { Edit } from "../../../shared/workbook/edit.ts";
+import { type Codec, PORTABLE_CODEC } from "../zip/codec.ts";
 import { cellXmlMaker } from "./cell-xml.ts";
 import { checkTargets } from "./check-targets.ts";
 import { writeDrawingParts } from "./drawing-parts.ts";
@@ -19,7 +20,7 @@ import { activeSheetIndex, workbookXml } from "./workbook-part.ts";
 
 const MAIN = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-export function writeWorkbook(edits: readonly Edit[], properties: FileProperties): Uint8Array {
+export function writeWorkbook(edits: readonly Edit[], properties: FileProperties, codec: Codec = PORTABLE_CODEC): Uint8Array {
   const workbook = foldEdits(edits);
   placeOptionLists(workbook);
   checkTargets(workbook);
@@ -39,7 +40,7 @@ export function writeWorkbook(edits: readonly Edit[], properties: FileProperties
   writePropertyParts(properties, packageRelations, parts);
   workbookRelations.writeFor("xl/workbook.xml", parts);
   packageRelations.writeFor("", parts);
-  return parts.zip();
+  return parts.zip(codec);
 }
 
 interface Shared {

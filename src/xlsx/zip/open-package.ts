@@ -1,5 +1,6 @@
 // The parts of an OOXML package by name: read on demand, each once and within the limits, the rest never inflated.
 
+import { type Codec, PORTABLE_CODEC } from "./codec.ts";
 import { inflateEntry } from "./inflate-entry.ts";
 import { MAX_PART_BYTES, MAX_TOTAL_BYTES } from "./limits.ts";
 import { checkEntries } from "./locate-data.ts";
@@ -14,7 +15,7 @@ export interface Package {
 }
 
 /** Refuses packages with two parts of one name, parts that share bytes, and the like. */
-export function openPackage(bytes: Uint8Array, entries: readonly ZipEntry[]): Package {
+export function openPackage(bytes: Uint8Array, entries: readonly ZipEntry[], codec: Codec = PORTABLE_CODEC): Package {
   const byName = new Map<string, ZipEntry>();
   for (const entry of entries) {
     const name = entry.path.toLowerCase();
@@ -32,7 +33,7 @@ export function openPackage(bytes: Uint8Array, entries: readonly ZipEntry[]): Pa
         throw unreadable("file-too-large", { what: "total", limit: MAX_TOTAL_BYTES });
       }
       total += entry.size;
-      return inflateEntry(bytes, entry, limit);
+      return inflateEntry(bytes, entry, limit, codec);
     },
   };
 }

@@ -58,7 +58,7 @@ test("any day to count from", () => {
   fc.assert(fc.property(fc.string(), (on) => void findPersonalData(sheet, "файл.xlsx", { on })));
 });
 
-test("any text, and redacting twice changes nothing", () => {
+test("any text", () => {
   const units = fc.constantFrom(
     ..."АБВИИвановичнаоглы. -–№0123456789+7()@.,:; \nulд.квIVXLC",
     "ул. ",
@@ -68,8 +68,7 @@ test("any text, and redacting twice changes nothing", () => {
   );
   fc.assert(
     fc.property(fc.string({ unit: units, maxLength: 80 }), (text) => {
-      const redacted = redactText(text);
-      expect(typeof redacted).toBe("string");
+      expect(typeof redactText(text)).toBe("string");
     }),
     { numRuns: 3000 },
   );

@@ -10,6 +10,7 @@ export function takenSheetNames(
 ): readonly string[] {
   const stays = sheets.filter(({ isOwn, name }) => isOwn && !written.has(name));
   const texts = stays.map(({ part }) => (part === undefined ? "" : new TextDecoder().decode(parts.read(part))));
-  const isInUse = (name: string): boolean => texts.some((xml) => xml.includes(name));
+  // Our own names of lists need no quotes, and some programs take them away.
+  const isInUse = (name: string): boolean => texts.some((xml) => xml.includes(`${name}'!`) || xml.includes(`${name}!`));
   return sheets.filter(({ isOwn, name }) => !isOwn || isInUse(name)).map(({ name }) => name);
 }

@@ -1,5 +1,6 @@
 // Tells what a zip archive holds: a workbook of OOXML, another office document, or just files.
 
+import { PORTABLE_CODEC } from "../../zip/codec.ts";
 import { inflateEntry } from "../../zip/inflate-entry.ts";
 import type { ZipEntry } from "../../zip/open-zip.ts";
 import { Unreadable, unreadable } from "../../zip/unreadable.ts";
@@ -12,7 +13,7 @@ function mediaType(bytes: Uint8Array, entries: readonly ZipEntry[]): string {
   const entry = entries.find(({ path }) => path === "mimetype");
   if (!entry) return "";
   try {
-    return new TextDecoder().decode(inflateEntry(bytes, entry, MEDIA_TYPE_BYTES));
+    return new TextDecoder().decode(inflateEntry(bytes, entry, MEDIA_TYPE_BYTES, PORTABLE_CODEC));
   } catch (error) {
     if (error instanceof Unreadable) return "";
     throw error;

@@ -1,0 +1,92 @@
+// The command «Формы»: from the register of schools to a form's workbook for each school.
+
+import { FORMS, RULE_TEXTS } from "../catalogue/forms/forms.ts";
+import { formWordsOf } from "../catalogue/messages/form-words.ts";
+import type { Language } from "../catalogue/messages/messages.ts";
+import type { Municipality } from "../catalogue/municipality.ts";
+import type { CarriedValues } from "../reports/form-workbook/first-values.ts";
+import { type FormState, formState } from "../reports/form-workbook/form-state.ts";
+import { formWorkbook } from "../reports/form-workbook/form-workbook.ts";
+import type { RegisterEntry } from "../schools/register-entry.ts";
+import type { RuleInstance } from "../validation/linear-check.ts";
+import { compileRule } from "../validation/rule-language/compile-rule.ts";
+import type { Edit } from "../workbook/edit.ts";
+import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
+
+export interface FormsInput {
+  readonly register: readonly RegisterEntry[];
+  readonly municipality: Municipality;
+  /** The academic year by the calendar year in which it ends: 2026 for 2025/26. */
+  readonly year: number;
+  /** ISO 8601. */
+  readonly deadline: string | null;
+  /** Whom to send the form to; `null`: the municipality's department. */
+  readonly sendTo: string | null;
+  /** What the schools answered last year, by the school's id and the field's code. */
+  readonly previous: ReadonlyMap<string, CarriedValues>;
+}
+
+export interface SchoolForm {
+  /** `edu203001`, else the code, else the name. */
+  readonly schoolId: string;
+  readonly hasLogin: boolean;
+  /** Without a folder, safe on every system. */
+  readonly fileName: string;
+  readonly edits: () => readonly Edit[];
+  /** What a workbook that stands in the form's place is. */
+  readonly stateOf: (workbook: WorkbookSnapshot) => FormState;
+}
+
+export type FormsOutcome =
+  | { readonly ok: true; readonly forms: readonly SchoolForm[] }
+  /** Schools that would get two forms, or two schools one file. */
+  | { readonly ok: false; readonly repeated: readonly string[] };
+
+const LONGEST_SHORT_NAME = 40;
+
+/** A name that Windows, archives and mail bear: no signs, no spaces at the ends, not long. */
+function safeName(name: string): string {
+  const safe = name.replace(/[^\p{L}\p{N} .,()_№-]+/gu, "").replace(/\s+/g, " ");
+  return [...safe]
+    .slice(0, LONGEST_SHORT_NAME)
+    .join("")
+    .replace(/^[ .]+|[ .]+$/g, "");
+}
+
+/** Rules are literals of the program: one that does not compile is a broken law of the program. */
+function compileRules(): RuleInstance[] {
+  return RULE_TEXTS.flatMap((rule) => {
+    const outcome = compileRule(rule, FORMS);
+    if (!outcome.ok) throw new Error(`Rule ${rule.code} does not compile: ${JSON.stringify(outcome.fault)}`);
+    return outcome.instances;
+  });
+}
+
+/** Pure; each workbook's edits are made when they are asked for, so that one at a time is in memory. */
+export function makeForms(input: FormsInput, language: Language): FormsOutcome {
+  const words = formWordsOf(language);
+  const instances = compileRules();
+  const { municipality, year, deadline, previous } = input;
+  const sendTo = input.sendTo ?? words.sendToDepartment(municipality.name);
+  const forms = input.register.map(({ login, code, name }): SchoolForm => {
+    const fullLogin = login === null ? null : `edu${login}`;
+    const schoolId = fullLogin ?? code ?? name;
+    const carried = previous.get(schoolId) ?? new Map();
+    const fileName = `${[...new Set([safeName(schoolId), safeName(name)])].join(" ")}.xlsx`;
+    const school = { schoolName: name, login: fullLogin, municipality: municipality.name, year, deadline, sendTo, carried };
+    return {
+      schoolId,
+      hasLogin: login !== null,
+      fileName,
+      edits: () => formWorkbook({ forms: FORMS, instances, ...school }, words),
+      stateOf: (workbook) => formState(workbook, FORMS, carried),
+    };
+  });
+  const repeated = forms.filter(({ schoolId, fileName }, index) =>
+    forms.some(
+      (other, at) => at < index && (other.schoolId === schoolId || other.fileName.toLowerCase() === fileName.toLowerCase()),
+    ),
+  );
+  if (repeated.length > 0) return { ok: false, repeated: [...new Set(repeated.map(({ schoolId }) => schoolId))] };
+  return { ok: true, forms };
+}

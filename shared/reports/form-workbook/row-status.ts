@@ -1,0 +1,86 @@
+// What the last column of a form says of one row: the first of its checks that fails, else what is still blank, else that it is right.
+
+import type { FormWords } from "../../catalogue/messages/form-words.ts";
+import type { Block } from "../../workbook/block.ts";
+import type { ComputedCell, Edit } from "../../workbook/edit.ts";
+import { type Formula, formula, here } from "../../workbook/formula.ts";
+import { addedUp, oppositeSign } from "./check-formulas.ts";
+import { type CheckPlan, checkCell, type PlannedCheck } from "./check-plan.ts";
+import { type FirstValues, sidesAtFirst } from "./first-values.ts";
+import type { PlannedRow } from "./form-plan.ts";
+import { WORD } from "./legend.ts";
+
+const isMandatory = ({ instance }: PlannedCheck): boolean => instance.rule.level === "обязательный";
+
+/** Errors before warnings. */
+const bySeverity = (checks: readonly PlannedCheck[]): PlannedCheck[] => [
+  ...checks.filter(isMandatory),
+  ...checks.filter((check) => !isMandatory(check)),
+];
+
+/** How many of the cells hold no whole number from 0 on; blanks do not count. */
+const notNumbers = (run: Block): Formula =>
+  formula`COUNTA(${here(run)})-COUNT(${here(run)})+COUNTIF(${here(run)},"<0")+IFERROR(SUMPRODUCT(--(INT(${here(run)})<>${here(run)})),0)`;
+
+/** The texts of failing checks, one inside another; `otherwise` where none fails. */
+function failing(checks: readonly PlannedCheck[], plan: CheckPlan, otherwise: Formula): Formula {
+  return bySeverity(checks).reduceRight((inner, check) => {
+    const wrong = checkCell(plan.sheet, check, "wrong");
+    return formula`IF(${wrong}<>"",${isMandatory(check) ? WORD.fix : WORD.review}&": "&${wrong},${inner})`;
+  }, otherwise);
+}
+
+function failingText(checks: readonly PlannedCheck[], first: FirstValues, words: FormWords): string | undefined {
+  const check = bySeverity(checks).find((each) => ["fix", "review"].includes(first.verdictOf(each)));
+  if (!check) return undefined;
+  const { left, right } = sidesAtFirst(check, first.numberOf);
+  const { rule, check: linear } = check.instance;
+  return `${words.states[first.verdictOf(check)].word}: ${left} ${oppositeSign(linear.operator)} ${right} (${rule.code})`;
+}
+
+export function rowStatus(
+  planned: PlannedRow,
+  checks: readonly PlannedCheck[],
+  plan: CheckPlan,
+  first: FirstValues,
+  words: FormWords,
+): ComputedCell {
+  const { row, cells, runs } = planned;
+  const filled = addedUp(runs.map((run) => formula`COUNTA(${here(run)})`));
+  const blank = row.required
+    ? formula`IF(${filled}<${cells.length},${WORD.fill},${WORD.ok})`
+    : formula`IF(${filled}=0,"",${WORD.ok})`;
+  const inOrder = failing(checks, plan, blank);
+  const counts = cells.every(({ field }) => field.type === "count");
+  const word = first.statusOf(planned, checks);
+  return {
+    formula: counts ? formula`IF(${addedUp(runs.map(notNumbers))}>0,${WORD.notNumber},${inOrder})` : inOrder,
+    value: failingText(checks, first, words) ?? (word === null ? "" : words.states[word].word),
+  };
+}
+
+/** Under a section: the checks that compare its column as a whole. */
+export const totalStatus = (
+  checks: readonly PlannedCheck[],
+  plan: CheckPlan,
+  first: FirstValues,
+  words: FormWords,
+): ComputedCell => ({ formula: failing(checks, plan, formula`""`), value: failingText(checks, first, words) ?? "" });
+
+/** Colours a column's inputs, or the answers themselves, by the answer in the same row. */
+export function statusColours(cells: Block, status: Block): Edit[] {
+  const begins = (word: Formula): Formula => formula`LEFT(${here(status)},LEN(${word}))=${word}`;
+  const colour = (when: Formula, style: "bad" | "doubt" | "good"): Edit => ({
+    kind: "conditional-format",
+    block: cells,
+    when: { kind: "formula", formula: when },
+    style,
+  });
+  const isOwn = cells.columnIndex === status.columnIndex;
+  return [
+    colour(begins(WORD.fix), "bad"),
+    colour(begins(WORD.notNumber), "bad"),
+    colour(begins(WORD.review), "doubt"),
+    ...(isOwn ? [colour(begins(WORD.ok), "good")] : []),
+  ];
+}

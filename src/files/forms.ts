@@ -1,0 +1,135 @@
+// The command `forms`: the register of schools in, a form's workbook for each school out.
+
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { academicYearName, parseAcademicYear } from "../../shared/catalogue/academic-year.ts";
+import { type FormWords, formWordsOf } from "../../shared/catalogue/messages/form-words.ts";
+import { findingMessage } from "../../shared/catalogue/messages/languages.ts";
+import type { Language } from "../../shared/catalogue/messages/messages.ts";
+import { municipalityOf } from "../../shared/catalogue/municipalities.ts";
+import type { Settings } from "../../shared/catalogue/settings.ts";
+import { makeForms, type SchoolForm } from "../../shared/commands/make-forms.ts";
+import type { RegisterEntry } from "../../shared/schools/register-entry.ts";
+import { readWorkbook } from "../xlsx/read/read-workbook.ts";
+import { writeWorkbook } from "../xlsx/write/write-workbook.ts";
+import { listFiles } from "./list-files.ts";
+import { readFiles } from "./read-files.ts";
+import { BadOption } from "./settings-options.ts";
+import type { Terminal } from "./svod.ts";
+import { type OutputFile, writeWhole } from "./write-whole.ts";
+
+export interface FormsOptions {
+  readonly municipality: string;
+  readonly year: string;
+  readonly register: string;
+  readonly out: string;
+  readonly deadline?: string;
+  readonly sendTo?: string;
+  readonly lang: string;
+}
+
+/** What stops the command, with the words for the user. */
+class Refused extends Error {}
+
+const MUNICIPALITIES: readonly Settings["municipality"][] = ["botlikh"];
+
+function oneOf<Value extends string>(option: string, value: string, allowed: readonly Value[]): Value {
+  const found = allowed.find((each) => each === value);
+  if (found === undefined) throw new BadOption(option, value, allowed.join(", "));
+  return found;
+}
+
+function yearOf(text: string): number {
+  const year = parseAcademicYear(text);
+  if (year === undefined) throw new BadOption("--year", text, "2025/26, 2026/27 …");
+  return year;
+}
+
+function deadlineOf(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  // A day that the calendar does not have is moved on to the next month.
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) {
+    throw new BadOption("--deadline", text, "2026-06-10 …");
+  }
+  return text;
+}
+
+function readRegister(path: string, language: Language, lines: FormWords["console"]): readonly RegisterEntry[] {
+  const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  const [reading] = isFile ? readFiles(listFiles(path) ?? [], () => {}) : [];
+  if (!reading) throw new Refused(lines.noRegister(path));
+  if (!reading.ok) {
+    const { text, advice } = findingMessage(reading.finding, language);
+    throw new Refused(lines.registerUnreadable(path, text, advice));
+  }
+  if (reading.part.register.length === 0) throw new Refused(lines.registerEmpty(path));
+  return reading.part.register;
+}
+
+/** The bytes to write, or `undefined` where they stand there already. Somebody else's file or a filled form is refused. */
+function outputOf(form: SchoolForm, path: string, bytes: Uint8Array, lines: FormWords["console"]): OutputFile | undefined {
+  const there = statSync(path, { throwIfNoEntry: false });
+  if (!there) return { path, bytes };
+  const earlier = there.isFile() ? readFileSync(path) : Uint8Array.of();
+  if (earlier.length === bytes.length && earlier.every((byte, i) => byte === bytes[i])) return undefined;
+  const outcome = there.isFile() ? readWorkbook(earlier, path) : undefined;
+  const state = outcome?.ok ? form.stateOf(outcome.workbook) : "foreign";
+  if (state === "untouched") return { path, bytes };
+  throw new Refused(state === "filled" ? lines.fileFilled(path) : lines.fileForeign(path));
+}
+
+function make(options: FormsOptions, language: Language, terminal: Terminal): void {
+  const lines = formWordsOf(language).console;
+  const municipality = municipalityOf(oneOf("--municipality", options.municipality, MUNICIPALITIES));
+  const year = yearOf(options.year);
+  const deadline = deadlineOf(options.deadline);
+  const folder = statSync(options.out, { throwIfNoEntry: false });
+  if (folder && !folder.isDirectory()) throw new Refused(lines.outIsFile(options.out));
+  const register = readRegister(options.register, language, lines);
+  const outcome = makeForms(
+    { register, municipality, year, deadline, sendTo: options.sendTo ?? null, previous: new Map() },
+    language,
+  );
+  if (!outcome.ok) throw new Refused(lines.registerRepeats(outcome.repeated.join(", ")));
+  const { forms } = outcome;
+  // Not the clock's moment: the same register gives the same bytes.
+  const created = `${year - 1}-09-01T00:00:00Z`;
+  const outputs = forms.flatMap((form, index) => {
+    const bytes = writeWorkbook(form.edits(), {
+      title: form.fileName.replace(/\.xlsx$/, ""),
+      author: "МСОКО",
+      created,
+      language,
+    });
+    terminal.progress(lines.making(index + 1, forms.length));
+    return outputOf(form, join(options.out, form.fileName), bytes, lines) ?? [];
+  });
+  try {
+    writeWhole(outputs);
+  } catch (error) {
+    throw new Refused(lines.outputFailed(options.out, (error as Error).message));
+  }
+  terminal.say(lines.made(forms.length, options.out, academicYearName(year)));
+  const withoutLogin = forms.filter(({ hasLogin }) => !hasLogin).length;
+  if (withoutLogin > 0) terminal.say(lines.withoutLogin(withoutLogin));
+  terminal.say(lines.whatNext);
+}
+
+/** Gives the exit code: 0 done, 1 refused with a reason and nothing written, 2 wrong options. */
+export function forms(options: FormsOptions, terminal: Terminal): number {
+  let language: Language = "ru";
+  try {
+    language = oneOf("--lang", options.lang, ["ru", "en"]);
+    make(options, language, terminal);
+    return 0;
+  } catch (error) {
+    if (error instanceof Refused) {
+      terminal.complain(error.message);
+      return 1;
+    }
+    if (!(error instanceof BadOption)) throw error;
+    terminal.complain(formWordsOf(language).console.badOption(error.option, error.value, error.allowed));
+    return 2;
+  }
+}
