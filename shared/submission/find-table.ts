@@ -31,11 +31,9 @@ export interface BrokenTable {
 /** A header is looked for in this many rows that hold something. */
 const HEADER_SEARCH_ROWS = 60;
 
-/** The texts of one row, or of two rows read as one header. */
+/** The texts of one row, or of two rows read as one. */
 interface Candidate {
-  readonly texts: () => readonly string[];
-  /** How many of them are words: a number names no column of its own. */
-  readonly words: number;
+  readonly texts: readonly string[];
   readonly headerPosition: number;
   readonly rowsFrom: number;
 }
@@ -91,34 +89,25 @@ function joinHeaders(upper: readonly string[], lower: readonly string[]): string
   });
 }
 
-/** How many of the joined headers are words, without joining them: rows of data are many, and none of them is a header. */
-function joinedWords(upper: readonly string[], lower: readonly string[]): number {
-  let words = 0;
-  let carriesWord = false;
-  for (let i = 0; i < Math.max(upper.length, lower.length); i++) {
-    const [above = "", below = ""] = [upper[i], lower[i]];
-    if (above !== "") carriesWord = !isNumeral(above);
-    if (below === "" ? above !== "" && carriesWord : carriesWord || !isNumeral(below)) words++;
+/** Each row, and each two rows read as one, from above; made one by one, since the header is found among the first. */
+function* candidatesOf(rows: readonly SheetRow[]): Generator<Candidate> {
+  let texts = folded(rows[0]?.values ?? []);
+  for (let position = 0; position < rows.length; position++) {
+    yield { texts, headerPosition: position, rowsFrom: position + 1 };
+    const next = folded(rows[position + 1]?.values ?? []);
+    if (position + 1 < rows.length) yield { texts: joinHeaders(texts, next), headerPosition: position, rowsFrom: position + 2 };
+    texts = next;
   }
-  return words;
 }
 
-function candidatesOf(rows: readonly (readonly string[])[]): Candidate[] {
-  return rows.flatMap((texts, position) => {
-    const words = texts.reduce((count, text) => count + (isNumeral(text) ? 0 : 1), 0);
-    const single = { texts: () => texts, words, headerPosition: position, rowsFrom: position + 1 };
-    const next = rows[position + 1];
-    if (!next) return [single];
-    const joined = { texts: () => joinHeaders(texts, next), words: joinedWords(texts, next), headerPosition: position };
-    return [single, { ...joined, rowsFrom: position + 2 }];
-  });
-}
+/** How many of the texts are words: a number names no column of its own, and rows of data are no header. */
+const wordCount = (texts: readonly string[]): number => texts.reduce((count, text) => count + (isNumeral(text) ? 0 : 1), 0);
 
 /** What the header that comes nearest to the layout lacks. */
-function nearestMissing(layout: Layout, candidates: readonly Candidate[]): readonly string[] | undefined {
+function nearestMissing(layout: Layout, candidates: Iterable<Candidate>): readonly string[] | undefined {
   let nearest: readonly string[] | undefined;
   for (const { texts } of candidates) {
-    const { columns, missing } = matchHeader(layout, texts());
+    const { columns, missing } = matchHeader(layout, texts);
     if (columns.size > 0 && (nearest === undefined || missing.length < nearest.length)) nearest = missing;
   }
   return nearest;
@@ -128,8 +117,8 @@ const TOTAL = /^(итог[оии]?|всего|сумма|в среднем)([^а
 const NAMING = ["group", "name", "fullName", "login", "code"];
 
 /** A header may be printed anew on every page. */
-const repeatsHeader = (texts: readonly string[], header: readonly string[], columns: readonly number[]): boolean =>
-  columns.every((column) => texts[column] === header[column]);
+const repeatsHeader = (row: SheetRow, header: readonly string[], columns: readonly number[]): boolean =>
+  columns.every((column) => foldedCell(row.values[column] ?? null) === header[column]);
 
 /** Under the header of an official form stands the row of the numbers of its columns: 1, 2, 3 ... */
 function numbersColumns(texts: readonly string[]): boolean {
@@ -144,36 +133,33 @@ function sortRows(rows: readonly SheetRow[], kind: LayoutKind, header: readonly 
   const columns = [...match.columns.values(), ...match.series.values()];
   const naming = NAMING.flatMap((name) => match.columns.get(name) ?? []);
   for (const row of rows) {
-    const texts = folded(row.values);
-    const first = texts.find((text) => text !== "" && !/^\d+$/.test(text)) ?? "";
-    const isTotal = [first, ...naming.map((column) => texts[column] ?? "")].some((text) => TOTAL.test(text));
+    const first = row.values.find((value) => typeof value === "string" && /[^\d\s]/.test(value)) ?? null;
+    const isTotal = [first, ...naming.map((column) => row.values[column] ?? null)].some((value) => TOTAL.test(foldedCell(value)));
     if (isTotal && kind !== "journal-report-old") totals.push(row);
-    else if (!repeatsHeader(texts, header, columns) && !(kept.length === 0 && numbersColumns(texts))) kept.push(row);
+    else if (!repeatsHeader(row, header, columns) && !(kept.length === 0 && numbersColumns(folded(row.values)))) kept.push(row);
   }
   return { rows: kept, totals };
 }
 
 /** Finds the table of a sheet; a sheet whose title names a report but whose header is not complete is a broken table. */
 export function findTable(sheet: SheetSnapshot): FoundTable | BrokenTable | undefined {
-  const rows = sheet.rows.slice(0, HEADER_SEARCH_ROWS).map(({ values }) => values.map(foldedCell));
-  const candidates = candidatesOf(rows);
-  const titled = rows.flat().filter((text) => !isNumeral(text));
-  const hasTitle = ({ title }: Layout): boolean => title !== undefined && titled.some((text) => title.test(text));
-  const layouts = hasTitle(OLD_JOURNAL_LAYOUT) ? [...LAYOUTS, OLD_JOURNAL_LAYOUT] : LAYOUTS;
-  for (const layout of layouts) {
-    const leastWords = layout.required.length + (layout.requiredAny?.length ?? 0);
-    for (const { texts, words, headerPosition, rowsFrom } of candidates) {
-      if (words < leastWords) continue;
-      const header = texts();
-      const match = matchHeader(layout, header);
-      const { columns, series, repeated, missing } = match;
-      if (missing.length > 0) continue;
-      const sorted = sortRows(sheet.rows.slice(rowsFrom), layout.kind, header, match);
+  const searched = sheet.rows.slice(0, HEADER_SEARCH_ROWS);
+  const titles: string[] = [];
+  const hasTitle = ({ title }: Layout): boolean => title !== undefined && titles.some((text) => title.test(text));
+  for (const { texts, headerPosition, rowsFrom } of candidatesOf(searched)) {
+    if (rowsFrom === headerPosition + 1) titles.push(...texts.filter((text) => !isNumeral(text)));
+    const words = wordCount(texts);
+    for (const layout of hasTitle(OLD_JOURNAL_LAYOUT) ? [...LAYOUTS, OLD_JOURNAL_LAYOUT] : LAYOUTS) {
+      if (words < layout.required.length + (layout.requiredAny?.length ?? 0)) continue;
+      const match = matchHeader(layout, texts);
+      if (match.missing.length > 0) continue;
+      const { columns, series, repeated } = match;
+      const sorted = sortRows(sheet.rows.slice(rowsFrom), layout.kind, texts, match);
       return { kind: layout.kind, headerPosition, columns, series, repeatedHeaders: repeated, ...sorted };
     }
   }
-  for (const layout of layouts.filter(hasTitle)) {
-    const missing = nearestMissing(layout, candidates);
+  for (const layout of [...LAYOUTS, OLD_JOURNAL_LAYOUT].filter(hasTitle)) {
+    const missing = nearestMissing(layout, candidatesOf(searched));
     if (missing) return { kind: layout.kind, missing };
   }
   return undefined;

@@ -7,7 +7,7 @@ import { formState } from "../../shared/reports/form-workbook/form-state.ts";
 import { rectangleAddress } from "../../shared/workbook/block.ts";
 import { readWorkbook } from "../../src/xlsx/read/read-workbook.ts";
 import { readByExceljs } from "../xlsx/write/opened-parts.ts";
-import { CELLS, INPUT, madeForm, placeOf, WORDS } from "./made-form.ts";
+import { CELLS, madeForm, placeOf, WORDS } from "./made-form.ts";
 
 const SHEETS = [WORDS.sheets.instruction, WORDS.sheets.passport, WORDS.sheets.results, WORDS.sheets.checks];
 
@@ -51,7 +51,8 @@ describe("a new form", async () => {
   test("offers each choice its own list, and refuses other words", () => {
     const listOf = (formula: string): readonly string[] => {
       if (formula.startsWith('"')) return formula.slice(1, -1).split(",");
-      const [, sheet = "", column = "", from = "", to = ""] = /^'?([^'!]+)'?!\$([A-Z]+)\$(\d+):\$[A-Z]+\$(\d+)$/.exec(formula) ?? [];
+      const [, sheet = "", column = "", from = "", to = ""] =
+        /^'?([^'!]+)'?!\$([A-Z]+)\$(\d+):\$[A-Z]+\$(\d+)$/.exec(formula) ?? [];
       const rows = Array.from({ length: Number(to) - Number(from) + 1 }, (_, i) => Number(from) + i);
       return rows.map((row) => workbook.getWorksheet(sheet)?.getCell(`${column}${row}`).text ?? "");
     };
@@ -74,16 +75,16 @@ describe("a new form", async () => {
 
   test("bears the stamp of its school, year and version", () => {
     const { names, sheets } = snapshotOf(bytes);
-    const valueOf = (name: string) => {
+    const stampOf = (name: string) => {
       const refersTo = names.find((each) => each.name === name)?.refersTo ?? "";
       const [, sheet = "", column = "", row = ""] = /^'(.+)'!\$([A-Z])\$(\d+)$/.exec(refersTo) ?? [];
       const rows = sheets.find((each) => each.name === sheet)?.rows;
       return rows?.find(({ rowIndex }) => rowIndex === Number(row) - 1)?.values[column.charCodeAt(0) - 65];
     };
-    expect(valueOf(FORM_NAMES.login)).toBe("edu203001");
-    expect(valueOf(FORM_NAMES.school)).toBe("МКОУ «Ботлихская СОШ № 1»");
-    expect(valueOf(FORM_NAMES.year)).toBe("2025/26");
-    for (const { code, version } of FORMS) expect(valueOf(FORM_NAMES.version[code])).toBe(version);
+    expect(stampOf(FORM_NAMES.login)).toBe("edu203001");
+    expect(stampOf(FORM_NAMES.school)).toBe("МКОУ «Ботлихская СОШ № 1»");
+    expect(stampOf(FORM_NAMES.year)).toBe("2025/26");
+    for (const { code, version } of FORMS) expect(stampOf(FORM_NAMES.version[code])).toBe(version);
     for (const sheet of SHEETS.slice(0, 3)) expect(texts(sheet).join("|")).toContain("МКОУ «Ботлихская СОШ № 1»");
     expect(texts(WORDS.sheets.instruction)).toContain("10.06.2026");
   });
@@ -102,7 +103,8 @@ describe("a new form", async () => {
 
   test("is known again as an untouched form, and any answer makes it a filled one", async () => {
     expect(formState(snapshotOf(bytes), FORMS, new Map())).toBe("untouched");
-    workbook.getWorksheet(WORDS.sheets.results)?.getCell(placeOf("ege_ru.below").split("!")[1] ?? "").value = 0;
+    const cell = workbook.getWorksheet(WORDS.sheets.results)?.getCell(placeOf("ege_ru.below").split("!")[1] ?? "");
+    if (cell) cell.value = 0;
     const filled = new Uint8Array(await workbook.xlsx.writeBuffer());
     expect(formState(snapshotOf(filled), FORMS, new Map())).toBe("filled");
   });
@@ -110,7 +112,9 @@ describe("a new form", async () => {
 
 test("a school named as a formula is text everywhere", async () => {
   const name = '=HYPERLINK("http://evil.example","x")';
-  const workbook = await readByExceljs(madeForm({ register: [{ ...INPUT.register[0]!, name }] }));
+  const workbook = await readByExceljs(
+    madeForm({ register: [{ login: "203001", code: null, name, otherNames: [], at: { file: "реестр.xlsx" } }] }),
+  );
   for (const sheet of workbook.worksheets) {
     sheet.eachRow((row) => row.eachCell((cell) => expect(cell.formula ?? "").not.toContain("HYPERLINK")));
   }
@@ -124,10 +128,11 @@ test("what rarely changes is carried over from last year, the rest is asked anew
     ["internet_speed", "такого нет в списке"],
   ]);
   const workbook = await readByExceljs(madeForm({ previous: new Map([["edu203001", last]]) }));
-  const valueOf = (code: string) => workbook.getWorksheet(WORDS.sheets.passport)?.getCell(placeOf(code).split("!")[1] ?? "").value;
-  expect(valueOf("location")).toBe("2. Город");
-  expect(valueOf("rooms")).toBe(24);
-  expect(valueOf("pupils")).toBeNull();
-  expect(valueOf("internet_speed")).toBeNull();
+  const answerOf = (code: string) =>
+    workbook.getWorksheet(WORDS.sheets.passport)?.getCell(placeOf(code).split("!")[1] ?? "").value;
+  expect(answerOf("location")).toBe("2. Город");
+  expect(answerOf("rooms")).toBe(24);
+  expect(answerOf("pupils")).toBeNull();
+  expect(answerOf("internet_speed")).toBeNull();
   expect(workbook.getWorksheet(WORDS.sheets.instruction)?.getSheetValues().flat().join("|")).toContain("перенесены");
 });

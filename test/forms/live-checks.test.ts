@@ -3,10 +3,10 @@
 import { describe, expect, test } from "vitest";
 import { FORMS, RULE_TEXTS } from "../../shared/catalogue/forms/forms.ts";
 import { CHECK_COLUMNS, checkCell, planChecks } from "../../shared/reports/form-workbook/check-plan.ts";
-import { rectangleAddress } from "../../shared/workbook/block.ts";
 import { evaluateInstance } from "../../shared/validation/evaluate-instance.ts";
 import { parseFieldKey } from "../../shared/validation/linear-check.ts";
 import { compileRule } from "../../shared/validation/rule-language/compile-rule.ts";
+import { rectangleAddress } from "../../shared/workbook/block.ts";
 import { CELLS, isCount, madeForm, PLANS, placeOf, statusPlaceOf, WORDS } from "./made-form.ts";
 import { canType, typeInLibreOffice } from "./type-in-libre-office.ts";
 
@@ -50,10 +50,19 @@ describe.skipIf(!canType)("typed into LibreOffice", () => {
       { type: { [STATE]: "готово", [statusPlaceOf("pupils")]: "верно" } },
     ]);
     // 28 required fields of the passport: 2 + 5 in general, 1, 3, 4, 6, 2, and 5 of the social context.
-    expect(untouched?.texts).toEqual({ [STATE]: STATES.fill, [ERRORS]: "0", [statusPlaceOf("pupils")]: STATES.fill, [UNFILLED]: "28" });
+    expect(untouched?.texts).toEqual({
+      [STATE]: STATES.fill,
+      [ERRORS]: "0",
+      [statusPlaceOf("pupils")]: STATES.fill,
+      [UNFILLED]: "28",
+    });
     // Nobody has begun with the grades yet: no blame.
     expect(onlyTotal?.texts[statusPlaceOf("pupils")]).toBe(STATES.ok);
-    expect(wrong?.texts).toEqual({ [STATE]: STATES.fix, [ERRORS]: "1", [statusPlaceOf("pupils")]: `${STATES.fix}: 51 ≠ 50 (П-01)` });
+    expect(wrong?.texts).toEqual({
+      [STATE]: STATES.fix,
+      [ERRORS]: "1",
+      [statusPlaceOf("pupils")]: `${STATES.fix}: 51 ≠ 50 (П-01)`,
+    });
     expect(right?.texts).toMatchObject({ [STATE]: STATES.fill, [ERRORS]: "0", [statusPlaceOf("grade1.pupils")]: STATES.ok });
     expect(swapped?.texts).toEqual({ [statusPlaceOf("grade1.classes")]: `${STATES.fix}: 50 < 90 (П-04)`, [ERRORS]: "1" });
     expect(word?.texts[statusPlaceOf("teachers")]).toBe(STATES.notNumber);

@@ -31,7 +31,7 @@ export const statusPlaceOf = (code: string): string => {
   throw new Error(`No field ${code}`);
 };
 
-export const INPUT: FormsInput = {
+const INPUT: FormsInput = {
   register: [{ login: "203001", code: null, name: "МКОУ «Ботлихская СОШ № 1»", otherNames: [], at: { file: "реестр.xlsx" } }],
   municipality: municipalityOf("botlikh"),
   year: 2026,

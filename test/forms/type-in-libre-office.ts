@@ -8,8 +8,7 @@ import { join } from "node:path";
 /** The system's Python: LibreOffice's bridge is installed for it. */
 const PYTHON = "/usr/bin/python3";
 
-export const canType =
-  spawnSync("soffice", ["--version"]).status === 0 && spawnSync(PYTHON, ["-c", "import uno"]).status === 0;
+export const canType = spawnSync("soffice", ["--version"]).status === 0 && spawnSync(PYTHON, ["-c", "import uno"]).status === 0;
 
 export interface Step {
   /** Cells as `Лист!A1`; an empty text clears the cell. */

@@ -17,7 +17,7 @@ export interface FormIndex {
 /** Codes compare without regard to case and to Cyrillic look-alikes. */
 export const codeKey = (code: string): string => foldLatin(collapseSpaces(code));
 
-export function indexForm(form: Form): FormIndex {
+function makeIndex(form: Form): FormIndex {
   const fields = fieldsOf(form);
   const byCell = new Map(fields.map((field) => [`${field.row}|${field.column}`, field]));
   return {
@@ -33,6 +33,15 @@ const sorted = (text: string): string => [...text].sort().join("");
 
 /** Letters that changed places are one slip. */
 const slips = (a: string, b: string): number => (a !== b && sorted(a) === sorted(b) ? 1 : distance(a, b));
+
+// Forms are literals and there are many rules: each form is indexed once.
+const INDEXES = new WeakMap<Form, FormIndex>();
+
+export function indexForm(form: Form): FormIndex {
+  const index = INDEXES.get(form) ?? makeIndex(form);
+  INDEXES.set(form, index);
+  return index;
+}
 
 /** At most a third of the letters, at least one, may differ. */
 function nearest<Known>(

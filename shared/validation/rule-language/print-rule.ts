@@ -25,15 +25,15 @@ function printReference(reference: Reference): string {
   return axes.join(" ");
 }
 
-const printOperand = ({ year, sum, references }: Operand): string =>
-  `${sum ? "сумме " : ""}${references.map(printReference).join(", ")}${year === "previous" ? " прошлого года" : ""}`;
+const printOperand = ({ year, sum, references }: Operand, sumWord: string): string =>
+  `${sum ? `${sumWord} ` : ""}${references.map(printReference).join(", ")}${year === "previous" ? " прошлого года" : ""}`;
 
 /** Behind `гр.4` a bare `- 5` would be read as the end of a range. */
 const endsWithNumbers = (term: Term | undefined): boolean =>
   term?.operand?.year === "current" && term.operand.references[term.operand.references.length - 1]?.kind === "cells";
 
 /** `mayBeList`: behind «и» a bare number at the beginning would be read as one more number of the list before. */
-function printSide(terms: readonly Term[], mayBeList: boolean): string {
+function printSide(terms: readonly Term[], sumWord: "сумма" | "сумме", mayBeList: boolean): string {
   let form: string | null = null;
   let side = "";
   for (const [index, { coefficient, operand }] of terms.entries()) {
@@ -46,7 +46,7 @@ function printSide(terms: readonly Term[], mayBeList: boolean): string {
       if (size !== 1) side += `${printNumber(size)} * `;
       if (operand.form !== null && operand.form.code !== form) side += `форма ${operand.form.code}: `;
       form = operand.form?.code ?? form;
-      side += printOperand(operand);
+      side += printOperand(operand, sumWord);
     }
   }
   return side;
@@ -58,7 +58,7 @@ function printTolerance({ absolute, percent }: Comparison["tolerance"]): string 
 }
 
 const printComparison = ({ left, operator, right, respectively, tolerance }: Comparison, isBehindAnd: boolean): string =>
-  `${printSide(left, isBehindAnd && left.length > 1)} ${operator} ${printSide(right, false)}${respectively ? " соответственно" : ""}${printTolerance(tolerance)}`;
+  `${printSide(left, "сумма", isBehindAnd && left.length > 1)} ${operator} ${printSide(right, "сумме", false)}${respectively ? " соответственно" : ""}${printTolerance(tolerance)}`;
 
 const printScope = (axis: Axis, { numbers }: Scope): string =>
   numbers === "all" ? `по всем ${SCOPED[axis]}` : `по ${SCOPED[axis]} ${printList(numbers)}`;

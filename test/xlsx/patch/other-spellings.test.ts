@@ -24,7 +24,7 @@ const edits: readonly Edit[] = [
 const form = (sheet: string, parts = {}): Uint8Array => zip(usualParts(sheet, { "xl/styles.xml": styles([0, 14]), ...parts }));
 
 describe("the spelling of the file is kept", () => {
-  it("prefixes, single quotes, comments and instructions between cells", async () => {
+  it("prefixes, single quotes, comments and instructions between cells", () => {
     const sheet = `<?xml version='1.0'?>
 <x:worksheet xmlns:x='${MAIN}' xmlns:rel='${RELATIONS}'>
   <x:sheetViews><x:sheetView tabSelected='true' workbookViewId='0'/></x:sheetViews>
@@ -45,7 +45,7 @@ describe("the spelling of the file is kept", () => {
         .replace("<x:pageMargins left='1' />", `$&<x:legacyDrawing rel:id="rId2"/>`),
     );
     expect(oldSheets(bytes, after)).toEqual(snapshotOf(bytes).sheets);
-    expect((await readByExceljs(after)).getWorksheet("Замечания")?.getCell("A1").value).toBe("Замечание");
+    expect(snapshotOf(after).sheets[1]?.rows).toEqual([{ rowIndex: 0, values: ["Замечание"] }]);
     expect(patched(after, edits)).toEqual(after);
   });
 

@@ -98,3 +98,5 @@ export function partBytes(bytes: Uint8Array, path: string): Uint8Array {
   if (!content) throw new Error(`no part ${path}`);
   return content;
 }
+
+export const partPaths = (bytes: Uint8Array): readonly string[] => Object.keys(unzipSync(bytes));
