@@ -101,6 +101,17 @@ export interface FindingFacts {
 
   // Answers to a form.
   readonly "field-unreadable": { readonly field: string; readonly expected: FieldType };
+  readonly "field-merged": { readonly field: string };
+  readonly "field-formula-error": { readonly field: string; readonly error: string };
+  readonly "form-columns-missing": { readonly columns: readonly string[] };
+  readonly "form-rows-missing": { readonly rows: readonly number[] };
+  readonly "form-rows-repeated": { readonly rows: readonly number[] };
+  readonly "form-version-differs": { readonly version: string; readonly current: string };
+  readonly "form-of-other-year": { readonly year: number | null; readonly expected: number };
+  readonly "form-same-as-last-year": { readonly answers: number };
+  readonly "form-sent-twice": { readonly school: string; readonly other: string; readonly changed: readonly string[] };
+  readonly "form-not-sent": { readonly school: string; readonly form: string };
+  readonly "small-special-count": { readonly field: string; readonly value: number };
   readonly "field-missing": { readonly field: string };
   readonly "field-not-a-count": { readonly field: string; readonly value: number };
   readonly "rule-broken": BrokenRule;
@@ -220,6 +231,17 @@ const SEVERITIES: { readonly [code in FindingCode]: Severity } = {
   "municipality-marks-differ": "warning",
   "several-municipalities": "warning",
   "field-unreadable": "error",
+  "field-merged": "error",
+  "field-formula-error": "error",
+  "form-columns-missing": "error",
+  "form-rows-missing": "error",
+  "form-rows-repeated": "error",
+  "form-version-differs": "warning",
+  "form-of-other-year": "error",
+  "form-same-as-last-year": "warning",
+  "form-sent-twice": "warning",
+  "form-not-sent": "warning",
+  "small-special-count": "note",
   "field-missing": "error",
   "field-not-a-count": "error",
   "rule-broken": "error",

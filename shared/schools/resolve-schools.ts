@@ -69,6 +69,8 @@ function placeMentions(mentions: readonly LocatedMention[], known: ReturnType<ty
   const schools: Draft[] = [...known.schools];
   const index = indexSchools(schools, (school) => known.otherNames.get(school) ?? [school.name]);
   const answers = new Map<string, Draft>();
+  // Where names are all there is, a name alone is no fault of its file.
+  const hasKeys = mentions.some(({ school }) => school.login !== null || school.code !== null);
   const doubt = (match: SchoolMatch, { school: { login, code, name }, at }: LocatedMention): readonly Finding[] => {
     const called = name || schoolId(login, code, name);
     if (match.kind === "near") return [finding("school-near", at, { name: called, candidate: match.school.name })];
@@ -76,7 +78,7 @@ function placeMentions(mentions: readonly LocatedMention[], known: ReturnType<ty
       return [finding("school-ambiguous", at, { name: called, candidates: match.schools.map((school) => school.name) })];
     }
     if (hasRegister) return [finding("school-unknown", at, { name: called })];
-    return login === null && code === null ? [finding("school-without-login", at, { name })] : [];
+    return hasKeys && login === null && code === null ? [finding("school-without-login", at, { name })] : [];
   };
   for (const keyOf of STAGES) {
     const stage = mentions.filter(({ school }) => keyOf(school) !== null);

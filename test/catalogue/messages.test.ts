@@ -81,6 +81,17 @@ const EXAMPLES: FindingFacts = {
   "municipality-marks-differ": { municipality: "Район", mark: 2, stated: 10.34, computed: 10.5 },
   "several-municipalities": { names: ["А", "Б"] },
   "field-unreadable": { field: "Учителей", expected: "count" },
+  "field-merged": { field: "Учителей" },
+  "field-formula-error": { field: "Учителей", error: "#REF!" },
+  "form-columns-missing": { columns: ["Классов"] },
+  "form-rows-missing": { rows: [201, 202] },
+  "form-rows-repeated": { rows: [201] },
+  "form-version-differs": { version: "2024.1", current: "2025.1" },
+  "form-of-other-year": { year: 2025, expected: 2026 },
+  "form-same-as-last-year": { answers: 80 },
+  "form-sent-twice": { school, other: "а.xlsx", changed: ["Учителей"] },
+  "form-not-sent": { school, form: "Паспорт школы" },
+  "small-special-count": { field: "Учителей", value: 3 },
   "field-missing": { field: "Учителей" },
   "field-not-a-count": { field: "Учителей", value: 12.5 },
   "rule-broken": BROKEN,
@@ -111,7 +122,7 @@ describe.each(Object.keys(EXAMPLES) as (keyof FindingFacts)[])("%s", (code) => {
 
   test("names every number of its facts", () => {
     const numbers = Object.entries(EXAMPLES[code]).filter(
-      ([key, value]) => typeof value === "number" && !["limit", "year", "together"].includes(key),
+      ([key, value]) => typeof value === "number" && !["limit", "year", "expected", "together"].includes(key),
     );
     const { text } = findingMessage(example, "ru");
     for (const [, value] of numbers) expect(text).toContain(String(value).replace(".", ","));

@@ -63,9 +63,15 @@ test("a name without a login joins the school of that name, before or after it i
   expect(codes).toEqual([]);
 });
 
-test("two spellings of one name without a login are one school, and one finding", () => {
+test("two spellings of one name without a login are one school; names alone are no fault where there is nothing else", () => {
   const { ids, codes } = resolve([], ["", "", "МБОУ СОШ №1"], ["", "", "МБОУ «СОШ № 1»"], ["", "", "сош 1"]);
   expect(ids).toEqual(["МБОУ СОШ №1"]);
+  expect(codes).toEqual([]);
+});
+
+test("two spellings of one name without a login beside schools with logins: one school, and one finding", () => {
+  const { ids, codes } = resolve([], ["edu053001", "", "СОШ № 5"], ["", "", "МБОУ СОШ №1"], ["", "", "МБОУ «СОШ № 1»"]);
+  expect(ids).toEqual(["edu053001", "МБОУ СОШ №1"]);
   expect(codes).toEqual(["school-without-login"]);
 });
 

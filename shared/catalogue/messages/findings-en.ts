@@ -314,6 +314,50 @@ export const FINDINGS_EN: FindingMessages = {
     text: `«${field}»: ${EXPECTED[expected]} is expected here. The value was not used.`,
     advice: "Correct the answer; where there is nothing to count leave the cell blank or write 0.",
   }),
+  "field-merged": ({ field }) => ({
+    text: `«${field}»: the cell is merged with its neighbour and the answer is lost.`,
+    advice: "Unmerge the cells and type the answer anew.",
+  }),
+  "field-formula-error": ({ field, error }) => ({
+    text: `«${field}»: the formula shows the error ${error}. The value was not used.`,
+    advice: "Type the number in place of the formula.",
+  }),
+  "form-columns-missing": ({ columns: names }) => ({
+    text: `Columns not found in the form: ${names.map((name) => `«${name}»`).join(", ")}. Their answers were not read.`,
+    advice: "Bring back the row of column numbers, or copy the answers into a clean form.",
+  }),
+  "form-rows-missing": ({ rows: numbers }) => ({
+    text: `The form lacks rows ${numbers.join(", ")}.`,
+    advice: "Copy the answers into a clean form.",
+  }),
+  "form-rows-repeated": ({ rows: numbers }) => ({
+    text: `Rows stand twice: ${numbers.join(", ")}. Which is right is unclear; they were not used.`,
+    advice: "Delete the superfluous rows.",
+  }),
+  "form-version-differs": ({ version, current }) => ({
+    text: `The form is of version ${version}, the current one is ${current}. Rows were found by number and label.`,
+    advice: "Check that all rows of the new form are filled.",
+  }),
+  "form-of-other-year": ({ year, expected }) => ({
+    text: `The form is for ${year === null ? "an unknown year" : academicYearName(year)}, collected is ${academicYearName(expected)}. It was not used.`,
+    advice: "Ask for this year's form.",
+  }),
+  "form-same-as-last-year": ({ answers }) => ({
+    text: `All answers (${answers}) are those of a year ago.`,
+    advice: "Check whether last year's file was sent under a new date.",
+  }),
+  "form-sent-twice": ({ school, other, changed }) => ({
+    text: `${school}: the form was sent twice, also in «${other}»; ${changed.length === 0 ? "the answers are the same" : `answers differ: ${changed.map((name) => `«${name}»`).join(", ")}`}. The last one counts.`,
+    advice: "Ask the school which form is right.",
+  }),
+  "form-not-sent": ({ school, form }) => ({
+    text: `${school}: the form «${form}» was not sent.`,
+    advice: "Remind the school of the deadline.",
+  }),
+  "small-special-count": ({ field, value }) => ({
+    text: `«${field}»: ${value}, fewer than five people of a special category.`,
+    advice: "Do not publish this number: a person could be recognised by it.",
+  }),
   "field-missing": ({ field }) => ({ text: `«${field}»: no answer.`, advice: "Fill the cell; where there are none write 0." }),
   "field-not-a-count": ({ field, value }) => ({
     text: `«${field}»: ${value} is no whole number from 0 on.`,

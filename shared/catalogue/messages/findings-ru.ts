@@ -296,6 +296,47 @@ export const FINDINGS_RU: FindingMessages = {
     text: `«${field}»: здесь должно быть ${EXPECTED[expected]}. Значение не использовано.`,
     advice: "Исправьте ответ; если показателя нет, оставьте ячейку пустой или напишите 0.",
   }),
+  "field-merged": ({ field }) => ({
+    text: `«${field}»: ячейка объединена с соседней, ответ потерян.`,
+    advice: "Снимите объединение ячеек и впишите ответ заново.",
+  }),
+  "field-formula-error": ({ field, error }) => ({
+    text: `«${field}»: формула показывает ошибку ${error}. Значение не использовано.`,
+    advice: "Впишите число вместо формулы.",
+  }),
+  "form-columns-missing": ({ columns: names }) => ({
+    text: `В форме не найдены графы: ${names.map((name) => `«${name}»`).join(", ")}. Их ответы не прочитаны.`,
+    advice: "Верните строку с номерами граф или возьмите чистую форму и перенесите в неё ответы.",
+  }),
+  "form-rows-missing": ({ rows: numbers }) => ({
+    text: `В форме нет строк: ${numbers.join(", ")}.`,
+    advice: "Возьмите чистую форму и перенесите в неё ответы.",
+  }),
+  "form-rows-repeated": ({ rows: numbers }) => ({
+    text: `Строки повторяются: ${numbers.join(", ")}. Неясно, какая верна; они не использованы.`,
+    advice: "Удалите лишние строки.",
+  }),
+  "form-version-differs": ({ version, current }) => ({
+    text: `Форма версии ${version}, а действует ${current}. Строки найдены по номерам и названиям.`,
+    advice: "Проверьте, что все строки новой формы заполнены.",
+  }),
+  "form-of-other-year": ({ year, expected }) => ({
+    text: `Форма за ${year === null ? "неизвестный год" : academicYearName(year)}, а собирается за ${academicYearName(expected)}. Она не использована.`,
+    advice: "Попросите прислать форму этого года.",
+  }),
+  "form-same-as-last-year": ({ answers }) => ({
+    text: `Все ответы (${answers}) те же, что год назад.`,
+    advice: "Проверьте, не прислан ли прошлогодний файл с новой датой.",
+  }),
+  "form-sent-twice": ({ school, other, changed }) => ({
+    text: `${school}: форма прислана дважды, ещё в «${other}»; ${changed.length === 0 ? "ответы те же" : `отличаются ответы: ${changed.map((name) => `«${name}»`).join(", ")}`}. Учтена последняя.`,
+    advice: "Уточните у школы, какая форма верна.",
+  }),
+  "form-not-sent": ({ school, form }) => ({ text: `${school}: не сдана форма «${form}».`, advice: "Напомните школе о сроке." }),
+  "small-special-count": ({ field, value }) => ({
+    text: `«${field}»: ${value} чел. — меньше пяти человек особой категории.`,
+    advice: "Не публикуйте это число: по нему можно узнать человека.",
+  }),
   "field-missing": ({ field }) => ({ text: `«${field}»: нет ответа.`, advice: "Заполните ячейку; если таких нет, напишите 0." }),
   "field-not-a-count": ({ field, value }) => ({
     text: `«${field}»: ${number(value)} — не целое неотрицательное число.`,

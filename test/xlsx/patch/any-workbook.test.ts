@@ -69,6 +69,12 @@ const cellsOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Block): reado
     cellAddress(rowIndex + Math.floor(i / columnCount), columnIndex + (i % columnCount)),
   );
 
+/** exceljs wants fonts, fills and borders to be there. */
+const STYLES_PART = styles([0, 14, 9]).replace(
+  "<cellXfs>",
+  '<fonts count="1"><font><sz val="12"/><name val="Arial"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellXfs count="3">',
+);
+
 /** The text of each note below its heading, by sheet and address. */
 function notesOf(bytes: Uint8Array): ReadonlyMap<string, string> {
   const found = SHEETS.flatMap((sheet, i) => {
@@ -94,7 +100,7 @@ const fileOf = (sheets: readonly RandomSheet[]): Uint8Array =>
         relationship("rId3", "styles", "styles.xml"),
       ),
       "xl/worksheets/sheet2.xml": sheetXml(sheets[1]!),
-      "xl/styles.xml": styles([0, 14, 9]),
+      "xl/styles.xml": STYLES_PART,
     }),
   );
 

@@ -1,11 +1,22 @@
 // Takes a sheet's part out of the package, and with it those parts that nothing else needs: its drawings, charts, notes.
 
-import { readRelationships } from "../../read/read-relationships.ts";
+import { type Relationship, readRelationships } from "../../read/read-relationships.ts";
+import { Unreadable } from "../../zip/unreadable.ts";
 import type { PatchedPackage } from "./patched-package.ts";
 import { relationsPartOf } from "./relation-list.ts";
 
+/** A damaged list of a part that is not ours leads nowhere, for Excel as for us. */
+function relationshipsOf(parts: PatchedPackage, owner: string): readonly Relationship[] {
+  try {
+    return readRelationships(parts, owner);
+  } catch (error) {
+    if (error instanceof Unreadable) return [];
+    throw error;
+  }
+}
+
 function targetsOf(parts: PatchedPackage, owner: string): readonly string[] {
-  return readRelationships(parts, owner).flatMap(({ target }) => {
+  return relationshipsOf(parts, owner).flatMap(({ target }) => {
     const part = target === undefined ? undefined : parts.find(target);
     return part === undefined ? [] : [part];
   });

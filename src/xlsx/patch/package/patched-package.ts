@@ -7,7 +7,12 @@ import { damaged } from "../../zip/unreadable.ts";
 import { rewriteZip } from "../zip/rewrite-zip.ts";
 import { CONTENT_TYPES, changeContentTypes, type NewPartType } from "./content-types.ts";
 
-const isSame = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, i) => byte === b[i]);
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
 
 export class PatchedPackage implements Package, PartSink {
   readonly #archive: Uint8Array;

@@ -69,6 +69,18 @@ function formatSplice(scanner: XmlScanner, newFormat: NewFormat): readonly Splic
   return [{ start: at, end: at, text: ` s="${format}"` }];
 }
 
+/** Makes the hint of the row's first and last column true again for cells that are put in. */
+function spanSplice(scanner: XmlScanner, wishes: RowWishes): readonly Splice[] {
+  const place = placeOf(scanner, "spans");
+  const match = /^(\d+):(\d+)$/.exec(scanner.attributes.get("spans") ?? "");
+  if (!place || !match) return [];
+  const columns = [...wishes.keys()].map((column) => column + 1);
+  const first = Math.min(Number(match[1]), ...columns);
+  const last = Math.max(Number(match[2]), ...columns);
+  const text = `${first}:${last}`;
+  return text === match[0] ? [] : [{ start: place.valueStart, end: place.valueEnd, text }];
+}
+
 /** After an opened row: up to its end. */
 export function rowSplices(
   scanner: XmlScanner,
@@ -76,7 +88,7 @@ export function rowSplices(
   wishes: RowWishes,
   baseOf: (column: number) => number,
 ): readonly Splice[] {
-  const splices: Splice[] = [];
+  const splices: Splice[] = [...spanSplice(scanner, wishes)];
   const prefix = tagPrefix(scanner);
   const missing = new MissingCells(wishes, rowIndex, prefix, baseOf);
   const openEnd = scanner.position;

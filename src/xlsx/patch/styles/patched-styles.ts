@@ -10,7 +10,7 @@ import type { PatchedPackage } from "../package/patched-package.ts";
 import { addRelation } from "../package/relation-list.ts";
 import { appendChildren } from "../xml/change-element.ts";
 import { attributeOf, childOf } from "../xml/find-elements.ts";
-import { type Outline, readOutline } from "../xml/read-outline.ts";
+import { type Outline, rawText, readOutline } from "../xml/read-outline.ts";
 import { type Splice, splicePart } from "../xml/splice-part.ts";
 import { changedFormat } from "./changed-format.ts";
 import { changesFont, mergedFont } from "./merged-font.ts";
@@ -140,7 +140,8 @@ export class PatchedStyles {
       fontId: changesFont(style) ? fontIndex() : undefined,
       fillId: style.fill === undefined ? undefined : this.#fills.indexOf(fillXml(style)),
     };
-    return this.#formats.indexOfRaw(changedFormat(this.#outline, format, change));
+    const changed = changedFormat(this.#outline, format, change);
+    return changed === rawText(this.#outline, format) ? base : this.#formats.indexOfRaw(changed);
   }
 
   /** Whether a cell without a format shows its value plainly. */

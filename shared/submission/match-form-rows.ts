@@ -1,0 +1,118 @@
+// Finds the rows and columns of a form on a sheet by their numbers and labels: insertions, moves and renamed sheets change nothing.
+
+import type { Form, FormRow, FormSection } from "../catalogue/forms/form.ts";
+import { cellText } from "../text/cell-text.ts";
+import { fold } from "../text/fold.ts";
+import { readNumber } from "../text/read-number.ts";
+import type { CellValue } from "../workbook/cell.ts";
+import type { SheetRow, SheetSnapshot } from "../workbook/snapshot.ts";
+
+export interface MatchedRow {
+  readonly section: FormSection;
+  readonly row: FormRow;
+  readonly at: SheetRow;
+}
+
+export interface FormMatch {
+  readonly form: Form;
+  readonly rows: readonly MatchedRow[];
+  /** Numbers of the form's rows that stand on the sheet twice with one label: no one can tell which counts. */
+  readonly repeated: readonly number[];
+  readonly missing: readonly FormRow[];
+  /** Column index of each графа, by section code. */
+  readonly columns: ReadonlyMap<string, ReadonlyMap<number, number>>;
+}
+
+/** A sheet is a form when at least this share of the form's rows is found on it. */
+const LEAST_SHARE = 0.3;
+/** The row of column numbers stands within so many rows above a section's first row. */
+const HEADER_ROWS = 6;
+
+const wholeNumber = (value: CellValue | undefined): number | null => {
+  const read = readNumber(value);
+  return read.kind === "number" && Number.isInteger(read.value) ? read.value : null;
+};
+
+interface Candidate {
+  readonly at: SheetRow;
+  /** Where the row's number stands: its label is to the left, its answers to the right. */
+  readonly numberColumn: number;
+}
+
+/** Rows of the sheet by the form's row whose label they carry; where the label was changed, by its number. */
+function findRows(sheet: SheetSnapshot, form: Form): Map<FormRow, Candidate[]> {
+  const sections = form.sections.flatMap((section) => section.rows);
+  const byNumber = new Map(sections.map((row) => [row.number, row]));
+  const byLabel = new Map(sections.map((row) => [fold(row.label), row]));
+  const labelled = new Set(
+    sections.filter((row, index) => sections.findIndex((other) => fold(other.label) === fold(row.label)) === index),
+  );
+  const found = new Map<FormRow, Candidate[]>();
+  const add = (row: FormRow, candidate: Candidate) => found.set(row, [...(found.get(row) ?? []), candidate]);
+  for (const at of sheet.rows) {
+    for (let column = 1; column < Math.min(at.values.length, 12); column++) {
+      const label = fold(cellText(at.values[column - 1]));
+      if (label === "") continue;
+      const numbered = byNumber.get(wholeNumber(at.values[column]) ?? -1);
+      const named = byLabel.get(label);
+      // Several rows may carry one label (works of two procedures); the number then says which.
+      if (numbered && (named === undefined || fold(numbered.label) === label)) add(numbered, { at, numberColumn: column });
+      else if (named && labelled.has(named) && (numbered !== undefined || cellText(at.values[column]).trim() === "")) {
+        add(named, { at, numberColumn: column });
+      } else continue;
+      break;
+    }
+  }
+  return found;
+}
+
+/** The columns of a section: by the row of their numbers above it, else by their labels in its header. */
+function findColumns(sheet: SheetSnapshot, section: FormSection, first: Candidate): Map<number, number> {
+  const position = sheet.rows.findIndex((row) => row === first.at);
+  const above = sheet.rows.slice(Math.max(0, position - HEADER_ROWS), position).reverse();
+  const columns = new Map<number, number>();
+  const numbers = above.find((row) => wholeNumber(row.values[first.numberColumn]) === 2);
+  for (const column of section.columns) {
+    const byNumber =
+      numbers?.values.findIndex((value, index) => index > first.numberColumn && wholeNumber(value) === column.number) ?? -1;
+    if (byNumber >= 0) columns.set(column.number, byNumber);
+    else {
+      for (const row of above) {
+        const index = row.values.findIndex(
+          (value, at) => at > first.numberColumn && fold(cellText(value)) === fold(column.label),
+        );
+        if (index >= 0 && !columns.has(column.number)) columns.set(column.number, index);
+      }
+    }
+  }
+  return columns;
+}
+
+/** Matches the sheet against one form; `undefined` where it is not that form. */
+export function matchForm(sheet: SheetSnapshot, form: Form): FormMatch | undefined {
+  const found = findRows(sheet, form);
+  const all = form.sections.flatMap((section) => section.rows);
+  // Numbers alone prove nothing: a sheet full of figures holds every row's number somewhere.
+  const labelled = [...found].filter(
+    ([row, [first]]) => first && fold(cellText(first.at.values[first.numberColumn - 1])) === fold(row.label),
+  );
+  if (labelled.length < Math.max(3, LEAST_SHARE * all.length)) return undefined;
+  const repeated = [...found].filter(([, candidates]) => candidates.length > 1).map(([row]) => row.number);
+  const columns = new Map<string, Map<number, number>>();
+  const rows = form.sections.flatMap((section) => {
+    const matched = section.rows.flatMap((row) => {
+      const [only, ...more] = found.get(row) ?? [];
+      return only && more.length === 0 ? [{ section, row, at: only.at, candidate: only }] : [];
+    });
+    const [first] = matched;
+    if (first) columns.set(section.code, findColumns(sheet, section, first.candidate));
+    return matched;
+  });
+  return {
+    form,
+    rows: rows.map(({ section, row, at }) => ({ section, row, at })),
+    repeated,
+    missing: all.filter((row) => !found.has(row)),
+    columns,
+  };
+}

@@ -1,0 +1,108 @@
+// Reads a filled form back, whatever was done to its sheet: rows and columns are known by their numbers and labels, not by their place.
+
+import { type Finding, finding } from "../catalogue/findings.ts";
+import { type Field, type Form, fieldsOf } from "../catalogue/forms/form.ts";
+import { cellText } from "../text/cell-text.ts";
+import { rectangleAddress } from "../workbook/block.ts";
+import { isCellError } from "../workbook/cell.ts";
+import { rowLocation } from "../workbook/location.ts";
+import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot.ts";
+import { type FormMatch, matchForm } from "./match-form-rows.ts";
+import { readField } from "./read-field.ts";
+import { readStamp } from "./read-stamp.ts";
+import type { FieldValue, Submission } from "./submission.ts";
+
+const fieldsByPlace = new WeakMap<Form, ReadonlyMap<string, Field>>();
+
+function placesOf(form: Form): ReadonlyMap<string, Field> {
+  const known = fieldsByPlace.get(form) ?? new Map(fieldsOf(form).map((field) => [`${field.row}|${field.column}`, field]));
+  fieldsByPlace.set(form, known);
+  return known;
+}
+
+/** Cells that merging has swallowed: only the first cell of a merged area keeps its value. */
+function isMergedAway(sheet: SheetSnapshot, rowIndex: number, columnIndex: number): boolean {
+  return sheet.merges.some(
+    (merge) =>
+      rowIndex >= merge.rowIndex &&
+      rowIndex < merge.rowIndex + merge.rowCount &&
+      columnIndex >= merge.columnIndex &&
+      columnIndex < merge.columnIndex + merge.columnCount &&
+      (rowIndex !== merge.rowIndex || columnIndex !== merge.columnIndex),
+  );
+}
+
+function readAnswers(match: FormMatch, sheet: SheetSnapshot, file: string) {
+  const findings: Finding[] = [];
+  const values = new Map<string, FieldValue>();
+  const fields = placesOf(match.form);
+  const lost = new Set<string>();
+  let mended = 0;
+  for (const { section, row, at: sheetRow } of match.rows) {
+    for (const column of section.columns) {
+      const field = fields.get(`${row.number}|${column.number}`);
+      if (!field) continue;
+      const columnIndex = match.columns.get(section.code)?.get(column.number);
+      if (columnIndex === undefined) {
+        lost.add(column.label);
+        continue;
+      }
+      const cell = sheetRow.values[columnIndex] ?? null;
+      const at = rowLocation(file, sheet.name, sheetRow.rowIndex, columnIndex);
+      if (isMergedAway(sheet, sheetRow.rowIndex, columnIndex)) {
+        findings.push(finding("field-merged", at, { field: field.label }));
+        values.set(field.code, { state: "unreadable", at });
+        continue;
+      }
+      const read = readField(field, cell, at);
+      if (read.wasMended) mended++;
+      if (read.value.state === "unreadable") {
+        findings.push(
+          cell !== null && isCellError(cell)
+            ? finding("field-formula-error", at, { field: field.label, error: cell.error })
+            : finding("field-unreadable", at, { field: field.label, expected: field.type }),
+        );
+      }
+      values.set(field.code, read.value);
+    }
+  }
+  const here = { file, sheet: sheet.name };
+  if (lost.size > 0) findings.push(finding("form-columns-missing", here, { columns: [...lost] }));
+  if (match.repeated.length > 0) findings.push(finding("form-rows-repeated", here, { rows: match.repeated }));
+  if (match.missing.length > 0)
+    findings.push(finding("form-rows-missing", here, { rows: match.missing.map((row) => row.number) }));
+  if (mended > 0) findings.push(finding("numbers-were-text", here, { cells: mended }));
+  return { values, findings };
+}
+
+/** The version that the sheet says beside «Версия»; `null` where it says none. */
+function versionOf(sheet: SheetSnapshot): string | null {
+  for (const row of sheet.rows.slice(0, 8)) {
+    const column = row.values.findIndex((value) => /верси|version/i.test(cellText(value)));
+    if (column >= 0) return cellText(row.values[column + 1]).trim() || null;
+  }
+  return null;
+}
+
+/** The submission on a sheet, or `undefined` where the sheet is none of the forms. */
+export function readFormSheet(workbook: WorkbookSnapshot, sheet: SheetSnapshot, forms: readonly Form[]): Submission | undefined {
+  const [match] = forms
+    .flatMap((form) => matchForm(sheet, form) ?? [])
+    .sort((a, b) => b.rows.length / b.form.sections.length - a.rows.length / a.form.sections.length);
+  if (!match) return undefined;
+  const { file } = workbook;
+  const { school, year } = readStamp(workbook, sheet);
+  const version = versionOf(sheet);
+  const { values, findings } = readAnswers(match, sheet, file);
+  const rows = match.rows.map(({ at }) => at.rowIndex);
+  const first = rows.reduce((least, row) => Math.min(least, row), rows[0] ?? 0);
+  const last = rows.reduce((most, row) => Math.max(most, row), 0);
+  const at = {
+    file,
+    sheet: sheet.name,
+    cell: rectangleAddress({ rowIndex: first, columnIndex: 0, rowCount: last - first + 1, columnCount: 3 }),
+  };
+  const other = version !== null && version !== match.form.version;
+  const versions = other ? [finding("form-version-differs", at, { version, current: match.form.version })] : [];
+  return { form: match.form.code, version, school, year, values, at, findings: [...findings, ...versions] };
+}

@@ -1,0 +1,40 @@
+// Reads whose form a sheet is and of which year: by the names that the form defines, else by what stands in its first rows.
+
+import { parseAcademicYear } from "../catalogue/academic-year.ts";
+import { FORM_NAMES } from "../catalogue/forms/forms.ts";
+import { readSchoolMention, type SchoolMention } from "../schools/school-mention.ts";
+import { cellText } from "../text/cell-text.ts";
+import { parseRectangle } from "../workbook/block.ts";
+import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot.ts";
+
+export interface Stamp {
+  readonly school: SchoolMention;
+  readonly year: number | null;
+}
+
+const REFERENCE = /^'?(.*?)'?!(\$?[A-Z]{1,3}\$?\d+)$/;
+
+function textAt(workbook: WorkbookSnapshot, name: string): string {
+  const refersTo = workbook.names.find((each) => each.name === name)?.refersTo ?? "";
+  const match = REFERENCE.exec(refersTo);
+  const place = parseRectangle(match?.[2] ?? "");
+  const sheet = workbook.sheets.find((each) => each.name === match?.[1]?.replace(/''/g, "'"));
+  if (!place || !sheet) return "";
+  return cellText(sheet.rows.find((row) => row.rowIndex === place.rowIndex)?.values[place.columnIndex]);
+}
+
+const LOGIN = /(?:edu|sch)\d{6}/i;
+const YEAR = /20\d{2}\s*[/–—-]\s*(?:20)?\d{2}/;
+/** The stamp of a sheet stands in so many first rows; the school's name is the second line of it. */
+const STAMP_ROWS = 7;
+
+/** The names lead to the stamp even when the sheet was renamed or moved; a sheet copied into another workbook still has its lines. */
+export function readStamp(workbook: WorkbookSnapshot, sheet: SheetSnapshot): Stamp {
+  const lines = sheet.rows.filter(({ rowIndex }) => rowIndex < STAMP_ROWS).map(({ values }) => values.map(cellText).join(" "));
+  const text = lines.join(" ");
+  const login = textAt(workbook, FORM_NAMES.login) || (LOGIN.exec(text)?.[0] ?? "");
+  const name =
+    textAt(workbook, FORM_NAMES.school) || (cellText(sheet.rows.find(({ rowIndex }) => rowIndex === 1)?.values[0]) ?? "");
+  const year = textAt(workbook, FORM_NAMES.year) || (YEAR.exec(text)?.[0] ?? "");
+  return { school: readSchoolMention(login, "", name), year: parseAcademicYear(year) ?? null };
+}
