@@ -26,7 +26,7 @@ export interface SummaryInput {
 }
 
 /** Computes everything; pure. */
-export function computeSummary({ files, settings, date }: SummaryInput): SummaryData {
+function computeSummary({ files, settings, date }: SummaryInput): SummaryData {
   const profile = municipalityOf(settings.municipality);
   const parts = files.flatMap((file) => (file.ok ? [file.part] : []));
   const results = buildResults({

@@ -185,6 +185,14 @@ describe("the output", () => {
   });
 });
 
+test("where the data cannot be written, the workbook is not left alone either: both or neither", () => {
+  const path = join(folder, "занято");
+  mkdirSync(join(path, "svod.json"), { recursive: true });
+  const { exitCode } = runSvod([EXAMPLE], { out: join(path, "svod.xlsx"), json: join(path, "svod.json") });
+  expect(exitCode).toBe(1);
+  expect(readdirSync(path)).toEqual(["svod.json"]);
+});
+
 describe("wrong words on the command line", () => {
   test.each([
     [{ year: "2021" }, "--year"],

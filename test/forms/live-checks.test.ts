@@ -40,12 +40,13 @@ describe.skipIf(!canType)("typed into LibreOffice", () => {
     const pupils = placeOf("pupils");
     const seen = [STATE, ERRORS, statusPlaceOf("pupils")];
     const grade1 = { [placeOf("grade1.classes")]: "2", [placeOf("grade1.pupils")]: "50" };
-    const [untouched, onlyTotal, wrong, right, swapped, word, locked] = typeInLibreOffice(madeForm(), [
+    const [untouched, onlyTotal, wrong, right, swapped, nobody, word, locked] = typeInLibreOffice(madeForm(), [
       { read: [...seen, UNFILLED] },
       { type: { [pupils]: "51" }, read: seen },
       { type: grade1, read: seen },
       { type: { [pupils]: "50" }, read: [...seen, statusPlaceOf("grade1.pupils")] },
       { type: { [placeOf("grade1.classes")]: "90" }, read: [statusPlaceOf("grade1.classes"), ERRORS] },
+      { type: { [placeOf("grade1.pupils")]: "0" }, read: [statusPlaceOf("grade1.pupils")] },
       { type: { [placeOf("teachers")]: "нет" }, read: [statusPlaceOf("teachers")] },
       { type: { [STATE]: "готово", [statusPlaceOf("pupils")]: "верно" } },
     ]);
@@ -65,6 +66,7 @@ describe.skipIf(!canType)("typed into LibreOffice", () => {
     });
     expect(right?.texts).toMatchObject({ [STATE]: STATES.fill, [ERRORS]: "0", [statusPlaceOf("grade1.pupils")]: STATES.ok });
     expect(swapped?.texts).toEqual({ [statusPlaceOf("grade1.classes")]: `${STATES.fix}: 50 < 90 (П-04)`, [ERRORS]: "1" });
+    expect(nobody?.texts[statusPlaceOf("grade1.pupils")]).toBe(`${STATES.fix}: 0, нужно > 0 (П-02)`);
     expect(word?.texts[statusPlaceOf("teachers")]).toBe(STATES.notNumber);
     expect(locked?.refused).toEqual([STATE, statusPlaceOf("pupils")]);
   });

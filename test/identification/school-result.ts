@@ -6,7 +6,7 @@ import type { Results, SchoolResult } from "../../shared/indicators/school-resul
 import type { School } from "../../shared/schools/identify-school.ts";
 import type { MarkCounts } from "../../shared/submission/facts.ts";
 
-export const SCHOOL: School = { id: "edu000001", login: "000001", code: null, name: "Школа № 1", registered: true };
+const SCHOOL: School = { id: "edu000001", login: "000001", code: null, name: "Школа № 1", registered: true };
 
 export interface WorkGiven {
   readonly procedure?: ProcedureCode;

@@ -70,7 +70,7 @@ export const FORM_WORDS_RU: FormWords = {
     code: "Код",
     rule: "Правило",
     left: "Слева",
-    operator: "Должно быть",
+    operator: "Нужно",
     right: "Справа",
     verdict: "Итог",
     wrong: "Что не так",

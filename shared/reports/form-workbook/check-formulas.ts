@@ -53,16 +53,6 @@ export function sideFormula({ terms, constant }: LinearSide, cellOf: CellOf): Fo
 export const sideNumber = ({ terms, constant }: LinearSide, numberOf: NumberOf): number =>
   terms.reduce((sum, { key, coefficient }) => sum + coefficient * numberOf(key), constant);
 
-/** What two sides are called when they do not compare as they must. */
-const OPPOSITE: { readonly [operator in Operator]: Operator } = {
-  "=": "<>",
-  "<>": "=",
-  "<": ">=",
-  "<=": ">",
-  ">": "<=",
-  ">=": "<",
-};
-
 export const SIGNS: { readonly [operator in Operator]: string } = {
   "=": "=",
   "<>": "≠",
@@ -71,8 +61,6 @@ export const SIGNS: { readonly [operator in Operator]: string } = {
   ">": ">",
   ">=": "≥",
 };
-
-export const oppositeSign = (operator: Operator): string => SIGNS[OPPOSITE[operator]];
 
 const COMPARED: { readonly [operator in Operator]: (left: Formula, right: Formula) => Formula } = {
   "=": (left, right) => formula`${left}=${right}`,
@@ -90,16 +78,6 @@ const COMPARES: { readonly [operator in Operator]: (left: number, right: number)
   "<=": (left, right) => left <= right,
   ">": (left, right) => left > right,
   ">=": (left, right) => left >= right,
-};
-
-/** The joined text «425 ≠ 423» of two cells that do not compare as they must. */
-export const OPPOSED_TEXT: { readonly [operator in Operator]: (left: Formula, right: Formula) => Formula } = {
-  "=": (left, right) => formula`${left}&" ≠ "&${right}`,
-  "<>": (left, right) => formula`${left}&" = "&${right}`,
-  "<": (left, right) => formula`${left}&" ≥ "&${right}`,
-  "<=": (left, right) => formula`${left}&" > "&${right}`,
-  ">": (left, right) => formula`${left}&" ≤ "&${right}`,
-  ">=": (left, right) => formula`${left}&" < "&${right}`,
 };
 
 /** Only rules of one year become formulas, and those compare exactly: a tolerance is for the year before. */

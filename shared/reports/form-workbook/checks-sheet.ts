@@ -5,19 +5,11 @@ import { block } from "../../workbook/block.ts";
 import type { ComputedCell, Edit, WrittenValue } from "../../workbook/edit.ts";
 import { type Formula, formula, here } from "../../workbook/formula.ts";
 import { type Table, tableEdits } from "../table-edits.ts";
-import {
-  addedUp,
-  conditionFormula,
-  holdsFormula,
-  OPPOSED_TEXT,
-  oppositeSign,
-  SIGNS,
-  sideFormula,
-  termRuns,
-} from "./check-formulas.ts";
+import { addedUp, conditionFormula, holdsFormula, SIGNS, sideFormula, termRuns } from "./check-formulas.ts";
 import { CHECK_COLUMNS, type CheckGroup, type CheckPlan, checkCell, groupColumn, type PlannedCheck } from "./check-plan.ts";
 import { describeCheck } from "./describe-check.ts";
-import { type FirstValues, sidesAtFirst } from "./first-values.ts";
+import { FAILURE_FORMULAS } from "./failure-text.ts";
+import { type FirstValues, failureAtFirst, sidesAtFirst } from "./first-values.ts";
 import { WORD, wordColours } from "./legend.ts";
 
 /** How many reasons there are not to judge yet: blanks that mean nothing known, words for numbers, sections nobody has begun. */
@@ -46,19 +38,20 @@ function verdictFormula(check: PlannedCheck, plan: CheckPlan): Formula {
   return formula`IF(${pendingFormula(check, plan)}>0,${WORD.fill},${conditional})`;
 }
 
-/** «425 ≠ 423 (П-01)», blank while nothing is wrong. */
-function wrongFormula(check: PlannedCheck, plan: CheckPlan): Formula {
+/** Blank while nothing is wrong. */
+function wrongFormula(check: PlannedCheck, group: CheckGroup, plan: CheckPlan): Formula {
   const cell = (column: keyof typeof CHECK_COLUMNS) => formula`${here(checkCell(plan.sheet, check, column))}`;
-  const failed = check.instance.rule.level === "обязательный" ? WORD.fix : WORD.review;
-  const compared = OPPOSED_TEXT[check.instance.check.operator](cell("left"), cell("right"));
-  return formula`IF(${cell("verdict")}=${failed},${compared}&" ("&${cell("code")}&")","")`;
+  const { rule, check: linear } = check.instance;
+  const failed = rule.level === "обязательный" ? WORD.fix : WORD.review;
+  const need = formula`${block(plan.sheet, group.headerRowIndex, CHECK_COLUMNS.operator)}`;
+  const parts = { left: cell("left"), right: cell("right"), code: cell("code"), need };
+  return formula`IF(${cell("verdict")}=${failed},${FAILURE_FORMULAS[linear.operator](parts)},"")`;
 }
 
-function checkRow(check: PlannedCheck, plan: CheckPlan, first: FirstValues, words: FormWords): WrittenValue[] {
+function checkRow(check: PlannedCheck, group: CheckGroup, plan: CheckPlan, first: FirstValues, words: FormWords): WrittenValue[] {
   const { rule, check: linear } = check.instance;
-  const { left, right } = sidesAtFirst(check, first.numberOf);
+  const { left, right } = sidesAtFirst(check, first);
   const verdict = first.verdictOf(check);
-  const isWrong = verdict === "fix" || verdict === "review";
   const side = (which: "left" | "right", value: number): ComputedCell => ({
     formula: sideFormula(linear[which], plan.cellOf),
     value,
@@ -70,10 +63,7 @@ function checkRow(check: PlannedCheck, plan: CheckPlan, first: FirstValues, word
     SIGNS[linear.operator],
     side("right", right),
     { formula: verdictFormula(check, plan), value: words.states[verdict].word },
-    {
-      formula: wrongFormula(check, plan),
-      value: isWrong ? `${left} ${oppositeSign(linear.operator)} ${right} (${rule.code})` : "",
-    },
+    { formula: wrongFormula(check, group, plan), value: failureAtFirst(check, first, words) },
     rule.advice ?? words.generalAdvice,
   ];
 }
@@ -93,7 +83,7 @@ function groupTable(group: CheckGroup, plan: CheckPlan, first: FirstValues, word
       { header: names.wrong, width: 22 },
       { header: names.advice, width: 50 },
     ],
-    rows: group.checks.map((check) => checkRow(check, plan, first, words)),
+    rows: group.checks.map((check) => checkRow(check, group, plan, first, words)),
   };
 }
 

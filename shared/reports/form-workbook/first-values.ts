@@ -1,9 +1,10 @@
 // What the cells of a new form hold, and what its formulas come to then: a viewer shows these before it recalculates.
 
 import type { Field } from "../../catalogue/forms/form.ts";
-import type { CheckWord } from "../../catalogue/messages/form-words.ts";
+import type { CheckWord, FormWords } from "../../catalogue/messages/form-words.ts";
 import { holds, sideNumber } from "./check-formulas.ts";
 import type { CheckPlan, PlannedCheck } from "./check-plan.ts";
+import { FAILURE_TEXTS } from "./failure-text.ts";
 import type { FormPlan, PlannedCell, PlannedRow } from "./form-plan.ts";
 
 /** Values by field code that last year's form gives to this one. */
@@ -61,7 +62,15 @@ export function firstValues(checks: CheckPlan, carried: CarriedValues): FirstVal
 }
 
 /** Both sides of a check as they come to at first. */
-export const sidesAtFirst = ({ instance: { check } }: PlannedCheck, numberOf: FirstValues["numberOf"]) => ({
+export const sidesAtFirst = ({ instance: { check } }: PlannedCheck, { numberOf }: FirstValues) => ({
   left: sideNumber(check.left, numberOf),
   right: sideNumber(check.right, numberOf),
 });
+
+/** What is wrong at first; blank where nothing is. */
+export function failureAtFirst(planned: PlannedCheck, first: FirstValues, words: FormWords): string {
+  const verdict = first.verdictOf(planned);
+  if (verdict !== "fix" && verdict !== "review") return "";
+  const { rule, check } = planned.instance;
+  return FAILURE_TEXTS[check.operator]({ ...sidesAtFirst(planned, first), code: rule.code, need: words.columns.operator });
+}

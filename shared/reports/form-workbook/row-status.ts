@@ -4,9 +4,9 @@ import type { FormWords } from "../../catalogue/messages/form-words.ts";
 import type { Block } from "../../workbook/block.ts";
 import type { ComputedCell, Edit } from "../../workbook/edit.ts";
 import { type Formula, formula, here } from "../../workbook/formula.ts";
-import { addedUp, oppositeSign } from "./check-formulas.ts";
+import { addedUp } from "./check-formulas.ts";
 import { type CheckPlan, checkCell, type PlannedCheck } from "./check-plan.ts";
-import { type FirstValues, sidesAtFirst } from "./first-values.ts";
+import { type FirstValues, failureAtFirst } from "./first-values.ts";
 import type { PlannedRow } from "./form-plan.ts";
 import { WORD } from "./legend.ts";
 
@@ -33,9 +33,7 @@ function failing(checks: readonly PlannedCheck[], plan: CheckPlan, otherwise: Fo
 function failingText(checks: readonly PlannedCheck[], first: FirstValues, words: FormWords): string | undefined {
   const check = bySeverity(checks).find((each) => ["fix", "review"].includes(first.verdictOf(each)));
   if (!check) return undefined;
-  const { left, right } = sidesAtFirst(check, first.numberOf);
-  const { rule, check: linear } = check.instance;
-  return `${words.states[first.verdictOf(check)].word}: ${left} ${oppositeSign(linear.operator)} ${right} (${rule.code})`;
+  return `${words.states[first.verdictOf(check)].word}: ${failureAtFirst(check, first, words)}`;
 }
 
 export function rowStatus(

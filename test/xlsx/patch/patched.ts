@@ -1,6 +1,7 @@
 // A patched file as the tests look at it: its entries as they lie in the archive, and which of them differ from those of the original.
 
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Edit } from "../../../shared/workbook/edit.ts";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../shared/workbook/snapshot.ts";
@@ -16,9 +17,7 @@ export const PROPERTIES = {
   language: "ru",
 } as const;
 
-export const PASSPORT: Uint8Array = new Uint8Array(
-  readFileSync(new URL("../../../examples/district-63/passport.xlsx", import.meta.url)),
-);
+export const PASSPORT: Uint8Array = new Uint8Array(readFileSync(join("examples", "district-63", "passport.xlsx")));
 export const PASSPORT_SHEET = "Ответы на форму (1)";
 
 /** The patched bytes; throws where the file cannot be patched. */
