@@ -2,7 +2,9 @@
 
 import type { Location } from "../workbook/location.ts";
 import type { FieldType } from "./forms/form.ts";
+import type { RuleText } from "./forms/rule-text.ts";
 import type { LayoutKind } from "./layouts.ts";
+import type { RuleFault } from "./rule-faults.ts";
 import type { Work } from "./work.ts";
 
 /** `error`: the value was not used. `warning`: used, but a person must look. `note`: mended or set aside, said for completeness. */
@@ -118,6 +120,17 @@ export interface FindingFacts {
   readonly "rule-doubted": BrokenRule;
   readonly "questions-unmapped": { readonly titles: readonly string[] };
   readonly "questions-ambiguous": { readonly titles: readonly string[] };
+
+  // The specialist's own rules, and the explanations of schools.
+  readonly "own-rule-broken": { readonly rule: string; readonly text: string; readonly fault: RuleFault };
+  readonly "own-rule-incomplete": { readonly rule: string; readonly missing: readonly ("code" | "form" | "level" | "text")[] };
+  readonly "own-rule-code-taken": { readonly rule: string; readonly text: string };
+  readonly "own-rule-repeats": { readonly rule: string; readonly of: string };
+  readonly "rule-level-changed": { readonly rule: string; readonly from: RuleText["level"]; readonly to: RuleText["level"] };
+  readonly "rules-absent": Record<never, never>;
+  readonly "explanations-absent": Record<never, never>;
+  readonly "warning-explained": { readonly rule: string; readonly value: string; readonly explanation: string };
+  readonly "explanation-outdated": { readonly rule: string; readonly was: string; readonly now: string };
 
   // Data of a person, which must neither be collected nor leave the machine (152-ФЗ).
   readonly "personal-header": { readonly column: string; readonly kind: PersonalDataKind; readonly cells: number };
@@ -248,6 +261,15 @@ const SEVERITIES: { readonly [code in FindingCode]: Severity } = {
   "rule-doubted": "warning",
   "questions-unmapped": "warning",
   "questions-ambiguous": "error",
+  "own-rule-broken": "error",
+  "own-rule-incomplete": "error",
+  "own-rule-code-taken": "error",
+  "own-rule-repeats": "note",
+  "rule-level-changed": "note",
+  "rules-absent": "error",
+  "explanations-absent": "error",
+  "warning-explained": "note",
+  "explanation-outdated": "warning",
   "personal-header": "error",
   "personal-values": "error",
   "year-assumed": "note",

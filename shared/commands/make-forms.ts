@@ -4,6 +4,7 @@ import { FORMS, RULE_TEXTS } from "../catalogue/forms/forms.ts";
 import { formWordsOf } from "../catalogue/messages/form-words.ts";
 import type { Language } from "../catalogue/messages/messages.ts";
 import type { Municipality } from "../catalogue/municipality.ts";
+import { schoolIdOf } from "../reports/form-workbook/carried-values.ts";
 import type { CarriedValues } from "../reports/form-workbook/first-values.ts";
 import { type FormState, formState } from "../reports/form-workbook/form-state.ts";
 import { formWorkbook } from "../reports/form-workbook/form-workbook.ts";
@@ -22,7 +23,7 @@ export interface FormsInput {
   readonly deadline: string | null;
   /** Whom to send the form to; `null`: the municipality's department. */
   readonly sendTo: string | null;
-  /** What the schools answered last year, by the school's id and the field's code. */
+  /** What the schools answered last year, by the school's id and the field's code; what rarely changes is carried over. */
   readonly previous: ReadonlyMap<string, CarriedValues>;
 }
 
@@ -30,6 +31,8 @@ export interface SchoolForm {
   /** `edu203001`, else the code, else the name. */
   readonly schoolId: string;
   readonly hasLogin: boolean;
+  /** Whether answers of last year stand in the form. */
+  readonly hasCarriedValues: boolean;
   /** Without a folder, safe on every system. */
   readonly fileName: string;
   readonly edits: () => readonly Edit[];
@@ -70,13 +73,14 @@ export function makeForms(input: FormsInput, language: Language): FormsOutcome {
   const sendTo = input.sendTo ?? words.sendToDepartment(municipality.name);
   const forms = input.register.map(({ login, code, name }): SchoolForm => {
     const fullLogin = login === null ? null : `edu${login}`;
-    const schoolId = fullLogin ?? code ?? name;
-    const carried = previous.get(schoolId) ?? new Map();
+    const schoolId = schoolIdOf({ login, code, name });
+    const carried: CarriedValues = previous.get(schoolId) ?? new Map();
     const fileName = `${[...new Set([safeName(schoolId), safeName(name)])].join(" ")}.xlsx`;
     const school = { schoolName: name, login: fullLogin, municipality: municipality.name, year, deadline, sendTo, carried };
     return {
       schoolId,
       hasLogin: login !== null,
+      hasCarriedValues: carried.size > 0,
       fileName,
       edits: () => formWorkbook({ forms: FORMS, instances, ...school }, words),
       stateOf: (workbook) => formState(workbook, FORMS, carried),

@@ -100,7 +100,7 @@ function sumCounts(all: readonly IndicatorCounts[]): IndicatorCounts {
   };
 }
 
-const valueOf = (indicator: Indicator): number | null => (indicator.kind === "value" ? indicator.value : null);
+const valueIn = (indicator: Indicator): number | null => (indicator.kind === "value" ? indicator.value : null);
 
 const groupBy = <Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> => {
   const groups = new Map<string, Item[]>();
@@ -165,9 +165,9 @@ export function indicatorTables(
   for (const rows of groupBy(withIndicators, ({ result }) => workKey(result.work)).values()) {
     const work = rows[0]?.result.work;
     if (!work) continue;
-    const ranked = rows.filter((row) => valueOf(row.indicators.quality) !== null);
+    const ranked = rows.filter((row) => valueIn(row.indicators.quality) !== null);
     const placed = placeAmong(
-      ranked.map((row) => valueOf(row.indicators.quality) ?? 0),
+      ranked.map((row) => valueIn(row.indicators.quality) ?? 0),
       "more",
     );
     ranked.forEach((row, index) => {

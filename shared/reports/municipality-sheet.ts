@@ -12,7 +12,7 @@ import { columnBlock, type SheetTable, tableSheetEdits } from "./table-edits.ts"
 const HEADER_ROW_INDEX = 2;
 const COLUMNS = { work: 0, year: 1, schools: 2, participants: 3, two: 4, three: 5, four: 6, five: 7 } as const;
 
-const valueOf = (indicator: Indicator, cell: Formula, words: Words): WrittenValue =>
+const shareCell = (indicator: Indicator, cell: Formula, words: Words): WrittenValue =>
   indicator.kind === "absent" ? words.absences[indicator.reason] : { formula: cell, value: indicator.value };
 
 /** `source`: the table of schools, over whose columns the sums go. */
@@ -29,7 +29,7 @@ export function municipalityTable(data: SummaryData, words: Words, source: Sheet
       value === null
         ? null
         : { formula: formula`SUMIFS(${over(column)},${over("work")},${at("work")},${over("year")},${at("year")})`, value };
-    const share = (numerator: Formula, indicator: Indicator) => valueOf(indicator, numerator, words);
+    const share = (numerator: Formula, indicator: Indicator) => shareCell(indicator, numerator, words);
     const all = here(block(sheet, rowIndex, COLUMNS.two, 1, 4));
     return [
       words.workSeries(work),

@@ -68,7 +68,7 @@ function findRows(sheet: SheetSnapshot, form: Form): Map<FormRow, Candidate[]> {
 
 /** The columns of a section: by the row of their numbers above it, else by their labels in its header. */
 function findColumns(sheet: SheetSnapshot, section: FormSection, first: Candidate): Map<number, number> {
-  const position = sheet.rows.findIndex((row) => row === first.at);
+  const position = sheet.rows.indexOf(first.at);
   const above = sheet.rows.slice(Math.max(0, position - HEADER_ROWS), position).reverse();
   const columns = new Map<number, number>();
   const numbers = above.find((row) => wholeNumber(row.values[first.numberColumn]) === 2);

@@ -31,6 +31,8 @@ export interface CheckInput {
   /** The academic year that is collected, by the calendar year in which it ends; `null`: whatever the forms say. */
   readonly year: number | null;
   readonly book: RuleBook;
+  /** What was found of persons on the sheets. A cell that holds it is reported once, whatever else is wrong with it. */
+  readonly personal?: readonly Finding[];
 }
 
 export interface CheckOutcome {

@@ -3,15 +3,21 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { academicYearName, parseAcademicYear } from "../../shared/catalogue/academic-year.ts";
-import { type FormWords, formWordsOf } from "../../shared/catalogue/messages/form-words.ts";
+import { FORMS } from "../../shared/catalogue/forms/forms.ts";
+import type { FormWords } from "../../shared/catalogue/messages/form-word-table.ts";
+import { formWordsOf } from "../../shared/catalogue/messages/form-words.ts";
 import { findingMessage } from "../../shared/catalogue/messages/languages.ts";
 import type { Language } from "../../shared/catalogue/messages/messages.ts";
 import { municipalityOf } from "../../shared/catalogue/municipalities.ts";
 import type { Settings } from "../../shared/catalogue/settings.ts";
 import { makeForms, type SchoolForm } from "../../shared/commands/make-forms.ts";
+import { carriedValues } from "../../shared/reports/form-workbook/carried-values.ts";
 import type { RegisterEntry } from "../../shared/schools/register-entry.ts";
+import { readForms } from "../../shared/submission/read-forms.ts";
+import type { Submission } from "../../shared/submission/submission.ts";
 import { readWorkbook } from "../xlsx/read/read-workbook.ts";
 import { writeWorkbook } from "../xlsx/write/write-workbook.ts";
+import { MAX_FILE_BYTES } from "../xlsx/zip/limits.ts";
 import { listFiles } from "./list-files.ts";
 import { readFiles } from "./read-files.ts";
 import { BadOption } from "./settings-options.ts";
@@ -25,6 +31,8 @@ export interface FormsOptions {
   readonly out: string;
   readonly deadline?: string;
   readonly sendTo?: string;
+  /** A folder with the forms that the schools filled last year. */
+  readonly previous?: string;
   readonly lang: string;
 }
 
@@ -67,6 +75,27 @@ function readRegister(path: string, language: Language, lines: FormWords["consol
   return reading.part.register;
 }
 
+interface EarlierForms {
+  readonly submissions: readonly Submission[];
+  /** Files that could not be read or are no forms. */
+  readonly unread: readonly string[];
+}
+
+function readPrevious(path: string | undefined, lines: FormWords["console"]): EarlierForms {
+  if (path === undefined) return { submissions: [], unread: [] };
+  const files = listFiles(path);
+  if (!files) throw new Refused(lines.noPrevious(path));
+  const read = files.map((file) => {
+    const tooLarge = statSync(file.path).size > MAX_FILE_BYTES;
+    const outcome = tooLarge ? undefined : readWorkbook(readFileSync(file.path), file.name);
+    return { name: file.name, submissions: outcome?.ok ? readForms(outcome.workbook, FORMS, null).submissions : [] };
+  });
+  return {
+    submissions: read.flatMap(({ submissions }) => submissions),
+    unread: read.filter(({ submissions }) => submissions.length === 0).map(({ name }) => name),
+  };
+}
+
 /** The bytes to write, or `undefined` where they stand there already. Somebody else's file or a filled form is refused. */
 function outputOf(form: SchoolForm, path: string, bytes: Uint8Array, lines: FormWords["console"]): OutputFile | undefined {
   const there = statSync(path, { throwIfNoEntry: false });
@@ -87,8 +116,16 @@ function make(options: FormsOptions, language: Language, terminal: Terminal): vo
   const folder = statSync(options.out, { throwIfNoEntry: false });
   if (folder && !folder.isDirectory()) throw new Refused(lines.outIsFile(options.out));
   const register = readRegister(options.register, language, lines);
+  const previous = readPrevious(options.previous, lines);
   const outcome = makeForms(
-    { register, municipality, year, deadline, sendTo: options.sendTo ?? null, previous: new Map() },
+    {
+      register,
+      municipality,
+      year,
+      deadline,
+      sendTo: options.sendTo ?? null,
+      previous: carriedValues(previous.submissions, year),
+    },
     language,
   );
   if (!outcome.ok) throw new Refused(lines.registerRepeats(outcome.repeated.join(", ")));
@@ -111,6 +148,10 @@ function make(options: FormsOptions, language: Language, terminal: Terminal): vo
     throw new Refused(lines.outputFailed(options.out, (error as Error).message));
   }
   terminal.say(lines.made(forms.length, options.out, academicYearName(year)));
+  if (options.previous !== undefined) {
+    terminal.say(lines.carriedOver(forms.filter(({ hasCarriedValues }) => hasCarriedValues).length, forms.length));
+    if (previous.unread.length > 0) terminal.say(lines.previousUnread(previous.unread));
+  }
   const withoutLogin = forms.filter(({ hasLogin }) => !hasLogin).length;
   if (withoutLogin > 0) terminal.say(lines.withoutLogin(withoutLogin));
   terminal.say(lines.whatNext);

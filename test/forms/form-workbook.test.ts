@@ -3,7 +3,9 @@
 import { describe, expect, test } from "vitest";
 import { fieldsOf, YES_NO_ANSWERS } from "../../shared/catalogue/forms/form.ts";
 import { FORM_NAMES, FORMS } from "../../shared/catalogue/forms/forms.ts";
+import { carriedValues } from "../../shared/reports/form-workbook/carried-values.ts";
 import { formState } from "../../shared/reports/form-workbook/form-state.ts";
+import type { Submission } from "../../shared/submission/submission.ts";
 import { rectangleAddress } from "../../shared/workbook/block.ts";
 import { readWorkbook } from "../../src/xlsx/read/read-workbook.ts";
 import { readByExceljs } from "../xlsx/write/opened-parts.ts";
@@ -121,18 +123,24 @@ test("a school named as a formula is text everywhere", async () => {
 });
 
 test("what rarely changes is carried over from last year, the rest is asked anew", async () => {
-  const last = new Map<string, number | string>([
-    ["location", "2. Город"],
-    ["rooms", 24],
-    ["pupils", 500],
-    ["internet_speed", "такого нет в списке"],
-  ]);
-  const workbook = await readByExceljs(madeForm({ previous: new Map([["edu203001", last]]) }));
+  const at = { file: "прошлый год.xlsx" };
+  const school = { login: "203001", oldLogin: false, code: null, name: "" };
+  const given = (answers: { readonly [code: string]: number | string }, year: number): Submission => {
+    const values = new Map(Object.entries(answers).map(([code, value]) => [code, { state: "given", value, at } as const]));
+    return { form: "passport", version: "1", school, year, values, at, findings: [] };
+  };
+  const previous = [
+    given({ location: "2. Город", rooms: 24, pupils: 500, internet_speed: "такого нет в списке", is_evening: "Нет" }, 2025),
+    // A second copy that says otherwise: then nobody knows.
+    given({ is_evening: "Да" }, 2025),
+    given({ is_boarding: "Нет" }, 2024),
+  ];
+  const workbook = await readByExceljs(madeForm({ previous: carriedValues(previous, 2026) }));
   const answerOf = (code: string) =>
     workbook.getWorksheet(WORDS.sheets.passport)?.getCell(placeOf(code).split("!")[1] ?? "").value;
   expect(answerOf("location")).toBe("2. Город");
   expect(answerOf("rooms")).toBe(24);
   expect(answerOf("pupils")).toBeNull();
-  expect(answerOf("internet_speed")).toBeNull();
+  for (const code of ["internet_speed", "is_evening", "is_boarding"]) expect(answerOf(code), code).toBeNull();
   expect(workbook.getWorksheet(WORDS.sheets.instruction)?.getSheetValues().flat().join("|")).toContain("перенесены");
 });

@@ -95,6 +95,33 @@ test("never writes over a form that a school has begun to fill, nor any of the o
   expect(contents()).toEqual(before);
 });
 
+test("carries over what rarely changes from last year's own forms", async () => {
+  await registerOf(SCHOOLS);
+  run({ year: "2024/25" });
+  const path = join(out, readdirSync(out).sort()[0] ?? "");
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(path);
+  const answer = (code: string) => workbook.getWorksheet(WORDS.sheets.passport)?.getCell(placeOf(code).split("!")[1] ?? "");
+  for (const [code, value] of [
+    ["rooms", 24],
+    ["pupils", 425],
+  ] as const) {
+    const cell = answer(code);
+    if (cell) cell.value = value;
+  }
+  await workbook.xlsx.writeFile(path);
+  writeFileSync(join(out, "письмо.xlsx"), "не форма");
+  const next = join(folder, "новые");
+  const { exitCode, said } = run({ out: next, previous: out });
+  expect(exitCode).toBe(0);
+  expect(said).toContain("1 из 3");
+  expect(said).toContain("письмо.xlsx");
+  await workbook.xlsx.readFile(join(next, readdirSync(next).sort()[0] ?? ""));
+  expect(answer("rooms")?.value).toBe(24);
+  expect(answer("pupils")?.value).toBeNull();
+  expect(run({ previous: join(folder, "нет") }).complained).toContain("--previous");
+});
+
 test("never writes over somebody else's file", async () => {
   await registerOf(SCHOOLS);
   mkdirSync(out);

@@ -3,6 +3,8 @@
 import { academicYearName } from "../academic-year.ts";
 import type { BrokenRule, PersonalDataKind } from "../findings.ts";
 import type { FindingMessages } from "./messages.ts";
+import { ruleFaultText, textUpToFault } from "./rule-fault-place.ts";
+import { RULE_FAULTS_EN } from "./rule-faults-en.ts";
 import { counted, LAYOUTS_EN, SEEMS_EN, workEn, workSeriesEn } from "./terms-en.ts";
 
 const SAVE_AS = 'Open the file in Excel and save it: File → Save As → "Excel Workbook (*.xlsx)", then load it again.';
@@ -38,6 +40,7 @@ const PERSONAL: { readonly [kind in PersonalDataKind]: string } = {
   special: "data on health, nationality and the like (152-ФЗ, article 10)",
 };
 const PARTS = { procedure: "procedure", year: "year", subject: "subject", grade: "grade" } as const;
+const RULE_PARTS = { code: "code", form: "form", level: "level", text: "rule" } as const;
 const COLUMNS: { readonly [name: string]: string } = {
   group: "Группы участников",
   participants: "Кол-во участников",
@@ -378,6 +381,47 @@ export const FINDINGS_EN: FindingMessages = {
   "questions-ambiguous": ({ titles }) => ({
     text: `A question stands twice or fits two fields: ${titles.map((title) => `«${title}»`).join(", ")}. These columns were not used.`,
     advice: "Keep one column with this question, or add the field's code in brackets to its title.",
+  }),
+
+  "own-rule-broken": ({ rule, text, fault }) => {
+    const { text: what, advice } = ruleFaultText(fault, RULE_FAULTS_EN);
+    const shown = `\n«${text}»\n«${textUpToFault(text, fault)}»`;
+    return {
+      text: `${rule}: sign ${fault.position + 1}. ${what} The rule was not applied. The fault is at the end of the second line:${shown}`,
+      advice,
+    };
+  },
+  "own-rule-incomplete": ({ rule, missing }) => ({
+    text: `${rule || "A rule without a code"}: absent or not recognised: ${missing.map((part) => RULE_PARTS[part]).join(", ")}. The rule was not applied.`,
+    advice: "Fill the columns code, form, level and rule; choose form and level from the lists.",
+  }),
+  "own-rule-code-taken": ({ rule, text }) => ({
+    text: `The code ${rule} belongs to another rule; «${text}» was not applied.`,
+    advice: "Give your rule another code. The text of the program's rules cannot be changed, only their level.",
+  }),
+  "own-rule-repeats": ({ rule, of }) => ({
+    text: `${rule} checks the same as ${of}; it was applied once.`,
+    advice: "The extra rule can be deleted from the sheet of rules.",
+  }),
+  "rule-level-changed": ({ rule, from, to }) => ({
+    text: `${rule}: its level was changed by the specialist from «${from}» to «${to}».`,
+    advice: "To take it back choose the former level on the sheet of rules.",
+  }),
+  "rules-absent": () => ({
+    text: "The file given for rules has no sheet «Правила» with the columns «Код» and «Правило». Only the program's rules were applied.",
+    advice: "Take the protocol of an earlier check and add rules to its sheet of rules.",
+  }),
+  "explanations-absent": () => ({
+    text: "The file given for explanations has no sheet «Пояснения» with the columns «Пояснение школы» and «Принято». No explanations were used.",
+    advice: "Take the protocol of an earlier check and fill its sheet of explanations.",
+  }),
+  "warning-explained": ({ rule, value, explanation }) => ({
+    text: `${rule}: ${value}, explained and accepted${explanation ? `: «${explanation}»` : ""}.`,
+    advice: "Nothing to do while the numbers stay the same.",
+  }),
+  "explanation-outdated": ({ rule, was, now }) => ({
+    text: `${rule}: the explanation was accepted for other numbers: ${was} then, ${now} now. The warning is open again.`,
+    advice: "Ask the school to explain the new numbers or to correct them.",
   }),
 
   "personal-header": ({ column, kind, cells }) => ({

@@ -4,6 +4,8 @@ import { academicYearName } from "../academic-year.ts";
 import type { BrokenRule, PersonalDataKind } from "../findings.ts";
 import type { FindingMessages } from "./messages.ts";
 import { plural } from "./plural-ru.ts";
+import { ruleFaultText, textUpToFault } from "./rule-fault-place.ts";
+import { RULE_FAULTS_RU } from "./rule-faults-ru.ts";
 import { LAYOUTS_RU, SEEMS_RU, workRu, workSeriesRu } from "./terms-ru.ts";
 
 const SAVE_AS = "Откройте файл в Excel и сохраните: Файл → Сохранить как → «Книга Excel (*.xlsx)», затем загрузите его снова.";
@@ -65,6 +67,7 @@ const EXPECTED = {
   "yes-no": "«да» или «нет»",
   text: "текст",
 } as const;
+const RULE_PARTS = { code: "код", form: "форма", level: "уровень", text: "правило" } as const;
 const MOST_SUSPECTS = 4;
 const following = (codes: readonly string[]): string =>
   codes.length === 0 ? "" : ` Из-за этого не сходится и ${codes.join(", ")}.`;
@@ -357,6 +360,47 @@ export const FINDINGS_RU: FindingMessages = {
   "questions-ambiguous": ({ titles }) => ({
     text: `Вопрос повторяется или подходит к двум показателям: ${titles.map((title) => `«${title}»`).join(", ")}. Эти столбцы не использованы.`,
     advice: "Оставьте один столбец с таким вопросом или добавьте в название код показателя в скобках.",
+  }),
+
+  "own-rule-broken": ({ rule, text, fault }) => {
+    const { text: what, advice } = ruleFaultText(fault, RULE_FAULTS_RU);
+    const shown = `\n«${text}»\n«${textUpToFault(text, fault)}»`;
+    return {
+      text: `${rule}: знак ${fault.position + 1}. ${what} Правило не применено. Ошибка в конце второй строки:${shown}`,
+      advice,
+    };
+  },
+  "own-rule-incomplete": ({ rule, missing }) => ({
+    text: `${rule || "Правило без кода"}: не указано или не узнано: ${missing.map((part) => RULE_PARTS[part]).join(", ")}. Правило не применено.`,
+    advice: "Заполните все четыре столбца: Код, Форма, Уровень, Правило; форму и уровень выберите из списка.",
+  }),
+  "own-rule-code-taken": ({ rule, text }) => ({
+    text: `Код ${rule} уже занят другим правилом; «${text}» не применено.`,
+    advice: "Дайте своему правилу другой код. Текст правил программы не меняется, у них можно сменить только уровень.",
+  }),
+  "own-rule-repeats": ({ rule, of }) => ({
+    text: `${rule} проверяет то же, что ${of}; оно применено один раз.`,
+    advice: "Лишнее правило можно удалить с листа «Правила».",
+  }),
+  "rule-level-changed": ({ rule, from, to }) => ({
+    text: `${rule}: уровень изменён специалистом: был «${from}», стал «${to}».`,
+    advice: "Чтобы вернуть, выберите прежний уровень на листе «Правила».",
+  }),
+  "rules-absent": () => ({
+    text: "В файле, указанном как правила, нет листа «Правила» со столбцами «Код» и «Правило». Применены только правила программы.",
+    advice: "Возьмите протокол прежней проверки и допишите правила на его лист «Правила».",
+  }),
+  "explanations-absent": () => ({
+    text: "В файле, указанном как пояснения, нет листа «Пояснения» со столбцами «Пояснение школы» и «Принято». Пояснения не учтены.",
+    advice: "Возьмите протокол прежней проверки и заполните его лист «Пояснения».",
+  }),
+  "warning-explained": ({ rule, value, explanation }) => ({
+    text: `${rule}: ${value.replace(/\./g, ",")} — пояснение принято${explanation ? `: «${explanation}»` : ""}.`,
+    advice: "Действий не требуется, пока числа те же.",
+  }),
+  "explanation-outdated": ({ rule, was, now }) => ({
+    text: `${rule}: пояснение было принято для других чисел: тогда ${was.replace(/\./g, ",")}, теперь ${now.replace(/\./g, ",")}. Замечание открыто снова.`,
+    advice: "Попросите школу пояснить новые числа или исправить их.",
   }),
 
   "personal-header": ({ column, kind, cells }) => ({

@@ -1,6 +1,6 @@
 // The English words of a form's workbook and of the command that makes the workbooks. The questions themselves are Russian.
 
-import type { FormWords } from "./form-words.ts";
+import type { FormWords } from "./form-word-table.ts";
 
 export const FORM_WORDS_EN: FormWords = {
   sheets: { instruction: "Instructions", passport: "Passport", results: "Results", checks: "Checks" },
@@ -77,7 +77,6 @@ export const FORM_WORDS_EN: FormWords = {
   checksLead: "The sheet computes itself. Left and right are figures of your cells; the code leads to the row of the form.",
   checksOf: (form) => `Rules of the form “${form}”`,
   generalAdvice: "Check the figures of the rows named.",
-  levels: { обязательный: "obligatory", предупредительный: "warning" },
   describe: {
     sum: (rows, columns) => `sum of rows ${rows}, columns ${columns}`,
     place: (row, column) => (column === null ? `row ${row}` : `row ${row} column ${column}`),
@@ -101,6 +100,9 @@ export const FORM_WORDS_EN: FormWords = {
     outputFailed: (path, reason) => `The forms could not be written to ${path}: ${reason}. No form was changed.`,
     badOption: (option, value, allowed) => `${option} ${value}: not possible. Allowed: ${allowed}.`,
     made: (count, folder, year) => `${count} form(s) for ${year} in ${folder}.`,
+    noPrevious: (path) => `No folder of last year's forms at ${path}. Check the path in --previous.`,
+    carriedOver: (schools, of) => `Last year's answers carried over for ${schools} of ${of} schools.`,
+    previousUnread: (files) => `Not forms, not used: ${files.join(", ")}.`,
     withoutLogin: (count) => `Without a login in the register: ${count}. Their forms are named by code or name.`,
     whatNext: "Send every school its own file. The sheet “Instructions” is inside.",
   },

@@ -1,6 +1,6 @@
 // The Russian words of a form's workbook and of the command that makes the workbooks.
 
-import type { FormWords } from "./form-words.ts";
+import type { FormWords } from "./form-word-table.ts";
 import { plural } from "./plural-ru.ts";
 
 const date = (iso: string): string => iso.slice(0, 10).split("-").reverse().join(".");
@@ -84,7 +84,6 @@ export const FORM_WORDS_RU: FormWords = {
   checksLead: "Лист считается сам. Слева и справа — числа из ваших ячеек; нажмите на код, чтобы перейти к строке формы.",
   checksOf: (form) => `Правила формы «${form}»`,
   generalAdvice: "Проверьте числа в названных строках.",
-  levels: { обязательный: "обязательное", предупредительный: "предупреждение" },
   describe: {
     sum: (rows, columns) => `сумма стр. ${rows} гр. ${columns}`,
     place: (row, column) => (column === null ? `стр. ${row}` : `стр. ${row} гр. ${column}`),
@@ -113,6 +112,9 @@ export const FORM_WORDS_RU: FormWords = {
     badOption: (option, value, allowed) => `${option} ${value}: так нельзя. Возможно: ${allowed}.`,
     made: (count, folder, year) =>
       `${count} ${plural(count, "форма готова", "формы готовы", "форм готовы")} (${year} учебный год) в папке ${folder}.`,
+    noPrevious: (path) => `Нет папки с прошлогодними формами: ${path}. Проверьте путь в --previous.`,
+    carriedOver: (schools, of) => `Ответы прошлого года перенесены в формы школ: ${schools} из ${of}.`,
+    previousUnread: (files) => `Не похожи на формы и не использованы: ${files.join(", ")}.`,
     withoutLogin: (count) =>
       `Без логина в реестре: ${count}. Их формы названы по коду или названию школы; лучше вписать логины в реестр.`,
     whatNext: "Разошлите каждой школе её файл. Внутри — лист «Инструкция».",

@@ -1,6 +1,6 @@
 // The sheet «Проверка»: every rule that the workbook can answer itself, with the numbers of both sides, live.
 
-import type { FormWords } from "../../catalogue/messages/form-words.ts";
+import type { FormWords } from "../../catalogue/messages/form-word-table.ts";
 import { block } from "../../workbook/block.ts";
 import type { ComputedCell, Edit, WrittenValue } from "../../workbook/edit.ts";
 import { type Formula, formula, here } from "../../workbook/formula.ts";

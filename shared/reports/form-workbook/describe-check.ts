@@ -1,7 +1,7 @@
 // Says a compiled rule in words of the form: labels with numbers of строки and графы instead of codes.
 
 import type { Field, FormCode } from "../../catalogue/forms/form.ts";
-import type { FormWords } from "../../catalogue/messages/form-words.ts";
+import type { FormWords } from "../../catalogue/messages/form-word-table.ts";
 import { instanceKeys } from "../../validation/explain-faults.ts";
 import type { LinearCheck, LinearSide, RuleInstance } from "../../validation/linear-check.ts";
 import { SIGNS, termRuns } from "./check-formulas.ts";

@@ -1,7 +1,7 @@
 // What the cells of a new form hold, and what its formulas come to then: a viewer shows these before it recalculates.
 
 import type { Field } from "../../catalogue/forms/form.ts";
-import type { CheckWord, FormWords } from "../../catalogue/messages/form-words.ts";
+import type { CheckWord, FormWords } from "../../catalogue/messages/form-word-table.ts";
 import { holds, sideNumber } from "./check-formulas.ts";
 import type { CheckPlan, PlannedCheck } from "./check-plan.ts";
 import { FAILURE_TEXTS } from "./failure-text.ts";

@@ -1,6 +1,6 @@
 // What the parts of a form's sheet are made from, and the widths that they share.
 
-import type { FormWords } from "../../catalogue/messages/form-words.ts";
+import type { FormWords } from "../../catalogue/messages/form-word-table.ts";
 import type { CheckPlan, PlannedCheck } from "./check-plan.ts";
 import type { FirstValues } from "./first-values.ts";
 import type { FormPlan, PlannedRow } from "./form-plan.ts";

@@ -1,7 +1,7 @@
 // The sheet «Инструкция»: whose form it is, what to do, how far it is, and what the words of the checks mean.
 
 import { FORM_NAMES } from "../../catalogue/forms/forms.ts";
-import type { FormWords } from "../../catalogue/messages/form-words.ts";
+import type { FormWords } from "../../catalogue/messages/form-word-table.ts";
 import { block } from "../../workbook/block.ts";
 import type { Edit, WrittenValue } from "../../workbook/edit.ts";
 import { formula } from "../../workbook/formula.ts";

@@ -1,7 +1,7 @@
 // The words that formulas answer with stand in cells of the instruction: formulas take no strings, and the reader sees what they mean.
 // The cells have names, because a conditional format of Excel may name a cell of another sheet only so.
 
-import type { CheckWord, FormWords } from "../../catalogue/messages/form-words.ts";
+import type { CheckWord, FormWords } from "../../catalogue/messages/form-word-table.ts";
 import { type Block, block } from "../../workbook/block.ts";
 import type { Edit } from "../../workbook/edit.ts";
 import { type Formula, formula } from "../../workbook/formula.ts";

@@ -1,6 +1,6 @@
 // What the last column of a form says of one row: the first of its checks that fails, else what is still blank, else that it is right.
 
-import type { FormWords } from "../../catalogue/messages/form-words.ts";
+import type { FormWords } from "../../catalogue/messages/form-word-table.ts";
 import type { Block } from "../../workbook/block.ts";
 import type { ComputedCell, Edit } from "../../workbook/edit.ts";
 import { type Formula, formula, here } from "../../workbook/formula.ts";

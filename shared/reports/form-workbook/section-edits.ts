@@ -1,7 +1,7 @@
 // One section of a form's sheet: header with the numbers of графы, rows with their answers, totals, colours of what is wrong.
 
 import { YES_NO_ANSWERS } from "../../catalogue/forms/form.ts";
-import type { FormWords } from "../../catalogue/messages/form-words.ts";
+import type { FormWords } from "../../catalogue/messages/form-word-table.ts";
 import { type Block, block } from "../../workbook/block.ts";
 import type { Edit, WrittenValue } from "../../workbook/edit.ts";
 import { formula, here } from "../../workbook/formula.ts";

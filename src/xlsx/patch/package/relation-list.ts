@@ -20,7 +20,7 @@ export function relationsPartOf(owner: string): string {
 }
 
 /** The target as written for its owner: from the folder of both where that is one of ours, else from the root. */
-export function targetFrom(owner: string, target: string): string {
+function targetFrom(owner: string, target: string): string {
   const folder = owner.slice(0, owner.lastIndexOf("/") + 1);
   if (folder !== "" && target.startsWith(folder)) return target.slice(folder.length);
   const upper = folder.slice(0, folder.slice(0, -1).lastIndexOf("/") + 1);
