@@ -112,13 +112,15 @@ function criteriaTable(data: SummaryData, words: Words, headerRowIndex: number, 
       const { code, procedure, subject, grades } = criterion;
       const key = here(block(sheet, headerRowIndex + 1 + index, 0));
       const value = verdicts.filter(({ met }) => met.includes(code)).length;
+      const isSilent = data.identification?.silentCriteria.includes(code) ?? true;
       const series = grades.map((grade) => words.workSeries({ procedure, subject, grade }));
       return [
         code,
         series.join("; "),
         `${criterion.comparison === "at-least" ? "≥" : "<"} ${thresholdOf(criterion, data.settings)}%`,
-        { formula: formula`COUNTIF(${metCells},"*"&${key}&"*")`, value },
-        data.identification?.silentCriteria.includes(code)
+        // Not checked for want of data is not zero schools.
+        isSilent ? null : { formula: formula`COUNTIF(${metCells},"*"&${key}&"*")`, value },
+        isSilent
           ? words.statuses["no-data"]
           : words.report.checkedOf(verdicts.filter(({ checked }) => checked.includes(code)).length, verdicts.length),
       ];
@@ -231,7 +233,7 @@ export function summarySheet(data: SummaryData, words: Words, schools: SheetTabl
   edits.push(
     ...line(sheet, rowIndex, report.criteriaTitle, "section"),
     ...tableEdits(criteriaTable(data, words, rowIndex + 1, schools)),
-    { kind: "page", sheet, orientation: "landscape", repeatedRowCount: 0, footer },
+    { kind: "page", sheet, orientation: "portrait", repeatedRowCount: 0, footer },
     { kind: "activate", sheet },
   );
   return edits;

@@ -21,7 +21,7 @@ const HEADER_SEARCH_ROWS = 20;
 export function findColumns<Name extends string>(
   workbook: WorkbookSnapshot,
   headers: ColumnHeaders<Name>,
-  required: readonly Name[],
+  required: readonly NoInfer<Name>[],
 ): KeptTable<Name> | undefined {
   const names = Object.keys(headers) as Name[];
   for (const sheet of workbook.sheets) {

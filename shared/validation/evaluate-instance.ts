@@ -11,8 +11,6 @@ export interface Evaluation {
   /** The sides of the check; `null` where a value is missing. */
   readonly left: number | null;
   readonly right: number | null;
-  /** Both sides with their numbers: `32+8+?+5 = 49`. */
-  readonly worked: string;
 }
 
 type ValueOf = (key: FieldKey) => number | null;
@@ -25,15 +23,20 @@ interface Linear {
   readonly constant: number;
 }
 
+const NONE: ReadonlyMap<FieldKey, number> = new Map();
+
 function linear(side: LinearSide, valueAt: ValueOf): Linear {
-  const coefficients = new Map<FieldKey, number>();
+  let coefficients: Map<FieldKey, number> | undefined;
   let constant = side.constant;
   for (const { key, coefficient } of side.terms) {
     const value = valueAt(key);
-    if (value === null) coefficients.set(key, (coefficients.get(key) ?? 0) + coefficient);
-    else constant += coefficient * value;
+    if (value !== null) constant += coefficient * value;
+    else {
+      coefficients ??= new Map();
+      coefficients.set(key, (coefficients.get(key) ?? 0) + coefficient);
+    }
   }
-  return { coefficients, constant };
+  return { coefficients: coefficients ?? NONE, constant };
 }
 
 /** `a·p + b·q`. */
@@ -45,7 +48,7 @@ function combine(a: number, p: Linear, b: number, q: Linear): Linear {
   return { coefficients, constant: a * p.constant + b * q.constant };
 }
 
-const constantOf = (constant: number): Linear => ({ coefficients: new Map(), constant });
+const constantOf = (constant: number): Linear => ({ coefficients: NONE, constant });
 
 /** Whether `p <= 0` (`p < 0`, where strict) for some values of the unknowns, none negative. */
 const canBeNegative = (p: Linear, isStrict: boolean): boolean =>
@@ -68,9 +71,31 @@ function canBothBeNegative(p: Linear, q: Linear): boolean {
   return [least, greatest].every((t) => t * p.constant + (1 - t) * q.constant <= EPSILON);
 }
 
+/** Whether a check holds whose sides are known. */
+export function completeCheckHolds({ operator, tolerance }: LinearCheck, left: number, right: number): boolean {
+  const difference = left - right;
+  const slack = Math.max(tolerance.absolute, Math.abs((tolerance.percent / 100) * right));
+  switch (operator) {
+    case "=":
+      return difference - slack <= EPSILON && -difference - slack <= EPSILON;
+    case "<>":
+      return Math.abs(difference) > slack + EPSILON;
+    case "<=":
+      return difference - slack <= EPSILON;
+    case "<":
+      return difference - slack < -EPSILON;
+    case ">=":
+      return -difference - slack <= EPSILON;
+    case ">":
+      return -difference - slack < -EPSILON;
+  }
+}
+
 /** Whether some values of the unknowns, none negative, make the check hold. */
-function canHold({ left, operator, right, tolerance }: LinearCheck, valueAt: ValueOf): boolean {
+function canHold(check: LinearCheck, valueAt: ValueOf): boolean {
+  const { left, operator, right, tolerance } = check;
   const [l, r] = [linear(left, valueAt), linear(right, valueAt)];
+  if (l.coefficients.size === 0 && r.coefficients.size === 0) return completeCheckHolds(check, l.constant, r.constant);
   const difference = combine(1, l, -1, r);
   const share = tolerance.percent / 100;
   // The slack is the greatest of these three: within it means within one of them.
@@ -135,12 +160,12 @@ function outcomeOf({ conditions, check }: RuleInstance, valueAt: ValueOf): Evalu
   return conditions.every((condition) => mustHold(condition, valueAt)) ? "broken" : "unknown";
 }
 
-export const evaluateInstance = (instance: RuleInstance, valueAt: ValueOf): Evaluation => {
-  const { left, operator, right } = instance.check;
-  return {
-    outcome: outcomeOf(instance, valueAt),
-    left: total(left, valueAt),
-    right: total(right, valueAt),
-    worked: `${workedSide(left, valueAt)} ${operator} ${workedSide(right, valueAt)}`,
-  };
-};
+export const evaluateInstance = (instance: RuleInstance, valueAt: ValueOf): Evaluation => ({
+  outcome: outcomeOf(instance, valueAt),
+  left: total(instance.check.left, valueAt),
+  right: total(instance.check.right, valueAt),
+});
+
+/** Both sides of the check with their numbers: `32+8+?+5 = 49`. */
+export const workedSides = ({ check: { left, operator, right } }: RuleInstance, valueAt: ValueOf): string =>
+  `${workedSide(left, valueAt)} ${operator} ${workedSide(right, valueAt)}`;

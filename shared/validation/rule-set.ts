@@ -31,7 +31,8 @@ const LEVELS: readonly RuleText["level"][] = ["обязательный", "пр�
 
 const levelOf = (text: string) => LEVELS.find((level) => fold(level) === fold(text));
 const sameText = (a: string, b: string): boolean => fold(a) === fold(b);
-const formOf = (text: string, forms: readonly Form[]) => forms.find(({ code, title }) => sameText(code, text) || sameText(title, text));
+const formOf = (text: string, forms: readonly Form[]) =>
+  forms.find(({ code, title }) => sameText(code, text) || sameText(title, text));
 
 /** What a rule demands, apart from its name. */
 const demandOf = (instances: readonly RuleInstance[]): string =>
@@ -58,7 +59,8 @@ export function ruleSet(written: readonly WrittenRule[], catalogue: readonly Rul
       continue;
     }
     const level = levelOf(row.level);
-    if (level === undefined && row.level !== "") findings.push(finding("own-rule-incomplete", row.at, { rule: row.code, missing: ["level"] }));
+    if (level === undefined && row.level !== "")
+      findings.push(finding("own-rule-incomplete", row.at, { rule: row.code, missing: ["level"] }));
     if (level === undefined || level === known.level) continue;
     changed.set(known.code, level);
     findings.push(finding("rule-level-changed", row.at, { rule: known.code, from: known.level, to: level }));
@@ -104,7 +106,13 @@ export function ruleSet(written: readonly WrittenRule[], catalogue: readonly Rul
     const isApplied = Array.isArray(taken);
     if (isApplied) instances.push(...(taken as readonly RuleInstance[]));
     else findings.push(taken as Finding);
-    rules.push({ ...row, form: formOf(row.form, forms)?.title ?? row.form, source: "", isOwn: true, state: isApplied ? "own" : "refused" });
+    rules.push({
+      ...row,
+      form: formOf(row.form, forms)?.title ?? row.form,
+      source: "",
+      isOwn: true,
+      state: isApplied ? "own" : "refused",
+    });
   }
   return { book: ruleBook(forms, instances), rules, findings };
 }

@@ -3,7 +3,7 @@
 import { Ajv } from "ajv";
 import { type Field, fieldsOf } from "../../shared/catalogue/forms/form.ts";
 import { RESULTS } from "../../shared/catalogue/forms/results.ts";
-import { type MadeRow, type PlainRow, ROW_PASSPORT, WORKS } from "./made-rows.ts";
+import { type PlainRow, ROW_PASSPORT, type RowWork } from "./made-rows.ts";
 
 function schemaOf(fields: readonly (readonly [name: string, field: Field])[]): object {
   const count = ({ required }: Field) => ({ type: required ? "integer" : ["integer", "null"], minimum: 0 });
@@ -29,8 +29,8 @@ const GRADES = Array.from({ length: 12 }, (_, index) => ({
   classes: `grade${index + 1}.classes`,
   pupils: `grade${index + 1}.pupils`,
 }));
-/** Rules of both works of a parallel speak of rows that a row of the measure does not have; these speak of one work alone. */
-const OF_ONE_WORK = new Set(WORKS.filter(({ number }) => number <= 111 || number === 116).map(({ code }) => code));
+/** The other works share their parallel with a work that the row does not have, so that no rule speaks of them alone. */
+const isAloneInParallel = (work: string): boolean => work.startsWith("vpr") || work === "ege_ru";
 
 /** A blank of an answer that means none. */
 const given = (value: number | null | undefined): number => value ?? 0;
@@ -40,7 +40,7 @@ function exceeds(part: number | null | undefined, whole: number | null | undefin
   return typeof part === "number" && typeof whole === "number" && part > whole;
 }
 
-function brokenRelations(row: PlainRow, work: string, grade: number, isExam: boolean): string[] {
+function brokenRelations(row: PlainRow, { code, grade, isExam }: RowWork): string[] {
   const broken: string[] = [];
   const { pupils, teachers } = row;
   let [all, upper] = [0, 0];
@@ -73,7 +73,7 @@ function brokenRelations(row: PlainRow, work: string, grade: number, isExam: boo
   } else if (given(row.mark2) + given(row.mark3) + given(row.mark4) + given(row.mark5) !== participants) {
     broken.push("marks: not the participants");
   }
-  if (OF_ONE_WORK.has(work)) {
+  if (isAloneInParallel(code)) {
     const contingent =
       grade === 11 ? given(row["grade11.pupils"]) + given(row["grade12.pupils"]) : given(row[`grade${grade}.pupils`]);
     if (participants > contingent) broken.push("participants: more than pupils");
@@ -83,8 +83,8 @@ function brokenRelations(row: PlainRow, work: string, grade: number, isExam: boo
 }
 
 /** How many errors it reports: Ajv's of single answers, and one for each broken relation. */
-export function checkByAjv({ plain, work, grade, isExam }: MadeRow): number {
-  const check = isExam ? checkScores : checkMarks;
-  const own = check(plain) ? 0 : (check.errors?.length ?? 0);
-  return own + brokenRelations(plain, work, grade, isExam).length;
+export function checkByAjv(row: PlainRow, work: RowWork): number {
+  const check = work.isExam ? checkScores : checkMarks;
+  const own = check(row) ? 0 : (check.errors?.length ?? 0);
+  return own + brokenRelations(row, work).length;
 }

@@ -1,6 +1,7 @@
 // Measures this tool against exceljs, side by side in one run: `npm run bench`, or `npm run bench -- CASE ...` for cases by name.
 // It is a measure and no test: a missed bound is marked, and only a crash gives an exit code.
 
+import { badFilesCase } from "./bad-files.ts";
 import type { BenchReport } from "./bench-case.ts";
 import { coldStart } from "./cold-start.ts";
 import { districtReading } from "./district-reading.ts";
@@ -10,7 +11,7 @@ import { printHead, printReport, printVerdict } from "./print-report.ts";
 import { wholeSvod } from "./whole-svod.ts";
 import { writing } from "./writing.ts";
 
-const CASES = [districtReading, wholeSvod, coldStart, largeSheet, manyFiles, repeatedFiles, writing];
+const CASES = [districtReading, wholeSvod, coldStart, largeSheet, manyFiles, repeatedFiles, badFilesCase, writing];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !CASES.some((each) => each.name === name));

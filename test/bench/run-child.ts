@@ -14,7 +14,8 @@ export interface ChildRun {
   readonly output: string;
 }
 
-export function runChild(args: readonly string[]): ChildRun {
+/** An exit code that is not among the expected ones is a crash. */
+export function runChild(args: readonly string[], expected: readonly number[] = [0]): ChildRun {
   const start = performance.now();
   const { status, stdout, stderr } = spawnSync(process.execPath, ["--require", `./${REPORTER}`, ...args], {
     encoding: "utf8",
@@ -22,7 +23,8 @@ export function runChild(args: readonly string[]): ChildRun {
   });
   const seconds = (performance.now() - start) / 1000;
   const line = stderr.split("\n").find((each) => each.startsWith(MARK));
-  if (status !== 0 || line === undefined) throw new Error(`node ${args.join(" ")} ended with ${status}: ${stderr}`);
+  if (!expected.includes(status ?? -1) || line === undefined)
+    throw new Error(`node ${args.join(" ")} ended with ${status}: ${stderr}`);
   const { cpuSeconds, peakMegabytes } = JSON.parse(line.slice(MARK.length)) as Omit<Usage, "seconds">;
   return { usage: { seconds, cpuSeconds, peakMegabytes }, output: stdout };
 }

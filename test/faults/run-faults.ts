@@ -1,5 +1,6 @@
 // Puts every kind of fault on every base, one at a time and several at once, and counts what the tool says of them.
 
+import type { Finding } from "../../shared/catalogue/findings.ts";
 import type { Submission } from "../../shared/submission/submission.ts";
 import type { Base } from "./base.ts";
 import { type CellKind, type FaultKind, isCellKind, type Sent, sentTyped, type Typed } from "./fault.ts";
@@ -14,12 +15,12 @@ export interface CleanBase {
   readonly base: Base;
   readonly submissions: readonly Submission[];
   readonly marks: ReadonlySet<FindingMark>;
-  readonly grave: number;
+  readonly grave: readonly Finding[];
 }
 
 export function inspectClean(base: Base): CleanBase {
   const { findings, submissions } = inspect([base.workbook], base);
-  return { base, submissions, marks: new Set(findings.map(markOf)), grave: findings.filter(isGrave).length };
+  return { base, submissions, marks: new Set(findings.map(markOf)), grave: findings.filter(isGrave) };
 }
 
 const describe = ({ base }: CleanBase, sent: Sent, inspection: Inspection, marks: ReadonlySet<FindingMark>): string => {

@@ -7,6 +7,8 @@ import { evaluateInstance } from "../../shared/validation/evaluate-instance.ts";
 import { parseFieldKey } from "../../shared/validation/linear-check.ts";
 import { compileRule } from "../../shared/validation/rule-language/compile-rule.ts";
 import { rectangleAddress } from "../../shared/workbook/block.ts";
+import { hasLibreOffice, resavedByLibreOffice } from "../libre-office.ts";
+import { readByExceljs } from "../xlsx/write/opened-parts.ts";
 import { CELLS, isCount, madeForm, PLANS, placeOf, statusPlaceOf, WORDS } from "./made-form.ts";
 import { canType, typeInLibreOffice } from "./type-in-libre-office.ts";
 
@@ -104,4 +106,33 @@ describe.skipIf(!canType)("typed into LibreOffice", () => {
     // The comparison is worth something only where all three outcomes were met.
     for (const outcome of ["holds", "broken", "not-applicable"]) expect(counts.get(outcome), outcome).toBeGreaterThan(20);
   });
+});
+
+test.skipIf(!hasLibreOffice)("a new form shows at once what LibreOffice computes", { timeout: 120_000 }, async () => {
+  // rooms is carried over, so that some checks are already judged.
+  const bytes = madeForm({
+    previous: new Map([
+      [
+        "edu203001",
+        new Map<string, number | string>([
+          ["rooms", 0],
+          ["location", "2. Город"],
+        ]),
+      ],
+    ]),
+  });
+  const [ours, theirs] = [await readByExceljs(bytes), await readByExceljs(resavedByLibreOffice(bytes))];
+  let compared = 0;
+  for (const sheet of ours.worksheets) {
+    sheet.eachRow((row) =>
+      row.eachCell((cell) => {
+        if (cell.formula === undefined) return;
+        compared++;
+        const result = theirs.getWorksheet(sheet.name)?.getCell(cell.address).result;
+        expect(result ?? "", `${sheet.name}!${cell.address} ${cell.formula}`).toEqual(cell.result ?? "");
+      }),
+    );
+  }
+  // Four formulas a check, one a row, the counters and totals.
+  expect(compared).toBeGreaterThan(4 * live.length + 60);
 });

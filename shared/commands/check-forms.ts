@@ -1,0 +1,174 @@
+// The command «Проверка»: from the files that schools sent to the protocol, its data, and notes for each school's file.
+
+import { type Finding, finding } from "../catalogue/findings.ts";
+import { FORMS, RULE_TEXTS } from "../catalogue/forms/forms.ts";
+import { checkWordsOf, wordsOf } from "../catalogue/messages/languages.ts";
+import type { Language } from "../catalogue/messages/messages.ts";
+import type { CheckData, ExplanationRow, SchoolReport } from "../reports/check-workbook/check-data.ts";
+import { checkJson } from "../reports/check-workbook/check-json.ts";
+import { checkWorkbook } from "../reports/check-workbook/check-workbook.ts";
+import { copyEdits } from "../reports/check-workbook/copy-edits.ts";
+import type { RegisterEntry } from "../schools/register-entry.ts";
+import { type Explanation, readExplanations } from "../submission/read-explanations.ts";
+import { readRulesSheet } from "../submission/read-rules-sheet.ts";
+import { fold } from "../text/fold.ts";
+import { applyExplanations, type ExplainedFindings } from "../validation/apply-explanations.ts";
+import { type CheckedSchool, checkSubmissions } from "../validation/check-submissions.ts";
+import { withoutPersonalData } from "../validation/personal-data/without-personal-data.ts";
+import { ruleSet } from "../validation/rule-set.ts";
+import type { Edit } from "../workbook/edit.ts";
+import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
+import type { SubmittedFile } from "./read-submitted-file.ts";
+import { sentVersions, timelinessOf } from "./sent-versions.ts";
+
+export interface CheckFormsInput {
+  readonly files: readonly SubmittedFile[];
+  /** Last year's. */
+  readonly previous: readonly SubmittedFile[];
+  /** Besides the registers among the files. */
+  readonly register: readonly RegisterEntry[];
+  readonly year: number | null;
+  /** ISO 8601. */
+  readonly deadline: string | null;
+  /** The day of the check: the core has no clock. */
+  readonly date: string;
+  /** A workbook with the sheet «Правила»; `null`: the catalogue's rules only. */
+  readonly rules: WorkbookSnapshot | null;
+  /** A workbook with the sheet «Пояснения». */
+  readonly explanations: WorkbookSnapshot | null;
+}
+
+export interface CheckFormsOutcome {
+  readonly data: CheckData;
+  readonly edits: readonly Edit[];
+  readonly json: object;
+  /** Notes and colours by file; only files of one school that have something to be noted. */
+  readonly copies: ReadonlyMap<string, readonly Edit[]>;
+}
+
+const count = (findings: readonly Finding[], severity: Finding["severity"]): number =>
+  findings.filter((each) => each.severity === severity).length;
+
+/** The year that most of the forms say. */
+function commonYear(files: readonly SubmittedFile[]): number | null {
+  const years = files.flatMap(({ parts }) => parts.flatMap(({ submissions }) => submissions.flatMap(({ year }) => year ?? [])));
+  const times = (year: number): number => years.filter((other) => other === year).length;
+  return [...years].sort((a, b) => times(b) - times(a) || b - a)[0] ?? null;
+}
+
+/** The schools of each file, where its submissions count. */
+function schoolsByFile(schools: readonly CheckedSchool[]): Map<string, Set<CheckedSchool>> {
+  const byFile = new Map<string, Set<CheckedSchool>>();
+  for (const school of schools) {
+    for (const { submission } of school.submissions.values()) {
+      byFile.set(submission.at.file, (byFile.get(submission.at.file) ?? new Set()).add(school));
+    }
+  }
+  return byFile;
+}
+
+function explanationRows({ school }: CheckedSchool, { warnings, gone }: ExplainedFindings): ExplanationRow[] {
+  const of = { school: school.name, schoolId: school.id };
+  const formOf = ({ rule, warning }: ExplainedFindings["warnings"][number]): string => {
+    const code = RULE_TEXTS.find((each) => each.code === rule)?.form;
+    return FORMS.find((form) => form.code === code)?.title ?? warning.at.sheet ?? "";
+  };
+  return [
+    ...warnings.map((each) => ({ ...of, ...each, form: formOf(each), at: each.warning.at })),
+    ...gone.map(({ form, rule, field, value, text, accepted }) => ({
+      ...{ ...of, form, rule, field, value, text, accepted, at: null, warning: null, state: "gone" as const, was: null },
+    })),
+  ];
+}
+
+function cleaned(
+  workbook: WorkbookSnapshot | null,
+  date: string,
+): { workbook: WorkbookSnapshot | null; findings: readonly Finding[] } {
+  return workbook ? withoutPersonalData(workbook, { on: date }) : { workbook, findings: [] };
+}
+
+/** Computes everything; pure. */
+function computeCheck(input: CheckFormsInput): CheckData {
+  const { files, previous, year, deadline, date } = input;
+  const written = input.rules ? readRulesSheet(input.rules) : [];
+  const rules = ruleSet(written ?? [], RULE_TEXTS, FORMS);
+  const kept = cleaned(input.explanations, date);
+  const explained = kept.workbook ? readExplanations(kept.workbook) : [];
+  const explanations: readonly Explanation[] = explained ?? [];
+  const absences = [
+    ...(written ? [] : [finding("rules-absent", { file: input.rules?.file ?? "" }, {})]),
+    ...(explained ? [] : [finding("explanations-absent", { file: input.explanations?.file ?? "" }, {})]),
+  ];
+  const register = [...input.register, ...files.flatMap((file) => file.register)];
+  const outcome = checkSubmissions({
+    files: files.flatMap(({ parts }) => parts),
+    previous: previous.flatMap(({ parts }) => parts),
+    ...{ register, year, book: rules.book },
+  });
+  const byFile = schoolsByFile(outcome.schools);
+  const fileFindings = files.flatMap((file) => file.findings);
+  /** The school whose alone the file is. */
+  const ownerOf = (file: string): CheckedSchool | undefined => {
+    const schools = [...(byFile.get(file) ?? [])];
+    return schools.length === 1 && files.some((each) => each.file === file && each.kind === "forms") ? schools[0] : undefined;
+  };
+  const versions = sentVersions(files, outcome.schools);
+  const rows: ExplanationRow[] = [];
+  const seen = new Set<Explanation>();
+  const schools = outcome.schools.map((checked): SchoolReport => {
+    const { school, submissions, missing } = checked;
+    const mine = explanations.filter(({ schoolId }) => fold(schoolId) === fold(school.id));
+    for (const each of mine) seen.add(each);
+    const own = [...checked.findings, ...fileFindings.filter(({ at }) => ownerOf(at.file) === checked)];
+    const judged = applyExplanations(own, mine);
+    rows.push(...explanationRows(checked, judged));
+    const errors = count(judged.findings, "error");
+    const toExplain = judged.warnings.filter(({ state }) => state !== "accepted").length;
+    const isAccepted = errors === 0 && toExplain === 0 && missing.length === 0;
+    return {
+      ...{ school, submissions, missing, findings: judged.findings, errors, toExplain },
+      state: submissions.size === 0 ? "absent" : isAccepted ? "accepted" : "returned",
+      time: timelinessOf(checked, versions, deadline),
+      warnings: count(judged.findings, "warning"),
+    };
+  });
+  const lost = explanations.filter((each) => !seen.has(each));
+  rows.push(...lost.map((each) => ({ ...each, at: null, warning: null, state: "gone" as const, was: null })));
+  const general = [
+    ...fileFindings.filter(({ at }) => ownerOf(at.file) === undefined),
+    ...previous.flatMap((file) => (file.kind === "unread" ? file.findings : [])),
+    ...[...outcome.findings, ...rules.findings, ...kept.findings, ...absences],
+    ...(register.length === 0 && schools.length > 0
+      ? [finding("register-absent", { file: "" }, { schools: schools.length })]
+      : []),
+  ];
+  const all = [...general, ...schools.flatMap((school) => school.findings)];
+  return {
+    ...{ date, year: year ?? commonYear(files), deadline, forms: FORMS, schools, findings: general },
+    collected: FORMS.filter(({ code }) =>
+      schools.some(({ submissions, missing }) => submissions.has(code) || missing.includes(code)),
+    ),
+    ...{ rules: rules.rules, explanations: rows, versions },
+    files: files.map(({ file, kind, received, parts, register: entries }) => {
+      const submissions = parts.flatMap((part) => part.submissions);
+      return {
+        ...{ file, kind, received: kind === "responses" ? null : received },
+        forms: [...new Set(submissions.map(({ form }) => form))],
+        schools: kind === "register" ? entries.length : kind === "responses" ? submissions.length : (byFile.get(file)?.size ?? 0),
+        findings: all.filter(({ at, severity }) => at.file === file && severity !== "note").length,
+      };
+    }),
+  };
+}
+
+export function checkForms(input: CheckFormsInput, language: Language): CheckFormsOutcome {
+  const data = computeCheck(input);
+  const words = { ...wordsOf(language), check: checkWordsOf(language) };
+  return {
+    data,
+    edits: checkWorkbook(data, words),
+    json: checkJson(data, language),
+    copies: copyEdits(data, language),
+  };
+}

@@ -1,0 +1,138 @@
+// The sheet «Свод»: a row a school, what it sent and when, how many findings, and whether its forms are accepted.
+
+import { academicYearName } from "../../catalogue/academic-year.ts";
+import type { SchoolState } from "../../catalogue/messages/check-words.ts";
+import { block } from "../../workbook/block.ts";
+import type { Edit, WrittenValue } from "../../workbook/edit.ts";
+import { formula, here } from "../../workbook/formula.ts";
+import type { StyleName } from "../../workbook/style.ts";
+import { columnBlock, type SheetTable, type TableColumn, tableSheetEdits } from "../table-edits.ts";
+import type { CheckData, SchoolReport } from "./check-data.ts";
+import type { ProtocolWords } from "./check-workbook.ts";
+import { shownTime } from "./shown-time.ts";
+
+const STATES: readonly (readonly [SchoolState, StyleName])[] = [
+  ["accepted", "good"],
+  ["returned", "doubt"],
+  ["absent", "bad"],
+];
+const FIGURES_ROW = 3;
+const HEADER_ROW = 6;
+const FIRST_FORM = 3;
+
+function rowOf(report: SchoolReport, index: number, data: CheckData, { check }: ProtocolWords): WrittenValue[] {
+  const sent = data.collected.map(({ code }): WrittenValue => {
+    const submission = report.submissions.get(code);
+    if (!submission) return check.notSent;
+    return submission.received === null ? check.sentTimeUnknown : { date: submission.received.slice(0, 10) };
+  });
+  return [
+    ...[index + 1, report.school.name || report.school.id, report.school.id, ...sent],
+    ...[check.timeliness[report.time], report.errors, report.warnings, report.toExplain, check.schoolStates[report.state]],
+  ];
+}
+
+function tableOf(data: CheckData, words: ProtocolWords, footer: string): SheetTable {
+  const { check } = words;
+  const { columns: names } = check;
+  const formColumn = { width: 14, format: "date" } as const;
+  const columns: TableColumn[] = [
+    { header: names.number, width: 5, format: "integer" },
+    { header: names.school, width: 44 },
+    { header: names.schoolId, width: 14 },
+    ...data.collected.map(({ code }) => ({ header: check.form[code], ...formColumn })),
+    { header: names.time, width: 14, style: "number" },
+    { header: names.errors, width: 9, format: "integer" },
+    { header: names.warnings, width: 12, format: "integer" },
+    { header: names.toExplain, width: 12, format: "integer" },
+    { header: names.state, width: 16, style: "number" },
+  ];
+  const rows = data.schools.map((report, index) => rowOf(report, index, data, words));
+  return { sheet: check.sheets.overview, headerRowIndex: HEADER_ROW, columns, rows, frozenColumns: 2, footer, tab: "good" };
+}
+
+/** Under the table: how many sent each form, how many are late, the sums. */
+function totals(table: SheetTable, data: CheckData, { check }: ProtocolWords): Edit[] {
+  const { sheet } = table;
+  const rowIndex = HEADER_ROW + 1 + table.rows.length;
+  const late = FIRST_FORM + data.collected.length;
+  const sent = data.collected.map(({ code }, index): WrittenValue => {
+    const cells = here(columnBlock(table, FIRST_FORM + index));
+    const absent = data.schools.filter(({ submissions }) => !submissions.has(code)).length;
+    const head = here(block(sheet, HEADER_ROW + 1 + table.rows.length, 1));
+    const value = data.schools.length - absent;
+    return { formula: formula`COUNTA(${cells})-COUNTIF(${cells},${head})`, value };
+  });
+  const sum = (columnIndex: number, value: number): WrittenValue => ({
+    formula: formula`SUM(${here(columnBlock(table, columnIndex))})`,
+    value,
+  });
+  const of = (figure: "errors" | "warnings" | "toExplain") => data.schools.reduce((all, school) => all + school[figure], 0);
+  const cells = here(columnBlock(table, late));
+  // The words that are counted stand beside as the keys of the formulas.
+  const values = [check.inAll, check.notSent, check.timeliness.late];
+  const lateCount = data.schools.filter(({ time }) => time === "late").length;
+  const row: WrittenValue[] = [
+    ...[null, values[1] ?? null, check.inAll, ...sent],
+    { formula: formula`COUNTIF(${cells},${here(block(sheet, rowIndex, late + 4))})`, value: lateCount },
+    ...[sum(late + 1, of("errors")), sum(late + 2, of("warnings")), sum(late + 3, of("toExplain")), check.timeliness.late],
+  ];
+  return [
+    { kind: "put-values", sheet, rowIndex, columnIndex: 0, values: [row] },
+    { kind: "style", block: block(sheet, rowIndex, 0, 1, table.columns.length), style: "total" },
+    { kind: "number-format", block: block(sheet, rowIndex, FIRST_FORM, 1, data.collected.length + 4), format: "integer" },
+  ];
+}
+
+/** How many schools are in each state, above the table. */
+function keyFigures(table: SheetTable, data: CheckData, { check }: ProtocolWords): Edit[] {
+  const { sheet } = table;
+  const cells = here(columnBlock(table, table.columns.length - 1));
+  return STATES.flatMap(([state, style], index): Edit[] => {
+    const columnIndex = [1, 2, FIRST_FORM][index] ?? 1;
+    const label = block(sheet, FIGURES_ROW, columnIndex);
+    const value = data.schools.filter((school) => school.state === state).length;
+    const figure: WrittenValue = { formula: formula`COUNTIF(${cells},${here(label)})`, value };
+    return [
+      { kind: "put-values", sheet, rowIndex: FIGURES_ROW, columnIndex, values: [[check.schoolStates[state]], [figure]] },
+      { kind: "style", block: label, style: "number" },
+      { kind: "style", block: label, style },
+      { kind: "style", block: block(sheet, FIGURES_ROW + 1, columnIndex), style: "key-figure" },
+      { kind: "number-format", block: block(sheet, FIGURES_ROW + 1, columnIndex), format: "integer" },
+    ];
+  });
+}
+
+export function overviewSheet(data: CheckData, words: ProtocolWords, footer: string): Edit[] {
+  const { check } = words;
+  const table = tableOf(data, words, footer);
+  const { sheet } = table;
+  const title = check.title(data.year === null ? null : academicYearName(data.year));
+  const subtitle = check.subtitle(shownTime(data.date), data.deadline === null ? null : shownTime(data.deadline));
+  const states = columnBlock(table, table.columns.length - 1);
+  const late = columnBlock(table, FIRST_FORM + data.collected.length);
+  const forms = data.collected.map((_, index) => columnBlock(table, FIRST_FORM + index));
+  const legendRow = HEADER_ROW + table.rows.length + 3;
+  return [
+    ...tableSheetEdits(table, title),
+    { kind: "put-values", sheet, rowIndex: 1, columnIndex: 0, values: [[subtitle]] },
+    { kind: "style", block: block(sheet, 1, 0), style: "subtitle" },
+    ...keyFigures(table, data, words),
+    ...(table.rows.length > 0 ? totals(table, data, words) : []),
+    ...STATES.map(
+      ([state, style]): Edit => ({
+        ...{ kind: "conditional-format", block: states, style },
+        when: { kind: "text-is", text: check.schoolStates[state] },
+      }),
+    ),
+    { kind: "conditional-format", block: late, when: { kind: "text-is", text: check.timeliness.late }, style: "bad" },
+    ...forms.map(
+      (cells): Edit => ({
+        ...{ kind: "conditional-format", block: cells, style: "bad" },
+        when: { kind: "text-is", text: check.notSent },
+      }),
+    ),
+    { kind: "put-values", sheet, rowIndex: legendRow, columnIndex: 0, values: check.legend.map((line) => [line]) },
+    { kind: "style", block: block(sheet, legendRow, 0, check.legend.length), style: "subtitle" },
+  ];
+}

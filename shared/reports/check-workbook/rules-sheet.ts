@@ -1,0 +1,63 @@
+// The sheet «Правила»: every rule with its level, and blank rows in which the specialist writes rules of her own.
+
+import { block } from "../../workbook/block.ts";
+import type { Edit, WrittenValue } from "../../workbook/edit.ts";
+import { columnBlock, type SheetTable } from "../table-edits.ts";
+import type { CheckData } from "./check-data.ts";
+import type { ProtocolWords } from "./check-workbook.ts";
+import { HEADER_ROW_INDEX, ledSheet } from "./led-sheet.ts";
+
+const LEVELS = ["обязательный", "предупредительный"];
+const BLANK_ROWS = 20;
+const FORM_COLUMN = 1;
+const LEVEL_COLUMN = 2;
+const STATE_COLUMN = 6;
+/** Код, Форма, Уровень, Правило, Что сделать. */
+const INPUT_COLUMNS = 5;
+
+export function rulesSheet(data: CheckData, words: ProtocolWords, footer: string): Edit[] {
+  const { check } = words;
+  const { columns: names } = check;
+  const listed = data.rules.map(({ code, form, level, text, advice, source, isOwn, state }): WrittenValue[] => [
+    ...[code, form, level, text, advice || null, isOwn ? check.source.own : source, check.ruleStates[state]],
+  ]);
+  const blank = Array.from({ length: BLANK_ROWS }, (): WrittenValue[] => Array.from({ length: 7 }, () => null));
+  const table: SheetTable = {
+    ...{ sheet: check.sheets.rules, headerRowIndex: HEADER_ROW_INDEX, frozenColumns: 1, footer },
+    columns: [
+      { header: names.ruleCode, width: 9 },
+      { header: names.form, width: 24 },
+      { header: names.level, width: 20 },
+      { header: names.ruleText, width: 54 },
+      { header: names.advice, width: 46 },
+      { header: names.source, width: 36 },
+      { header: names.ruleState, width: 18 },
+    ],
+    rows: [...listed, ...blank],
+  };
+  const { sheet } = table;
+  const ownFrom = HEADER_ROW_INDEX + 1 + data.rules.findIndex(({ isOwn }) => isOwn);
+  const from = ownFrom > HEADER_ROW_INDEX ? ownFrom : HEADER_ROW_INDEX + 1 + data.rules.length;
+  const rowCount = HEADER_ROW_INDEX + 1 + table.rows.length - from;
+  const states = columnBlock(table, STATE_COLUMN);
+  return [
+    ...ledSheet(table, check.sheets.rules, check.leads.rules),
+    { kind: "style", block: block(sheet, from, 0, rowCount, INPUT_COLUMNS), style: "input" },
+    { kind: "style", block: columnBlock(table, LEVEL_COLUMN), style: "input" },
+    {
+      kind: "drop-down",
+      block: block(sheet, from, FORM_COLUMN, rowCount),
+      options: data.forms.map(({ title }) => title),
+      hint: check.hints.form,
+    },
+    { kind: "drop-down", block: columnBlock(table, LEVEL_COLUMN), options: LEVELS, hint: check.hints.level },
+    { kind: "conditional-format", block: states, when: { kind: "text-is", text: check.ruleStates.refused }, style: "bad" },
+    { kind: "conditional-format", block: states, when: { kind: "text-is", text: check.ruleStates.own }, style: "good" },
+    {
+      kind: "conditional-format",
+      block: states,
+      when: { kind: "text-is", text: check.ruleStates["level-changed"] },
+      style: "doubt",
+    },
+  ];
+}

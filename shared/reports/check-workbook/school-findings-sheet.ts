@@ -1,0 +1,66 @@
+// The sheet «Замечания»: every finding, school by school in the order of the register, the grave ones first.
+
+import type { Finding } from "../../catalogue/findings.ts";
+import type { Edit, WrittenValue } from "../../workbook/edit.ts";
+import { sortFindings } from "../findings-sheet.ts";
+import { columnBlock, type SheetTable } from "../table-edits.ts";
+import type { CheckData, SchoolReport } from "./check-data.ts";
+import type { ProtocolWords } from "./check-workbook.ts";
+import { findingCells, ruleOf } from "./finding-cells.ts";
+import { HEADER_ROW_INDEX, ledSheet } from "./led-sheet.ts";
+
+const SEVERITY_COLUMN = 2;
+
+/** The form on whose sheet the finding is; blank where it is on none. */
+function formTitle({ at, facts, code }: Finding, report: SchoolReport, { check }: ProtocolWords, data: CheckData): string {
+  if (code === "form-not-sent") {
+    const form = data.forms.find(({ title }) => title === facts.form);
+    return form ? check.form[form.code] : facts.form;
+  }
+  const of = [...report.submissions].find(
+    ([, { submission }]) => submission.at.file === at.file && submission.at.sheet === at.sheet,
+  );
+  return of ? check.form[of[0]] : "";
+}
+
+function rowOf(finding: Finding, school: string, form: string, words: ProtocolWords): WrittenValue[] {
+  const { text, suspects, advice } = findingCells(finding, words);
+  const { file, sheet = null, cell = null } = finding.at;
+  const place = [file || null, sheet, cell];
+  const rule = ruleOf(finding) || null;
+  return [school, form || null, words.severities[finding.severity], rule, text, suspects || null, advice, ...place];
+}
+
+export function schoolFindingsSheet(data: CheckData, words: ProtocolWords, footer: string): Edit[] {
+  const { check } = words;
+  const { columns: names } = check;
+  const ofSchools = data.schools.flatMap((report) =>
+    sortFindings(report.findings).map((each) =>
+      rowOf(each, report.school.name || report.school.id, formTitle(each, report, words, data), words),
+    ),
+  );
+  const table: SheetTable = {
+    ...{ sheet: check.sheets.findings, tab: "doubt", headerRowIndex: HEADER_ROW_INDEX, frozenColumns: 1, footer },
+    columns: [
+      { header: names.school, width: 30 },
+      { header: names.form, width: 14 },
+      { header: names.severity, width: 16 },
+      { header: names.rule, width: 9 },
+      { header: names.message, width: 52 },
+      { header: names.suspects, width: 46 },
+      { header: names.advice, width: 40 },
+      { header: names.file, width: 26 },
+      { header: names.sheet, width: 13 },
+      { header: names.cell, width: 9 },
+    ],
+    rows: [...ofSchools, ...sortFindings(data.findings).map((each) => rowOf(each, check.general, "", words))],
+  };
+  const edits = ledSheet(table, check.sheets.findings, check.leads.findings, check.nothing.findings);
+  if (table.rows.length === 0) return edits;
+  const severities = columnBlock(table, SEVERITY_COLUMN);
+  return [
+    ...edits,
+    { kind: "conditional-format", block: severities, when: { kind: "text-is", text: words.severities.error }, style: "bad" },
+    { kind: "conditional-format", block: severities, when: { kind: "text-is", text: words.severities.warning }, style: "doubt" },
+  ];
+}

@@ -1,0 +1,52 @@
+// The sheet «Версии»: forms that were sent again, the version that counts beside the one before, and what has changed.
+
+import type { FieldValue } from "../../submission/submission.ts";
+import type { Edit } from "../../workbook/edit.ts";
+import type { SheetTable } from "../table-edits.ts";
+import type { CheckData, VersionRow } from "./check-data.ts";
+import type { ProtocolWords } from "./check-workbook.ts";
+import { HEADER_ROW_INDEX, ledSheet } from "./led-sheet.ts";
+import { shownTime } from "./shown-time.ts";
+
+const MOST_CHANGES = 40;
+
+function shown(value: FieldValue | null, { check }: ProtocolWords): string {
+  if (value === null) return check.fieldStates.blank;
+  return value.state === "given" ? String(value.value) : check.fieldStates[value.state];
+}
+
+function changesText({ changes }: VersionRow, words: ProtocolWords): string {
+  const { check } = words;
+  const lines = changes
+    .slice(0, MOST_CHANGES)
+    .map(({ label, was, now }) => check.change(label, shown(was, words), shown(now, words)));
+  const rest = changes.length - lines.length;
+  return changes.length === 0 ? check.answersSame : [...lines, ...(rest > 0 ? [check.more(rest)] : [])].join("\n");
+}
+
+export function versionsSheet(data: CheckData, words: ProtocolWords, footer: string): Edit[] {
+  const { check } = words;
+  const { columns: names } = check;
+  const table: SheetTable = {
+    ...{ sheet: check.sheets.versions, headerRowIndex: HEADER_ROW_INDEX, frozenColumns: 1, footer },
+    columns: [
+      { header: names.school, width: 30 },
+      { header: names.form, width: 18 },
+      { header: names.counted, width: 32 },
+      { header: names.countedTime, width: 17 },
+      { header: names.earlier, width: 32 },
+      { header: names.earlierTime, width: 17 },
+      { header: names.changes, width: 70 },
+    ],
+    rows: data.versions.map((row) => [
+      row.school.name || row.school.id,
+      check.form[row.form],
+      row.counted.submission.at.file,
+      shownTime(row.counted.received) || null,
+      row.earlier.submission.at.file,
+      shownTime(row.earlier.received) || null,
+      changesText(row, words),
+    ]),
+  };
+  return ledSheet(table, check.sheets.versions, check.leads.versions, check.nothing.versions);
+}
