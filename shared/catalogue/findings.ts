@@ -129,7 +129,7 @@ export interface FindingFacts {
   readonly "rule-level-changed": { readonly rule: string; readonly from: RuleText["level"]; readonly to: RuleText["level"] };
   readonly "rules-absent": Record<never, never>;
   readonly "explanations-absent": Record<never, never>;
-  readonly "warning-explained": { readonly rule: string; readonly value: string; readonly explanation: string };
+  readonly "warning-explained": { readonly rule: string; readonly value: string };
   readonly "explanation-outdated": { readonly rule: string; readonly was: string; readonly now: string };
 
   // Data of a person, which must neither be collected nor leave the machine (152-ФЗ).

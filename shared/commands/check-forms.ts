@@ -14,10 +14,11 @@ import { readRulesSheet } from "../submission/read-rules-sheet.ts";
 import { fold } from "../text/fold.ts";
 import { applyExplanations, type ExplainedFindings } from "../validation/apply-explanations.ts";
 import { type CheckedSchool, checkSubmissions } from "../validation/check-submissions.ts";
-import { withoutPersonalData } from "../validation/personal-data/without-personal-data.ts";
+import { findPersonalData } from "../validation/personal-data/find-personal-data.ts";
 import { ruleSet } from "../validation/rule-set.ts";
+import { parseRectangle } from "../workbook/block.ts";
 import type { Edit } from "../workbook/edit.ts";
-import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
+import type { SheetRow, SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot.ts";
 import type { SubmittedFile } from "./read-submitted-file.ts";
 import { sentVersions, timelinessOf } from "./sent-versions.ts";
 
@@ -81,11 +82,18 @@ function explanationRows({ school }: CheckedSchool, { warnings, gone }: Explaine
   ];
 }
 
-function cleaned(
-  workbook: WorkbookSnapshot | null,
-  date: string,
-): { workbook: WorkbookSnapshot | null; findings: readonly Finding[] } {
-  return workbook ? withoutPersonalData(workbook, { on: date }) : { workbook, findings: [] };
+/** What schools wrote stays on the sheet «Пояснения» and goes nowhere else; a person's data in it are reported. */
+function personalFindings(explanations: readonly Explanation[], on: string): Finding[] {
+  const places = explanations.map(({ text, at }) => ({ text, at, place: parseRectangle(at.cell ?? "") }));
+  const rows = places.flatMap(({ text, place }): SheetRow[] => {
+    if (!place) return [];
+    return [{ rowIndex: place.rowIndex, values: [...Array.from({ length: place.columnIndex }, () => null), text] }];
+  });
+  const [first] = places;
+  if (!first) return [];
+  const none = { merges: [], hiddenRows: [], hiddenColumns: [], formulas: [] };
+  const sheet: SheetSnapshot = { name: first.at.sheet ?? "", visibility: "visible", rows, ...none };
+  return [...findPersonalData(sheet, first.at.file, { on }).findings];
 }
 
 /** Computes everything; pure. */
@@ -93,8 +101,7 @@ function computeCheck(input: CheckFormsInput): CheckData {
   const { files, previous, year, deadline, date } = input;
   const written = input.rules ? readRulesSheet(input.rules) : [];
   const rules = ruleSet(written ?? [], RULE_TEXTS, FORMS);
-  const kept = cleaned(input.explanations, date);
-  const explained = kept.workbook ? readExplanations(kept.workbook) : [];
+  const explained = input.explanations ? readExplanations(input.explanations) : [];
   const explanations: readonly Explanation[] = explained ?? [];
   const absences = [
     ...(written ? [] : [finding("rules-absent", { file: input.rules?.file ?? "" }, {})]),
@@ -138,7 +145,7 @@ function computeCheck(input: CheckFormsInput): CheckData {
   const general = [
     ...fileFindings.filter(({ at }) => ownerOf(at.file) === undefined),
     ...previous.flatMap((file) => (file.kind === "unread" ? file.findings : [])),
-    ...[...outcome.findings, ...rules.findings, ...kept.findings, ...absences],
+    ...[...outcome.findings, ...rules.findings, ...personalFindings(explanations, date), ...absences],
     ...(register.length === 0 && schools.length > 0
       ? [finding("register-absent", { file: "" }, { schools: schools.length })]
       : []),

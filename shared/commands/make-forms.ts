@@ -47,13 +47,20 @@ export type FormsOutcome =
 
 const LONGEST_SHORT_NAME = 40;
 
-/** A name that Windows, archives and mail bear: no signs, no spaces at the ends, not long. */
+/** Kinds of school in full: in a file's name only their abbreviations leave room for what tells one school from another. */
+const KINDS: readonly (readonly [RegExp, string])[] = [
+  [/средн[а-я]* общеобразовательн[а-я]* школ[а-я]*/gi, "СОШ"],
+  [/основн[а-я]* общеобразовательн[а-я]* школ[а-я]*/gi, "ООШ"],
+  [/начальн[а-я]* общеобразовательн[а-я]* школ[а-я]*/gi, "НОШ"],
+];
+
+/** A name that Windows, archives and mail bear: no signs, no spaces at the ends, not long. A long one loses its middle: numbers and places stand last. */
 function safeName(name: string): string {
-  const safe = name.replace(/[^\p{L}\p{N} .,()_№-]+/gu, "").replace(/\s+/g, " ");
-  return [...safe]
-    .slice(0, LONGEST_SHORT_NAME)
-    .join("")
-    .replace(/^[ .]+|[ .]+$/g, "");
+  const short = KINDS.reduce((text, [words, abbreviation]) => text.replace(words, abbreviation), name);
+  const safe = [...short.replace(/[^\p{L}\p{N} .,()_№-]+/gu, "").replace(/\s+/g, " ")];
+  const half = Math.floor(LONGEST_SHORT_NAME / 2);
+  const kept = safe.length <= LONGEST_SHORT_NAME ? safe : [...safe.slice(0, half), "_", ...safe.slice(-half)];
+  return kept.join("").replace(/^[ .]+|[ .]+$/g, "");
 }
 
 /** Rules are literals of the program: one that does not compile is a broken law of the program. */

@@ -39,7 +39,7 @@ export function sentVersions(files: readonly SubmittedFile[], schools: readonly 
         one.submission.at.file === each.facts.other &&
         isOf(one, school.id, counted);
       const candidates = all.filter(isEarlier);
-      const earlier = candidates.filter((one) => taken.has(one)).at(-1) ?? candidates[0];
+      const earlier = candidates.filter((one) => taken.has(one)).pop() ?? candidates[0];
       if (!earlier) return [];
       taken.add(earlier);
       return [{ school, form, counted, earlier, changes: changesOf(form, earlier.submission, counted.submission) }];

@@ -39,6 +39,21 @@ interface Candidate {
   readonly numberColumn: number;
 }
 
+/** The text to the left of a number's column; a column put in between is passed over. */
+function labelBefore({ values }: SheetRow, column: number): string {
+  for (let index = column - 1; index >= 0; index--) {
+    const label = fold(cellText(values[index]));
+    if (label !== "") return label;
+  }
+  return "";
+}
+
+function mostCommon(numbers: readonly number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const each of numbers) counts.set(each, (counts.get(each) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
 /** Rows of the sheet by the form's row whose label they carry; where the label was changed, by its number. */
 function findRows(sheet: SheetSnapshot, form: Form): Map<FormRow, Candidate[]> {
   const sections = form.sections.flatMap((section) => section.rows);
@@ -49,19 +64,31 @@ function findRows(sheet: SheetSnapshot, form: Form): Map<FormRow, Candidate[]> {
   );
   const found = new Map<FormRow, Candidate[]>();
   const add = (row: FormRow, candidate: Candidate) => found.set(row, [...(found.get(row) ?? []), candidate]);
+  const unknown: SheetRow[] = [];
   for (const at of sheet.rows) {
-    for (let column = 1; column < Math.min(at.values.length, 12); column++) {
-      const label = fold(cellText(at.values[column - 1]));
+    let isFound = false;
+    for (let column = 1; column < Math.min(at.values.length, 12) && !isFound; column++) {
+      const label = labelBefore(at, column);
       if (label === "") continue;
       const numbered = byNumber.get(wholeNumber(at.values[column]) ?? -1);
       const named = byLabel.get(label);
       // Several rows may carry one label (works of two procedures); the number then says which.
-      if (numbered && (named === undefined || fold(numbered.label) === label)) add(numbered, { at, numberColumn: column });
-      else if (named && labelled.has(named) && (numbered !== undefined || cellText(at.values[column]).trim() === "")) {
+      const isNumbered = numbered !== undefined && (named === undefined || fold(numbered.label) === label);
+      const isNamed = named !== undefined && labelled.has(named);
+      if (isNumbered) add(numbered, { at, numberColumn: column });
+      else if (isNamed && (numbered !== undefined || cellText(at.values[column]).trim() === "")) {
         add(named, { at, numberColumn: column });
       } else continue;
-      break;
+      isFound = true;
     }
+    if (!isFound) unknown.push(at);
+  }
+  // A number typed over: the label tells the row, and the numbers of the other rows tell the column.
+  const numberColumn = mostCommon([...found.values()].flat().map((candidate) => candidate.numberColumn));
+  if (numberColumn === undefined) return found;
+  for (const at of unknown) {
+    const row = byLabel.get(labelBefore(at, numberColumn));
+    if (row && labelled.has(row) && !found.has(row) && at.values.length > numberColumn) add(row, { at, numberColumn });
   }
   return found;
 }
@@ -93,9 +120,7 @@ export function matchForm(sheet: SheetSnapshot, form: Form): FormMatch | undefin
   const found = findRows(sheet, form);
   const all = form.sections.flatMap((section) => section.rows);
   // Numbers alone prove nothing: a sheet full of figures holds every row's number somewhere.
-  const labelled = [...found].filter(
-    ([row, [first]]) => first && fold(cellText(first.at.values[first.numberColumn - 1])) === fold(row.label),
-  );
+  const labelled = [...found].filter(([row, [first]]) => first && labelBefore(first.at, first.numberColumn) === fold(row.label));
   if (labelled.length < Math.max(3, LEAST_SHARE * all.length)) return undefined;
   const repeated = [...found].filter(([, candidates]) => candidates.length > 1).map(([row]) => row.number);
   const columns = new Map<string, Map<number, number>>();

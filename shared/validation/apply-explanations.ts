@@ -52,7 +52,7 @@ export function applyExplanations(findings: readonly Finding[], explanations: re
     const accepted = isOutdated ? null : (given?.accepted ?? null);
     warnings.push({ ...key, warning: each, text: given?.text ?? "", accepted, state, was: isOutdated ? given.value : null });
     if (state === "accepted") {
-      return [finding("warning-explained", each.at, { rule: key.rule, value: key.value, explanation: given?.text ?? "" })];
+      return [finding("warning-explained", each.at, { rule: key.rule, value: key.value })];
     }
     if (!isOutdated) return [each];
     return [each, finding("explanation-outdated", each.at, { rule: key.rule, was: given.value, now: key.value })];

@@ -5,10 +5,47 @@ import { type Form, type FormCode, fieldsOf } from "../catalogue/forms/form.ts";
 import type { School } from "../schools/identify-school.ts";
 import type { RegisterEntry } from "../schools/register-entry.ts";
 import { resolveSchools } from "../schools/resolve-schools.ts";
+import { schoolNameKey } from "../schools/school-name.ts";
 import type { FormFile } from "../submission/read-forms.ts";
 import type { FieldValue, Submission } from "../submission/submission.ts";
+import { parseRectangle } from "../workbook/block.ts";
+import type { Location } from "../workbook/location.ts";
 import { isSmallCount } from "./personal-data/is-small-count.ts";
 import { type RuleBook, validateSubmissions } from "./validate-submissions.ts";
+
+/** A form that bears the login of one school and the name of another is of neither, until a person says of which. */
+function splitByKeys(files: readonly FormFile[], register: readonly RegisterEntry[]) {
+  const byLogin = new Map(register.map((entry) => [entry.login, entry]));
+  const byName = new Map<string, RegisterEntry[]>();
+  for (const entry of register) {
+    const key = schoolNameKey(entry.name);
+    byName.set(key, [...(byName.get(key) ?? []), entry]);
+  }
+  const contradictionOf = ({ school: { login, name } }: Submission): readonly RegisterEntry[] => {
+    const byKey = login === null ? undefined : byLogin.get(login);
+    const [named, ...more] = byName.get(schoolNameKey(name)) ?? [];
+    if (!byKey || !named || more.length > 0 || named.login === null || named.login === byKey.login) return [];
+    return [named, byKey];
+  };
+  const findings: Finding[] = [];
+  const doubtful: string[] = [];
+  const fitting = files.map((file) => {
+    const contradicting = file.submissions.filter((submission) => contradictionOf(submission).length > 0);
+    const told = new Set<string>();
+    for (const submission of contradicting) {
+      const candidates = contradictionOf(submission).map(({ name }) => name);
+      if (!told.has(candidates.join("|"))) {
+        findings.push(finding("school-ambiguous", submission.at, { name: submission.school.name, candidates }));
+      }
+      told.add(candidates.join("|"));
+      doubtful.push(...candidates.map(schoolNameKey));
+    }
+    return contradicting.length === 0
+      ? file
+      : { ...file, submissions: file.submissions.filter((submission) => !contradicting.includes(submission)) };
+  });
+  return { fitting, findings, doubtful };
+}
 
 export interface CheckedSubmission {
   readonly submission: Submission;
@@ -66,35 +103,48 @@ function inOrder(files: readonly FormFile[], schoolOf: (submission: Submission) 
     .map(({ each }) => each);
 }
 
-/** The last submission of each form counts; an earlier one is reported with what has changed since. */
+/** What says the same as an earlier sending: another file, or another sheet of one file. */
+const sendingOf = (at: Location, other: Location): string => (at.file === other.file ? (at.sheet ?? at.file) : at.file);
+
+const rowsAt = ({ cell }: Location): number => parseRectangle(cell ?? "")?.rowCount ?? 1;
+
+/** The last submission of each form counts; an earlier one is reported with what has changed since, once for a pair of files. */
 function lastOfEach(received: readonly Received[], book: RuleBook) {
   const last = new Map<FormCode, CheckedSubmission>();
-  const findings: Finding[] = [];
+  const pairs = new Map<string, { at: Location; school: string; other: string; changed: string[]; rows: number }>();
   for (const { submission, received: time, school } of received) {
     const form = book.forms.find(({ code }) => code === submission.form);
-    const earlier = last.get(submission.form);
+    const earlier = last.get(submission.form)?.submission;
     if (earlier && form) {
-      const changed = changedFields(form, earlier.submission, submission);
-      const facts = { school: school.name, other: earlier.submission.at.file, changed };
-      findings.push(finding("form-sent-twice", submission.at, facts));
+      const other = sendingOf(earlier.at, submission.at);
+      const key = JSON.stringify([other, submission.at.file]);
+      const pair = pairs.get(key) ?? { at: submission.at, school: school.name, other, changed: [], rows: 0 };
+      pair.changed.push(...changedFields(form, earlier, submission));
+      pair.rows += rowsAt(submission.at);
+      pairs.set(key, pair);
     }
     last.set(submission.form, { submission, received: time });
   }
+  const findings = [...pairs.values()].map(
+    ({ at, school, other, changed, rows }): Finding =>
+      changed.length === 0
+        ? finding("file-repeated", at, { of: other, rows })
+        : finding("form-sent-twice", at, { school, other, changed }),
+  );
   return { last, findings };
 }
 
 /** Every answer of last year given again, in a form that has a fair number of counts. */
 const LEAST_ANSWERS = 10;
 
-function sameAsLastYear(submission: Submission, previous: Submission | undefined): Finding[] {
-  if (!previous) return [];
+/** How many answers of a form are last year's, where all of them are; 0 where any was given anew. */
+function answersOfLastYear(submission: Submission, previous: Submission | undefined): number {
+  if (!previous) return 0;
   const counts = [...submission.values].filter(
     ([, value]) => value.state === "given" && typeof value.value === "number" && value.value > 1,
   );
   const isSame = counts.every(([code, value]) => plain(previous.values.get(code)) === plain(value));
-  return isSame && counts.length >= LEAST_ANSWERS
-    ? [finding("form-same-as-last-year", submission.at, { answers: counts.length })]
-    : [];
+  return isSame && counts.length >= LEAST_ANSWERS ? counts.length : 0;
 }
 
 function smallCounts(submission: Submission, form: Form): Finding[] {
@@ -107,25 +157,66 @@ function smallCounts(submission: Submission, form: Form): Finding[] {
     });
 }
 
-/** Pure: the same files give the same findings, school by school in the order of the register. */
-export function checkSubmissions({ files, previous, register, year, book }: CheckInput): CheckOutcome {
-  const mentions = [...files, ...previous].flatMap(({ submissions }) => submissions.map(({ school, at }) => ({ school, at })));
-  const { schools, schoolOf, findings } = resolveSchools(register, mentions);
-  const general: Finding[] = [...findings, ...files.flatMap((file) => file.findings)];
-  const current = inOrder(files, ({ school }) => schoolOf(school)).filter(({ submission }) => {
-    const isOther = year !== null && submission.year !== null && submission.year !== year;
-    if (isOther) general.push(finding("form-of-other-year", submission.at, { year: submission.year, expected: year }));
-    return !isOther;
+/** Forms of another year are set aside, and told of once a file. */
+function splitByYear(received: readonly Received[], year: number | null) {
+  const isOther = ({ submission }: Received) => year !== null && submission.year !== null && submission.year !== year;
+  const others = received.filter(isOther);
+  const firsts = others.filter(
+    ({ submission: { at } }, i) => others.findIndex((each) => each.submission.at.file === at.file) === i,
+  );
+  const findings = firsts.map(({ submission: { at, year: stated } }) =>
+    finding("form-of-other-year", at, { year: stated, expected: year ?? 0 }),
+  );
+  return { current: received.filter((each) => !isOther(each)), others, findings };
+}
+
+function bySchool<Item extends Received>(items: readonly Item[]): ReadonlyMap<School, readonly Item[]> {
+  const groups = new Map<School, Item[]>();
+  for (const item of items) groups.set(item.school, [...(groups.get(item.school) ?? []), item]);
+  return groups;
+}
+
+const placeKey = ({ file, sheet, cell }: Location): string => JSON.stringify([file, sheet, cell]);
+
+/** A cell that holds something of a person is no answer; its own finding says so, and no other does. */
+function withoutPersonal(files: readonly FormFile[], personal: readonly Finding[]): readonly FormFile[] {
+  const places = new Set(personal.map(({ at }) => placeKey(at)));
+  if (places.size === 0) return files;
+  const cleaned = (submission: Submission): Submission => ({
+    ...submission,
+    findings: submission.findings.filter(({ at }) => !places.has(placeKey(at))),
+    values: new Map(
+      [...submission.values].map(([code, value]): [string, FieldValue] =>
+        places.has(placeKey(value.at)) ? [code, { state: "unreadable", at: value.at }] : [code, value],
+      ),
+    ),
   });
-  const earlier = inOrder(previous, ({ school }) => schoolOf(school));
-  const bySchool = <Item extends Received>(items: readonly Item[]) => {
-    const groups = new Map<School, Item[]>();
-    for (const item of items) groups.set(item.school, [...(groups.get(item.school) ?? []), item]);
-    return groups;
-  };
-  const [now, before] = [bySchool(current), bySchool(earlier)];
+  return files.map((file) => ({ ...file, submissions: file.submissions.map(cleaned) }));
+}
+
+/** Pure: the same files give the same findings, school by school in the order of the register. */
+export function checkSubmissions({ files, previous, register, year, book, personal = [] }: CheckInput): CheckOutcome {
+  const { fitting, findings: contradictions, doubtful } = splitByKeys(withoutPersonal(files, personal), register);
+  const mentions = [...fitting, ...previous].flatMap(({ submissions }) => submissions.map(({ school, at }) => ({ school, at })));
+  const { schools, schoolOf, findings } = resolveSchools(register, mentions);
+  const {
+    current,
+    others,
+    findings: ofOtherYears,
+  } = splitByYear(
+    inOrder(fitting, ({ school }) => schoolOf(school)),
+    year,
+  );
+  const [now, before] = [bySchool(current), bySchool(inOrder(previous, ({ school }) => schoolOf(school)))];
   const asked = [...new Set(current.map(({ submission }) => submission.form))];
   const expected = register.length > 0 ? book.forms.map(({ code }) => code) : asked;
+  // A form that came but could not be used has been told of: to say that it did not come would be a second finding of one fault.
+  const setAside = new Set(others.map(({ submission, school }) => `${school.id}|${submission.form}`));
+  const claimed = new Set([
+    ...doubtful,
+    ...schools.filter((school) => !school.registered && now.has(school)).map(({ name }) => schoolNameKey(name)),
+    ...findings.flatMap((each) => (each.code === "school-near" ? [schoolNameKey(each.facts.candidate)] : [])),
+  ]);
   const checked = schools
     .filter((school) => school.registered || now.has(school))
     .map((school): CheckedSchool => {
@@ -135,19 +226,30 @@ export function checkSubmissions({ files, previous, register, year, book }: Chec
       const missing = expected.filter((form) => !last.has(form));
       const own = submissions.flatMap((submission) => {
         const form = book.forms.find(({ code }) => code === submission.form);
-        return [
-          ...submission.findings,
-          ...sameAsLastYear(submission, old.get(submission.form)?.submission),
-          ...(form ? smallCounts(submission, form) : []),
-        ];
+        return [...submission.findings, ...(form ? smallCounts(submission, form) : [])];
       });
-      const previousSubmissions = [...old.values()].map(({ submission }) => submission);
-      const rules = validateSubmissions({ current: submissions, previous: previousSubmissions }, book);
-      const absent = missing.map((code) => {
-        const title = book.forms.find((form) => form.code === code)?.title ?? code;
-        return finding("form-not-sent", { file: "" }, { school: school.name, form: title });
-      });
-      return { school, submissions: last, missing, findings: [...versions, ...own, ...rules, ...absent] };
+      const repeated = submissions.map((submission) => ({
+        submission,
+        answers: answersOfLastYear(submission, old.get(submission.form)?.submission),
+      }));
+      const same = repeated.filter(({ answers }) => answers > 0);
+      const answers = same.reduce((sum, each) => sum + each.answers, 0);
+      const [first] = same;
+      const copies = first ? [finding("form-same-as-last-year", first.submission.at, { answers })] : [];
+      // To compare last year's answers with last year would only say the same again.
+      const compared = [...old.values()]
+        .map(({ submission }) => submission)
+        .filter(({ form }) => !same.some(({ submission }) => submission.form === form));
+      const rules = validateSubmissions({ current: submissions, previous: compared }, book);
+      const silent = missing.filter((form) => !setAside.has(`${school.id}|${form}`));
+      const titles = silent.map((code) => book.forms.find((form) => form.code === code)?.title ?? code);
+      const isClaimed = last.size === 0 && claimed.has(schoolNameKey(school.name));
+      const absent =
+        silent.length === 0 || isClaimed
+          ? []
+          : [finding("form-not-sent", { file: "" }, { school: school.name, form: titles.join("», «") })];
+      return { school, submissions: last, missing, findings: [...versions, ...own, ...copies, ...rules, ...absent] };
     });
-  return { schools: checked, findings: general };
+  const general = [...findings, ...contradictions, ...files.flatMap((file) => file.findings), ...ofOtherYears];
+  return { schools: checked, findings: [...general, ...personal] };
 }

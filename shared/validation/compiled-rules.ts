@@ -2,13 +2,14 @@
 // What numbers alone do not decide, `evaluateInstance` does; it is the meaning of a rule, this is the same meaning sooner.
 
 import { evaluateInstance } from "./evaluate-instance.ts";
-import { type FieldKey, instanceKeys, type LinearCheck, type LinearSide, type RuleInstance } from "./linear-check.ts";
+import { instanceKeys } from "./explain-faults.ts";
+import type { FieldKey, LinearCheck, LinearSide, RuleInstance } from "./linear-check.ts";
 
 /** The answers of one school, a slot for each cell of the forms. */
 export interface SlotAnswers {
-  /** NaN where nothing is known or nothing was submitted; the place after the last slot holds 0. */
+  /** NaN where nothing is known or nothing was submitted. The place after the last slot holds 0. */
   readonly values: Float64Array;
-  /** 1 where there is an answer, be it blank; a rule about a cell without one says nothing. */
+  /** 1 where there is an answer, be it blank; a rule about a cell without one says nothing. The place after the last slot holds 1. */
   readonly given: Uint8Array;
 }
 
@@ -110,9 +111,11 @@ function columnsOf(spans: readonly Span[], zeroSlot: number) {
 /** Whether some values of what is missing, none negative, make the check hold. */
 function canHold({ slots, coefficients, constant, least, greatest, isOutside }: Span, values: Float64Array): boolean {
   let known = constant;
-  let [canFall, canRise] = [false, false];
-  for (const [index, slot] of slots.entries()) {
-    const [value, coefficient] = [values[slot]!, coefficients[index]!];
+  let canFall = false;
+  let canRise = false;
+  for (let i = 0; i < slots.length; i++) {
+    const value = values[slots[i]!]!;
+    const coefficient = coefficients[i]!;
     if (!Number.isNaN(value)) known += coefficient * value;
     else if (coefficient > 0) canRise = true;
     else if (coefficient < 0) canFall = true;
@@ -121,8 +124,9 @@ function canHold({ slots, coefficients, constant, least, greatest, isOutside }: 
   return (canFall || known <= greatest) && (canRise || known >= least);
 }
 
-/** `slots`: the slot of every key that the instances speak of, from 0 on. */
-export function compileRules(instances: readonly RuleInstance[], slots: ReadonlyMap<FieldKey, number>): CompiledRules {
+/** `slots`: from 0 on. An instance about a cell that has none says nothing. */
+export function compileRules(all: readonly RuleInstance[], slots: ReadonlyMap<FieldKey, number>): CompiledRules {
+  const instances = all.filter((instance) => instanceKeys(instance).every((key) => slots.has(key)));
   const slotOf = (key: FieldKey): number => slots.get(key)!;
   const toSpan = (check: LinearCheck): Span => spanOf(check, slotOf) ?? NO_SPAN;
   // First the check of every instance, at the instance's own place; then all conditions.
@@ -131,6 +135,8 @@ export function compileRules(instances: readonly RuleInstance[], slots: Readonly
   const columns = columnsOf([...checks, ...conditions], slots.size);
   const { firstSlot, secondSlot, firstFactor, secondFactor, constant, least, greatest, isOutside } = columns;
   const { ends, furtherSlots, furtherFactors } = columns;
+  let conditionEnd = instances.length;
+  const conditionEnds = instances.map((instance) => (conditionEnd += instance.conditions.length));
   const cells = instances.map((instance) => Int32Array.from(instanceKeys(instance), slotOf));
 
   const sumOf = (check: number, values: Float64Array): number => {
@@ -142,44 +148,44 @@ export function compileRules(instances: readonly RuleInstance[], slots: Readonly
     }
     return sum;
   };
+  /** Of a sum that is not known: no. */
   const holds = (check: number, sum: number): boolean =>
-    (sum >= least[check]! && sum <= greatest[check]!) === (isOutside[check] === 0);
+    isOutside[check] === 0 ? sum >= least[check]! && sum <= greatest[check]! : sum < least[check]! || sum > greatest[check]!;
+  const speaks = (index: number, given: Uint8Array): boolean => {
+    const slotsOfIt = cells[index]!;
+    for (let i = 0; i < slotsOfIt.length; i++) if (given[slotsOfIt[i]!] === 0) return false;
+    return true;
+  };
 
-  const speaks = (index: number, given: Uint8Array): boolean => cells[index]!.every((slot) => given[slot] === 1);
-
-  /** Whether an instance is broken whose check does not hold, as far as numbers tell; `undefined` where they do not. */
-  const isBroken = (index: number, values: Float64Array): boolean | undefined => {
-    let condition = instances.length + firstCondition[index]!;
-    for (const end = instances.length + firstCondition[index + 1]!; condition < end; condition++) {
+  /** Whether all conditions of an instance hold; `null` where that is not known. */
+  const applies = (index: number, values: Float64Array): boolean | null => {
+    for (let condition = conditionEnds[index - 1] ?? instances.length; condition < conditionEnds[index]!; condition++) {
       const sum = sumOf(condition, values);
-      if (Number.isNaN(sum)) return undefined;
-      if (!holds(condition, sum)) return false;
+      if (!holds(condition, sum)) return Number.isNaN(sum) ? null : false;
     }
     return true;
   };
-  const firstCondition = Int32Array.from({ length: instances.length + 1 }, () => 0);
-  for (const [index, instance] of instances.entries()) {
-    firstCondition[index + 1] = firstCondition[index]! + instance.conditions.length;
-  }
+
+  /** Whether an instance is broken whose check does not hold with what is known. */
+  const isBroken = (index: number, sum: number, { values, given }: SlotAnswers): boolean => {
+    const isApplied = Number.isNaN(sum) ? null : applies(index, values);
+    if (isApplied !== null) return isApplied;
+    if (!speaks(index, given) || (checks[index] !== NO_SPAN && canHold(checks[index]!, values))) return false;
+    const valueAt = (key: FieldKey): number | null => {
+      const value = values[slotOf(key)]!;
+      return Number.isNaN(value) ? null : value;
+    };
+    return evaluateInstance(instances[index]!, valueAt).outcome === "broken";
+  };
 
   return {
-    brokenOf({ values, given }) {
+    brokenOf(answers) {
+      const { values, given } = answers;
       const broken: RuleInstance[] = [];
-      const valueAt = (key: FieldKey): number | null => {
-        const value = values[slotOf(key)]!;
-        return Number.isNaN(value) ? null : value;
-      };
       for (let index = 0; index < instances.length; index++) {
+        if (given[firstSlot[index]!] === 0) continue;
         const sum = sumOf(index, values);
-        if (holds(index, sum)) continue;
-        const isKnown = !Number.isNaN(sum);
-        if (!isKnown && !speaks(index, given)) continue;
-        const span = checks[index]!;
-        if (!isKnown && span !== NO_SPAN && canHold(span, values)) continue;
-        const isFound = isKnown ? isBroken(index, values) : undefined;
-        if (isFound === false) continue;
-        const instance = instances[index]!;
-        if (isFound || (speaks(index, given) && evaluateInstance(instance, valueAt).outcome === "broken")) broken.push(instance);
+        if (!holds(index, sum) && isBroken(index, sum, answers)) broken.push(instances[index]!);
       }
       return broken;
     },

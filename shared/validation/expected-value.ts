@@ -1,19 +1,88 @@
-// What other figures lead one to expect of a cell: last year's answer, last year's younger grade, the other form.
+// What other figures lead one to expect of a cell: last year's answer, last year's younger grade, the size of classes, the other form.
 
 import { type FieldKey, fieldKey, parseFieldKey } from "./linear-check.ts";
 
-const GRADE = /^grade(\d{1,2})\.(.+)$/;
+export interface Expectation {
+  readonly value: number;
+  /** How far from it a right answer usually lies. */
+  readonly spread: number;
+}
+
+type ValueOf = (key: FieldKey) => number | null;
+
+const GRADE = /^grade(\d{1,2})\.(classes|pupils)$/;
+const WORK = /^(vpr(\d+)|oge|gve|ege)_([a-z]+)\.(participants|.+)$/;
+const GRADES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+
+/** Shares of the expected value, and the least number of people or classes. */
+const spreads = { near: [0.08, 2], loose: [0.2, 2], rough: [0.3, 2] } as const;
+
+const expectation = (value: number | null, [share, least]: readonly [number, number]): Expectation | null =>
+  value === null ? null : { value, spread: Math.max(least, share * Math.abs(value)) };
+
+function median(values: readonly number[]): number | null {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? null;
+}
+
+/** Without last year: as many as the classes of the school usually hold, and about as many as in the grades beside it. */
+function pupilsByClasses(form: ReturnType<typeof parseFieldKey>["form"], grade: number, valueOf: ValueOf): number | null {
+  const at = (each: number, column: string) => valueOf(fieldKey(form, "current", `grade${each}.${column}`));
+  const sizes = GRADES.flatMap((each) => {
+    const [classes, pupils] = [at(each, "classes") ?? 0, at(each, "pupils") ?? 0];
+    return each !== grade && classes > 0 && pupils > 0 ? [pupils / classes] : [];
+  });
+  const size = median(sizes);
+  const classes = at(grade, "classes");
+  if (size === null || classes === null) return null;
+  // Half of the pupils leave after the ninth grade: neighbours are told from the same stage only.
+  const isUpper = grade >= 10;
+  const beside = [grade - 1, grade + 1]
+    .filter((each) => each >= 10 === isUpper)
+    .flatMap((each) => at(each, "pupils") || [])
+    .filter((count) => count > 0);
+  const estimates = [classes * size, ...beside];
+  return estimates.reduce((sum, each) => sum + each, 0) / estimates.length;
+}
+
+/** Who wrote a work: as many as the same grade's other work, or nearly all of the grade. */
+function participants(procedure: string, grade: string | undefined, subject: string, valueOf: ValueOf): number | null {
+  const sibling = subject === "ru" ? "ma" : "ru";
+  const others = procedure === "ege" ? null : valueOf(fieldKey("results", "current", `${procedure}_${sibling}.participants`));
+  if (others !== null && others > 0) return others;
+  const own = procedure === "oge" ? "9" : procedure === "ege" && subject === "ru" ? "11" : grade;
+  const pupils = own === undefined ? null : valueOf(fieldKey("passport", "current", `grade${own}.pupils`));
+  return pupils === null ? null : (grade === undefined ? 1 : 0.93) * pupils;
+}
+
+function ofWork(code: string, match: RegExpExecArray, valueOf: ValueOf): Expectation | null {
+  const [, procedure = "", grade, subject = "", column = ""] = match;
+  const expected = participants(procedure, grade, subject, valueOf);
+  if (column === "participants" && expected !== null) return expectation(expected, spreads.near);
+  const before = valueOf(fieldKey("results", "previous", code));
+  const wrote = valueOf(fieldKey("results", "previous", `${procedure}_${subject}.participants`));
+  // The same share of those who wrote as a year ago.
+  const scale = expected !== null && wrote !== null && wrote > 0 ? expected / wrote : 1;
+  return expectation(before === null ? null : before * scale, spreads.rough);
+}
+
+/** Figures that change little from year to year. */
+const STEADY = new Set(["pupils", "teachers", "rooms", "computers", "upper_pupils"]);
 
 /**
- * The pupils of grade N now were those of grade N-1 a year ago; every other figure is expected to be near last year's.
- * `null` where nothing is known.
+ * The pupils of grade N now were those of grade N-1 a year ago; other figures are expected to be near last year's, results to fit
+ * the contingent and one another. `null` where nothing is known.
  */
-export function expectedValue(key: FieldKey, valueOf: (key: FieldKey) => number | null): number | null {
+export function expectedValue(key: FieldKey, valueOf: ValueOf): Expectation | null {
   const { form, code } = parseFieldKey(key);
+  const work = form === "results" ? WORK.exec(code) : null;
+  if (work) return ofWork(code, work, valueOf);
   const grade = GRADE.exec(code);
-  if (grade && Number(grade[1]) > 1) {
-    const cohort = valueOf(fieldKey(form, "previous", `grade${Number(grade[1]) - 1}.${grade[2]}`));
-    if (cohort !== null) return cohort;
-  }
-  return valueOf(fieldKey(form, "previous", code));
+  const number = Number(grade?.[1]);
+  const cohort =
+    grade && number > 1 && number !== 10 ? valueOf(fieldKey(form, "previous", `grade${number - 1}.${grade[2]}`)) : null;
+  if (cohort !== null) return expectation(cohort, spreads.near);
+  const before = valueOf(fieldKey(form, "previous", code));
+  if (before !== null) return expectation(before, STEADY.has(code) ? spreads.near : spreads.loose);
+  return grade?.[2] === "pupils" ? expectation(pupilsByClasses(form, number, valueOf), spreads.loose) : null;
 }

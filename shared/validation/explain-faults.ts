@@ -1,6 +1,7 @@
 // Names the cells behind broken rules: the smallest sets of cells whose change makes every rule hold, the likeliest first.
 // Source of the principle: I. P. Fellegi, D. Holt, «A Systematic Approach to Automatic Edit and Imputation», JASA 71 (1976).
 
+import { evaluateInstance } from "./evaluate-instance.ts";
 import { feasibleRanges, type ValueRange } from "./feasibility.ts";
 import { fitLikelihood, slipLikelihood } from "./likelihood.ts";
 import type { FieldKey, LinearCheck, RuleInstance } from "./linear-check.ts";
@@ -24,8 +25,12 @@ export interface Evidence {
   readonly valueOf: (key: FieldKey) => number | null;
   /** What other figures lead one to expect of the cell; `null` where nothing does. */
   readonly expectedOf: (key: FieldKey) => number | null;
+  /** How far from it a right value usually lies; without it, a common share of the expected value. */
+  readonly spreadOf?: (key: FieldKey) => number | null;
   /** Whether the cell is the school's to change now: last year's are not. */
   readonly isOpen: (key: FieldKey) => boolean;
+  /** Rules that only doubt, of a cell: a correction that settles a doubt is likelier, one that raises a doubt is less so. */
+  readonly doubtsOf?: (key: FieldKey) => readonly RuleInstance[];
 }
 
 const MOST_CELLS = 3;
@@ -34,10 +39,17 @@ const WIDEST_SEARCH = { 2: 40, 3: 14 } as const;
 
 const checkKeys = ({ left, right }: LinearCheck): FieldKey[] => [...left.terms, ...right.terms].map(({ key }) => key);
 
+// Rules are compiled once and asked for their cells over and over.
+const KEYS = new WeakMap<RuleInstance, readonly FieldKey[]>();
+
 /** Every cell that an instance speaks of, each once. */
-export const instanceKeys = (instance: RuleInstance): FieldKey[] => [
-  ...new Set([...checkKeys(instance.check), ...instance.conditions.flatMap(checkKeys)]),
-];
+export function instanceKeys(instance: RuleInstance): readonly FieldKey[] {
+  const known = KEYS.get(instance);
+  if (known) return known;
+  const keys = [...new Set([...checkKeys(instance.check), ...instance.conditions.flatMap(checkKeys)])];
+  KEYS.set(instance, keys);
+  return keys;
+}
 
 /** Broken instances that share an open cell belong to one fault. */
 function connected(broken: readonly RuleInstance[], isOpen: Evidence["isOpen"]): RuleInstance[][] {
@@ -56,6 +68,37 @@ function connected(broken: readonly RuleInstance[], isOpen: Evidence["isOpen"]):
   return groups.map(({ instances }) => instances);
 }
 
+/** How much a doubt that a correction settles, or raises, weighs. */
+const DOUBT = 1.5;
+
+function doubtsSettled(key: FieldKey, value: number, { valueOf, doubtsOf }: Evidence): number {
+  const isDoubted = (instance: RuleInstance, values: typeof valueOf) => evaluateInstance(instance, values).outcome === "broken";
+  const corrected = (other: FieldKey) => (other === key ? value : valueOf(other));
+  return (doubtsOf?.(key) ?? []).reduce(
+    (sum, instance) => sum + DOUBT * (Number(isDoubted(instance, valueOf)) - Number(isDoubted(instance, corrected))),
+    0,
+  );
+}
+
+/** The lowest that one rule which happens to hold can weigh. */
+const LEAST_LUCK = -2;
+
+/**
+ * Were the cell so much too small, then its other parts would hardly fit into it either: each rule that holds all the same, and that
+ * the correction only makes easier, speaks against the cell. Likewise for a cell that is too great.
+ */
+function luckNeeded(key: FieldKey, value: number, typed: number, others: readonly RuleInstance[]): number {
+  const [small, great] = [Math.min(typed, value) + 1, Math.max(typed, value) + 1];
+  const growth = Math.sign(value - typed);
+  const eased = others.filter(({ check: { left, operator, right }, conditions }) => {
+    const sign = operator === "<=" || operator === "<" ? -1 : operator === ">=" || operator === ">" ? 1 : 0;
+    const weight = (side: typeof left) => side.terms.reduce((sum, term) => sum + (term.key === key ? term.coefficient : 0), 0);
+    const hasParts = left.terms.length > 0 && right.terms.length > 0;
+    return conditions.length === 0 && hasParts && sign * growth * (weight(left) - weight(right)) > 0;
+  });
+  return eased.length * Math.max(LEAST_LUCK, Math.log(small / great));
+}
+
 /** The value in the ranges that a person is likeliest to have meant, and how likely that is. */
 function bestValue(key: FieldKey, ranges: readonly ValueRange[], evidence: Evidence): { value: number; likelihood: number } {
   const typed = evidence.valueOf(key) ?? 0;
@@ -72,9 +115,10 @@ function bestValue(key: FieldKey, ranges: readonly ValueRange[], evidence: Evide
     points.push(typed * 10, typed / 10, -typed);
     return points.filter((value) => Number.isInteger(value) && value >= range.least && value <= range.greatest);
   });
-  const scored = candidates.map((value) => ({
+  const fit = (value: number) => fitLikelihood(value, expected, evidence.spreadOf?.(key));
+  const scored = [...new Set(candidates)].map((value) => ({
     value,
-    likelihood: slipLikelihood(value, typed) + fitLikelihood(value, expected) - fitLikelihood(typed, expected),
+    likelihood: slipLikelihood(value, typed) + fit(value) - fit(typed) + doubtsSettled(key, value, evidence),
   }));
   return scored.reduce((best, each) => (each.likelihood > best.likelihood ? each : best), {
     value: typed,
@@ -102,7 +146,9 @@ function explanationsOfSize(
       const [key = ""] = keys;
       const ranges = feasibleRanges(keys, instances, evidence.valueOf);
       if (ranges.length === 0) return [];
-      const { value, likelihood } = bestValue(key, ranges, evidence);
+      const { value, likelihood: ofValue } = bestValue(key, ranges, evidence);
+      const holding = instances.filter((instance) => !broken.includes(instance));
+      const likelihood = ofValue + luckNeeded(key, value, evidence.valueOf(key) ?? 0, holding);
       const [only] = ranges;
       const isDemanded = ranges.length === 1 && only?.least === only?.greatest;
       return [{ keys, demanded: isDemanded ? value : null, likelihood }];
@@ -117,7 +163,8 @@ function explanationsOfSize(
 
 /**
  * `all`: every instance that applies to the submission; `broken`: those of them that do not hold. Each fault is explained by the
- * smallest sets; when a group of broken rules has no explanation of up to three cells, its rules are explained one by one.
+ * smallest sets of up to three cells that leave all other rules whole, else that mend at least the broken ones; failing that, its
+ * rules are explained one by one.
  */
 export function explainFaults(all: readonly RuleInstance[], broken: readonly RuleInstance[], evidence: Evidence): Fault[] {
   const byKey = new Map<FieldKey, RuleInstance[]>();
@@ -129,7 +176,7 @@ export function explainFaults(all: readonly RuleInstance[], broken: readonly Rul
     }
   }
   const touching = (keys: readonly FieldKey[]) => [...new Set(keys.flatMap((key) => byKey.get(key) ?? []))];
-  const explain = (group: readonly RuleInstance[]): Fault => {
+  const explain = (group: readonly RuleInstance[], speaking: typeof touching): Explanation[] => {
     const weight = new Map<FieldKey, number>();
     for (const instance of group) {
       for (const key of instanceKeys(instance)) if (evidence.isOpen(key)) weight.set(key, (weight.get(key) ?? 0) + 1);
@@ -137,14 +184,17 @@ export function explainFaults(all: readonly RuleInstance[], broken: readonly Rul
     const candidates = [...weight].sort((a, b) => b[1] - a[1]).map(([key]) => key);
     for (let size = 1; size <= MOST_CELLS; size++) {
       const among = size === 1 ? candidates : candidates.slice(0, WIDEST_SEARCH[size as 2 | 3]);
-      const explanations = explanationsOfSize(size, among, group, touching, evidence);
-      if (explanations.length > 0)
-        return { broken: group, explanations: explanations.sort((a, b) => b.likelihood - a.likelihood) };
+      const explanations = explanationsOfSize(size, among, group, speaking, evidence);
+      if (explanations.length > 0) return explanations.sort((a, b) => b.likelihood - a.likelihood);
     }
-    return { broken: group, explanations: [] };
+    return [];
   };
-  return connected(broken, evidence.isOpen).flatMap((group) => {
-    const fault = explain(group);
-    return fault.explanations.length > 0 || group.length === 1 ? [fault] : group.map((instance) => explain([instance]));
+  return connected(broken, evidence.isOpen).flatMap((group): Fault[] => {
+    const explanations = explain(group, touching);
+    if (explanations.length > 0) return [{ broken: group, explanations }];
+    // Cells that no broken rule speaks of must change as well: the broken rules alone say where to begin.
+    const alone = explain(group, () => group).map((each) => ({ ...each, demanded: null }));
+    if (alone.length > 0 || group.length === 1) return [{ broken: group, explanations: alone }];
+    return group.map((instance) => ({ broken: [instance], explanations: explain([instance], touching) }));
   });
 }

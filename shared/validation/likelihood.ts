@@ -45,9 +45,8 @@ export function slipLikelihood(meant: number, typed: number): number {
 }
 
 /** The logarithm (up to a constant) of how well a value fits what is expected of the cell, from last year or another form. */
-export function fitLikelihood(value: number, expected: number | null): number {
+export function fitLikelihood(value: number, expected: number | null, spread?: number | null): number {
   if (expected === null) return 0;
-  const spread = Math.max(2, 0.08 * Math.abs(expected));
   // Beyond ten spreads one value is as odd as another; a bound keeps one wild expectation from outweighing everything.
-  return -Math.min(10, Math.abs(value - expected) / spread);
+  return -Math.min(10, Math.abs(value - expected) / (spread ?? Math.max(2, 0.08 * Math.abs(expected))));
 }

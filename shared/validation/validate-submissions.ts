@@ -4,9 +4,13 @@ import { type Finding, finding } from "../catalogue/findings.ts";
 import { type Field, type Form, type FormCode, fieldsOf } from "../catalogue/forms/form.ts";
 import type { FieldValue, Submission } from "../submission/submission.ts";
 import type { Location } from "../workbook/location.ts";
-import { type Evaluation, evaluateInstance } from "./evaluate-instance.ts";
-import { expectedValue } from "./expected-value.ts";
+import { answerFault, answerNumber } from "./answer-number.ts";
+import { type AnswerSlots, answerSlots, slotsOf } from "./answer-slots.ts";
+import { cellEvidence } from "./cell-evidence.ts";
+import { type CompiledRules, compileRules } from "./compiled-rules.ts";
+import { workedSides } from "./evaluate-instance.ts";
 import { explainFaults, type Fault, instanceKeys } from "./explain-faults.ts";
+import { joinColumnFaults } from "./join-column-faults.ts";
 import { type FieldKey, fieldKey, parseFieldKey, type RuleInstance } from "./linear-check.ts";
 
 /** The rules of all forms, compiled once for all schools. */
@@ -14,6 +18,8 @@ export interface RuleBook {
   readonly forms: readonly Form[];
   readonly fields: ReadonlyMap<FieldKey, Field>;
   readonly instances: readonly RuleInstance[];
+  readonly compiled: CompiledRules;
+  readonly slots: AnswerSlots;
 }
 
 export function ruleBook(forms: readonly Form[], instances: readonly RuleInstance[]): RuleBook {
@@ -23,7 +29,7 @@ export function ruleBook(forms: readonly Form[], instances: readonly RuleInstanc
       for (const year of ["current", "previous"] as const) fields.set(fieldKey(form.code, year, field.code), field);
     }
   }
-  return { forms, fields, instances };
+  return { forms, fields, instances, compiled: compileRules(instances, slotsOf(fields)), slots: answerSlots(fields) };
 }
 
 /** What one school sent: at most one submission a form for this year, and last year's where there are any. */
@@ -51,14 +57,7 @@ function answersOf({ current, previous }: SchoolSubmissions, book: RuleBook): An
       for (const [code, value] of submission.values) values.set(fieldKey(submission.form, year, code), value);
     }
   }
-  const numberOf = (key: FieldKey, value: FieldValue | undefined): number | null => {
-    // A fraction or a negative number of people is a fault of its own; the rules do not repeat it.
-    if (value?.state === "given") return typeof value.value === "number" && isWhole(value.value) ? value.value : null;
-    if (value?.state === "unreadable") return null;
-    // Said to be none, or left blank where a blank means none; a question that was not asked says nothing.
-    return value?.state === "absent" || (value !== undefined && book.fields.get(key)?.blankMeans === "none") ? 0 : null;
-  };
-  const numbers = new Map([...values].map(([key, value]) => [key, numberOf(key, value)]));
+  const numbers = new Map([...values].map(([key, value]) => [key, answerNumber(value, book.fields.get(key))]));
   return {
     valueOf: (key) => numbers.get(key) ?? null,
     given: (key) => values.get(key),
@@ -69,16 +68,15 @@ function answersOf({ current, previous }: SchoolSubmissions, book: RuleBook): An
   };
 }
 
-const isWhole = (value: number): boolean => Number.isInteger(value) && value >= 0;
-
 /** Faults of single answers: missing, negative, not whole. */
 function answerFindings(submission: Submission, book: RuleBook): Finding[] {
   return [...submission.values].flatMap(([code, value]): Finding[] => {
     const field = book.fields.get(fieldKey(submission.form, "current", code));
     if (!field) return [];
-    if (field.required && value.state === "blank") return [finding("field-missing", value.at, { field: field.label })];
-    if (value.state !== "given" || typeof value.value !== "number" || isWhole(value.value)) return [];
-    return [finding("field-not-a-count", value.at, { field: field.label, value: value.value })];
+    const fault = answerFault(value, field);
+    if (fault === "missing") return [finding("field-missing", value.at, { field: field.label })];
+    if (fault !== "not-a-count" || value.state !== "given") return [];
+    return [finding("field-not-a-count", value.at, { field: field.label, value: Number(value.value) })];
   });
 }
 
@@ -91,13 +89,7 @@ function placeOf(keys: readonly FieldKey[], answers: Answers, fallback: Location
   return fallback;
 }
 
-function faultFinding(
-  fault: Fault,
-  judged: ReadonlyMap<RuleInstance, Evaluation>,
-  book: RuleBook,
-  answers: Answers,
-  fallback: Location,
-) {
+function faultFinding(fault: Fault, book: RuleBook, answers: Answers, fallback: Location) {
   const [first, ...more] = fault.broken;
   if (!first) return [];
   const named = fault.explanations.flatMap(({ keys, demanded }) =>
@@ -113,7 +105,7 @@ function faultFinding(
   const facts = {
     rule: first.rule.code,
     text: first.rule.text,
-    worked: judged.get(first)?.worked ?? "",
+    worked: workedSides(first, answers.valueOf),
     advice: first.rule.advice ?? "",
     following: [...new Set(more.map(({ rule }) => rule.code))],
     together: fault.explanations[0]?.keys.length ?? 1,
@@ -128,23 +120,25 @@ function faultFinding(
 
 /** Validates the submissions of one school. Findings of reading (unreadable cells) stand in the submissions and are not repeated. */
 export function validateSubmissions(submissions: SchoolSubmissions, book: RuleBook): Finding[] {
-  const answers = answersOf(submissions, book);
   const [first] = submissions.current;
   if (!first) return [];
+  const areSound = book.slots.read(submissions.current, submissions.previous);
+  const broken = book.compiled.brokenOf(book.slots.answers);
+  if (areSound && broken.length === 0) return [];
+  const speaking = book.compiled.speakingOf(book.slots.answers);
+  const answers = answersOf(submissions, book);
   const own = submissions.current.flatMap((submission) => answerFindings(submission, book));
-  const speaking = book.instances.filter((instance) => instanceKeys(instance).every(answers.has));
-  const judged = new Map(speaking.map((instance) => [instance, evaluateInstance(instance, answers.valueOf)]));
-  const broken = speaking.filter((instance) => judged.get(instance)?.outcome === "broken");
   const isMandatory = ({ rule }: RuleInstance) => rule.level === "обязательный";
-  const evidence = {
-    valueOf: answers.valueOf,
-    expectedOf: (key: FieldKey) => expectedValue(key, answers.valueOf),
-    isOpen: (key: FieldKey) => parseFieldKey(key).year === "current",
-  };
+  const evidence = cellEvidence(
+    answers.valueOf,
+    speaking.filter((instance) => !isMandatory(instance)),
+  );
   const faults = explainFaults(speaking.filter(isMandatory), broken.filter(isMandatory), evidence);
   // A warning about a cell that is named already follows from the same fault.
   const named = new Set(faults.flatMap(({ broken: rules }) => rules.flatMap(instanceKeys)).filter(evidence.isOpen));
   const doubted = broken.filter((instance) => !isMandatory(instance) && !instanceKeys(instance).some((key) => named.has(key)));
-  const doubts = explainFaults(speaking, doubted, evidence);
-  return [...own, ...[...faults, ...doubts].flatMap((fault) => faultFinding(fault, judged, book, answers, first.at))];
+  // A doubt is no law: its explanation leaves mandatory rules whole, not other doubts.
+  const doubts = explainFaults([...speaking.filter(isMandatory), ...doubted], doubted, evidence);
+  const joined = joinColumnFaults([...faults, ...doubts], book.fields);
+  return [...own, ...joined.flatMap((fault) => faultFinding(fault, book, answers, first.at))];
 }

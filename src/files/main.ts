@@ -1,6 +1,7 @@
 // The command line: options in, exit code out. The clock is read here and nowhere else.
 
 import { Command } from "commander";
+import { check } from "./check.ts";
 import { forms } from "./forms.ts";
 import { svod, type Terminal } from "./svod.ts";
 
@@ -58,6 +59,25 @@ program
   .option("--lang <язык>", "язык надписей вокруг вопросов: ru, en", "ru")
   .action((options) => {
     process.exitCode = forms(options, terminal);
+  });
+
+program
+  .command("check")
+  .description("Проверить, что сдали школы: протокол замечаний, данные, копии форм с пометками.")
+  .argument("<папка>", "папка с формами школ или таблицами ответов")
+  .requiredOption("--out <файл>", "куда записать протокол")
+  .option("--previous <папка>", "формы прошлого года: для сравнения")
+  .option("--register <файл>", "реестр школ (иначе — из папки, если он там есть)")
+  .option("--year <год>", "учебный год, который собирается, например 2025/26")
+  .option("--deadline <дата>", "срок сдачи, ГГГГ-ММ-ДД")
+  .option("--rules <файл>", "книга с листом «Правила»: свои правила и уровни (иначе — из прежнего протокола)")
+  .option("--explanations <файл>", "книга с листом «Пояснения» (иначе — из прежнего протокола)")
+  .option("--json <файл>", "записать то же как данные")
+  .option("--copies <папка>", "положить сюда копии форм с пометками на ячейках")
+  .option("--lang <язык>", "язык протокола: ru, en", "ru")
+  .option("--date <дата>", "дата протокола, ГГГГ-ММ-ДД (иначе — сегодня)")
+  .action((folder: string, options) => {
+    process.exitCode = check(folder, { ...options, date: options.date ?? today() }, terminal);
   });
 
 program.parse();

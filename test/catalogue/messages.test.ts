@@ -109,7 +109,7 @@ const EXAMPLES: FindingFacts = {
   "rule-level-changed": { rule: "П-05", from: "предупредительный", to: "обязательный" },
   "rules-absent": {},
   "explanations-absent": {},
-  "warning-explained": { rule: "П-31", value: "425 = 300", explanation: "открыты две параллели" },
+  "warning-explained": { rule: "П-31", value: "425 = 300" },
   "explanation-outdated": { rule: "П-31", was: "425 = 300", now: "460 = 300" },
   "personal-header": { column: "G", kind: "name", cells: 41 },
   "personal-values": { column: "AB", kind: "snils", cells: 3 },

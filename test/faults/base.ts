@@ -69,7 +69,7 @@ const entryOf = ({ login, name }: Pick<MadeSchool, "login" | "name">): RegisterE
   at: { file: "реестр.xlsx" },
 });
 
-function madeBase(school: MadeSchool, neighbours: readonly MadeSchool[], other: () => Base): Base {
+function madeBase(school: MadeSchool, other: () => Base): Base {
   const workbook = filledForm(school.login, school.name, YEAR, school.now);
   const previous = filledForm(school.login, school.name, YEAR - 1, school.before);
   const answers = PLANS.flatMap(({ form, cells }) =>
@@ -90,7 +90,7 @@ function madeBase(school: MadeSchool, neighbours: readonly MadeSchool[], other: 
     workbook,
     previous,
     previousFile: readForms(previous, FORMS, null),
-    register: [school, ...neighbours].map(entryOf),
+    register: [entryOf(school)],
     year: YEAR,
     answers,
     numbers: new Map(
@@ -108,8 +108,7 @@ export function madeBases(count: number): Base[] {
   const bases: Base[] = [];
   schools.forEach((school, index) => {
     const next = (index + 1) % count;
-    const neighbour = schools[next];
-    bases.push(madeBase(school, neighbour ? [neighbour] : [], () => bases[next]!));
+    bases.push(madeBase(school, () => bases[next]!));
   });
   return bases;
 }

@@ -42,6 +42,8 @@ export interface CellKind extends KindBase {
 export interface Sent {
   readonly files: readonly WorkbookSnapshot[];
   readonly cells: readonly TrueCell[];
+  /** Where others send too: the register of all of them. */
+  readonly register?: Base["register"];
 }
 
 /** A fault of the sheet, the file or the whole sending. */

@@ -6,8 +6,8 @@ import { readForms } from "../../shared/submission/read-forms.ts";
 import type { Submission } from "../../shared/submission/submission.ts";
 import { checkSubmissions } from "../../shared/validation/check-submissions.ts";
 import { findPersonalData } from "../../shared/validation/personal-data/find-personal-data.ts";
-import type { WorkbookSnapshot } from "../../shared/workbook/snapshot.ts";
 import { type Base, BOOK } from "./base.ts";
+import type { Sent } from "./fault.ts";
 
 export interface Inspection {
   readonly findings: readonly Finding[];
@@ -17,7 +17,7 @@ export interface Inspection {
 /** The day of the check: ages are counted from it. */
 const TODAY = "2026-06-01";
 
-export function inspect(files: readonly WorkbookSnapshot[], base: Base): Inspection {
+export function inspect({ files, register }: Pick<Sent, "files" | "register">, base: Base): Inspection {
   const read = files.map((file) => readForms(file, FORMS, null));
   const personal = files.flatMap((workbook, index) =>
     workbook.sheets
@@ -27,7 +27,7 @@ export function inspect(files: readonly WorkbookSnapshot[], base: Base): Inspect
   const { schools, findings } = checkSubmissions({
     files: read,
     previous: base.previousFile ? [base.previousFile] : [],
-    register: base.register,
+    register: register ?? base.register,
     year: base.year,
     book: BOOK,
     personal,

@@ -22,7 +22,9 @@ const made = madeBases(SCHOOLS).map(inspectClean);
 const real = realBases().map(inspectClean);
 const fit = real.filter(({ grave }) => grave.length === 0);
 const grave = made.flatMap((clean) => clean.grave);
-console.log(`${made.length} made schools: ${grave.length} errors and warnings on their clean forms${grave.length > 0 ? "   MISSES 0" : ""}`);
+console.log(
+  `${made.length} made schools: ${grave.length} errors and warnings on their clean forms${grave.length > 0 ? "   MISSES 0" : ""}`,
+);
 for (const each of grave.slice(0, 10)) console.log(`    ${JSON.stringify(each)}`);
 console.log(`${fit.length} of ${real.length} real questionnaires have no findings and are taken as clean`);
 const bases = [...made, ...fit];

@@ -19,7 +19,7 @@ export interface CleanBase {
 }
 
 export function inspectClean(base: Base): CleanBase {
-  const { findings, submissions } = inspect([base.workbook], base);
+  const { findings, submissions } = inspect({ files: [base.workbook] }, base);
   return { base, submissions, marks: new Set(findings.map(markOf)), grave: findings.filter(isGrave) };
 }
 
@@ -35,7 +35,7 @@ const describe = ({ base }: CleanBase, sent: Sent, inspection: Inspection, marks
 function judgeOne(clean: CleanBase, kind: FaultKind, sent: Sent, isSeen: boolean, tally: Tally): void {
   const { base, marks } = clean;
   tally.faults++;
-  const inspection = inspect(sent.files, base);
+  const inspection = inspect(sent, base);
   const fresh = newFindings(inspection.findings, marks);
   if (kind.sight === "mended") {
     const wrong = wrongAnswers(base.answers, inspection.submissions, clean.submissions);
@@ -103,7 +103,7 @@ export function runSeveral(count: number, kinds: readonly CellKind[], bases: rea
     tally.invisible += drawn.length - seen.length;
     if (seen.length === 0) return;
     const sent = sentTyped(clean.base, all);
-    const inspection = inspect(sent.files, clean.base);
+    const inspection = inspect(sent, clean.base);
     const fresh = newFindings(inspection.findings, clean.marks);
     tally.findings += fresh.length;
     for (const typed of seen) {

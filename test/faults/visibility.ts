@@ -1,10 +1,15 @@
 // Whether a fault of figures can be seen at all: it breaks a rule that speaks of its cells, or is no answer at all.
 
+import { readNumber } from "../../shared/text/read-number.ts";
 import { evaluateInstance } from "../../shared/validation/evaluate-instance.ts";
 import { instanceKeys } from "../../shared/validation/explain-faults.ts";
 import type { FieldKey } from "../../shared/validation/linear-check.ts";
+import type { CellValue } from "../../shared/workbook/cell.ts";
 import { type Base, BOOK } from "./base.ts";
 import type { Typed } from "./fault.ts";
+
+/** «нет», «-»: that there are none is an answer. */
+const isNone = (value: CellValue): boolean => readNumber(value).kind === "absent";
 
 const isCount = (value: unknown): value is number => typeof value === "number" && Number.isInteger(value) && value >= 0;
 
@@ -13,7 +18,7 @@ export function numbersWith(base: Base, typed: readonly Typed[]): ReadonlyMap<Fi
   const numbers = new Map(base.numbers);
   for (const { answer, value } of typed) {
     const blank = answer.field.blankMeans === "none" ? 0 : null;
-    numbers.set(answer.key, isCount(value) ? value : value === null ? blank : null);
+    numbers.set(answer.key, isCount(value) ? value : isNone(value) ? 0 : value === null ? blank : null);
   }
   return numbers;
 }
@@ -22,7 +27,7 @@ export function numbersWith(base: Base, typed: readonly Typed[]): ReadonlyMap<Fi
 export function isVisible(base: Base, typed: readonly Typed[], among: readonly Typed[] = typed): boolean {
   const isNoAnswer = typed.some(
     ({ answer: { field }, value }) =>
-      (value === null && field.required) || (value !== null && field.type === "count" && !isCount(value)),
+      (value === null && field.required) || (value !== null && field.type === "count" && !isCount(value) && !isNone(value)),
   );
   if (isNoAnswer) return true;
   const numbers = numbersWith(base, among);

@@ -37,6 +37,7 @@ export const CHECK_WORDS_EN: CheckWords = {
   ],
   form: { passport: "School passport", results: "Results of procedures" },
   inAll: "In all",
+  lateOf: (count) => (count === 0 ? "—" : `late: ${count}`),
   notSent: "no",
   sentTimeUnknown: "sent",
   general: "General",

@@ -46,6 +46,7 @@ export const CHECK_WORDS_RU: CheckWords = {
   ],
   form: { passport: "Паспорт школы", results: "Результаты процедур" },
   inAll: "Итого",
+  lateOf: (count) => (count === 0 ? "—" : `опоздали: ${count}`),
   notSent: "нет",
   sentTimeUnknown: "сдана",
   general: "Общее",

@@ -29,6 +29,7 @@ export interface CheckWords {
   readonly legend: readonly string[];
   readonly form: { readonly [form in FormCode]: string };
   readonly inAll: string;
+  readonly lateOf: (schools: number) => string;
   readonly notSent: string;
   readonly sentTimeUnknown: string;
   readonly general: string;

@@ -415,8 +415,8 @@ export const FINDINGS_EN: FindingMessages = {
     text: "The file given for explanations has no sheet «Пояснения» with the columns «Пояснение школы» and «Принято». No explanations were used.",
     advice: "Take the protocol of an earlier check and fill its sheet of explanations.",
   }),
-  "warning-explained": ({ rule, value, explanation }) => ({
-    text: `${rule}: ${value}, explained and accepted${explanation ? `: «${explanation}»` : ""}.`,
+  "warning-explained": ({ rule, value }) => ({
+    text: `${rule}: ${value}, explained and accepted.`,
     advice: "Nothing to do while the numbers stay the same.",
   }),
   "explanation-outdated": ({ rule, was, now }) => ({

@@ -394,8 +394,8 @@ export const FINDINGS_RU: FindingMessages = {
     text: "В файле, указанном как пояснения, нет листа «Пояснения» со столбцами «Пояснение школы» и «Принято». Пояснения не учтены.",
     advice: "Возьмите протокол прежней проверки и заполните его лист «Пояснения».",
   }),
-  "warning-explained": ({ rule, value, explanation }) => ({
-    text: `${rule}: ${value.replace(/\./g, ",")} — пояснение принято${explanation ? `: «${explanation}»` : ""}.`,
+  "warning-explained": ({ rule, value }) => ({
+    text: `${rule}: ${value.replace(/\./g, ",")} — пояснение принято.`,
     advice: "Действий не требуется, пока числа те же.",
   }),
   "explanation-outdated": ({ rule, was, now }) => ({

@@ -3,8 +3,8 @@
 import type { Edit } from "../../workbook/edit.ts";
 import { columnBlock, type SheetTable } from "../table-edits.ts";
 import type { CheckData } from "./check-data.ts";
-import type { ProtocolWords } from "./check-workbook.ts";
 import { HEADER_ROW_INDEX, ledSheet } from "./led-sheet.ts";
+import type { ProtocolWords } from "./protocol-words.ts";
 import { shownTime } from "./shown-time.ts";
 
 const KIND_COLUMN = 1;

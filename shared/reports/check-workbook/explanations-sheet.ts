@@ -4,9 +4,9 @@ import type { Edit, WrittenValue } from "../../workbook/edit.ts";
 import type { StyleName } from "../../workbook/style.ts";
 import { columnBlock, type SheetTable } from "../table-edits.ts";
 import type { CheckData, ExplanationRow } from "./check-data.ts";
-import type { ProtocolWords } from "./check-workbook.ts";
 import { findingCells } from "./finding-cells.ts";
 import { HEADER_ROW_INDEX, ledSheet } from "./led-sheet.ts";
+import type { ProtocolWords } from "./protocol-words.ts";
 
 const TEXT_COLUMN = 8;
 const ACCEPTED_COLUMN = 9;

@@ -3,7 +3,7 @@
 import type { BrokenRule, Finding } from "../../catalogue/findings.ts";
 import type { CheckWords } from "../../catalogue/messages/check-words.ts";
 import { findingMessage } from "../../catalogue/messages/languages.ts";
-import type { ProtocolWords } from "./check-workbook.ts";
+import type { ProtocolWords } from "./protocol-words.ts";
 
 const MOST_SUSPECTS = 4;
 

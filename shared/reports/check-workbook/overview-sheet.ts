@@ -8,7 +8,7 @@ import { formula, here } from "../../workbook/formula.ts";
 import type { StyleName } from "../../workbook/style.ts";
 import { columnBlock, type SheetTable, type TableColumn, tableSheetEdits } from "../table-edits.ts";
 import type { CheckData, SchoolReport } from "./check-data.ts";
-import type { ProtocolWords } from "./check-workbook.ts";
+import type { ProtocolWords } from "./protocol-words.ts";
 import { shownTime } from "./shown-time.ts";
 
 const STATES: readonly (readonly [SchoolState, StyleName])[] = [
@@ -55,30 +55,19 @@ function tableOf(data: CheckData, words: ProtocolWords, footer: string): SheetTa
 function totals(table: SheetTable, data: CheckData, { check }: ProtocolWords): Edit[] {
   const { sheet } = table;
   const rowIndex = HEADER_ROW + 1 + table.rows.length;
-  const late = FIRST_FORM + data.collected.length;
-  const sent = data.collected.map(({ code }, index): WrittenValue => {
-    const cells = here(columnBlock(table, FIRST_FORM + index));
-    const absent = data.schools.filter(({ submissions }) => !submissions.has(code)).length;
-    const head = here(block(sheet, HEADER_ROW + 1 + table.rows.length, 1));
-    const value = data.schools.length - absent;
-    return { formula: formula`COUNTA(${cells})-COUNTIF(${cells},${head})`, value };
-  });
-  const sum = (columnIndex: number, value: number): WrittenValue => ({
-    formula: formula`SUM(${here(columnBlock(table, columnIndex))})`,
-    value,
-  });
-  const of = (figure: "errors" | "warnings" | "toExplain") => data.schools.reduce((all, school) => all + school[figure], 0);
-  const cells = here(columnBlock(table, late));
-  // The words that are counted stand beside as the keys of the formulas.
-  const values = [check.inAll, check.notSent, check.timeliness.late];
-  const lateCount = data.schools.filter(({ time }) => time === "late").length;
-  const row: WrittenValue[] = [
-    ...[null, values[1] ?? null, check.inAll, ...sent],
-    { formula: formula`COUNTIF(${cells},${here(block(sheet, rowIndex, late + 4))})`, value: lateCount },
-    ...[sum(late + 1, of("errors")), sum(late + 2, of("warnings")), sum(late + 3, of("toExplain")), check.timeliness.late],
-  ];
+  const first = FIRST_FORM + data.collected.length + 1;
+  const sent = data.collected.map(({ code }) => data.schools.filter(({ submissions }) => submissions.has(code)).length);
+  const late = data.schools.filter(({ time }) => time === "late").length;
+  const sums = (["errors", "warnings", "toExplain"] as const).map(
+    (figure, index): WrittenValue => ({
+      formula: formula`SUM(${here(columnBlock(table, first + index))})`,
+      value: data.schools.reduce((all, school) => all + school[figure], 0),
+    }),
+  );
+  const row: WrittenValue[] = [null, check.inAll, null, ...sent, check.lateOf(late), ...sums, null];
   return [
     { kind: "put-values", sheet, rowIndex, columnIndex: 0, values: [row] },
+    { kind: "style", block: block(sheet, rowIndex, FIRST_FORM, 1, table.columns.length - FIRST_FORM), style: "number" },
     { kind: "style", block: block(sheet, rowIndex, 0, 1, table.columns.length), style: "total" },
     { kind: "number-format", block: block(sheet, rowIndex, FIRST_FORM, 1, data.collected.length + 4), format: "integer" },
   ];

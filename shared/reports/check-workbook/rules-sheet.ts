@@ -4,8 +4,8 @@ import { block } from "../../workbook/block.ts";
 import type { Edit, WrittenValue } from "../../workbook/edit.ts";
 import { columnBlock, type SheetTable } from "../table-edits.ts";
 import type { CheckData } from "./check-data.ts";
-import type { ProtocolWords } from "./check-workbook.ts";
 import { HEADER_ROW_INDEX, ledSheet } from "./led-sheet.ts";
+import type { ProtocolWords } from "./protocol-words.ts";
 
 const LEVELS = ["обязательный", "предупредительный"];
 const BLANK_ROWS = 20;

@@ -5,9 +5,9 @@ import type { Edit, WrittenValue } from "../../workbook/edit.ts";
 import { sortFindings } from "../findings-sheet.ts";
 import { columnBlock, type SheetTable } from "../table-edits.ts";
 import type { CheckData, SchoolReport } from "./check-data.ts";
-import type { ProtocolWords } from "./check-workbook.ts";
 import { findingCells, ruleOf } from "./finding-cells.ts";
 import { HEADER_ROW_INDEX, ledSheet } from "./led-sheet.ts";
+import type { ProtocolWords } from "./protocol-words.ts";
 
 const SEVERITY_COLUMN = 2;
 

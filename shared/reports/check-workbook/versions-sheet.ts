@@ -4,8 +4,8 @@ import type { FieldValue } from "../../submission/submission.ts";
 import type { Edit } from "../../workbook/edit.ts";
 import type { SheetTable } from "../table-edits.ts";
 import type { CheckData, VersionRow } from "./check-data.ts";
-import type { ProtocolWords } from "./check-workbook.ts";
 import { HEADER_ROW_INDEX, ledSheet } from "./led-sheet.ts";
+import type { ProtocolWords } from "./protocol-words.ts";
 import { shownTime } from "./shown-time.ts";
 
 const MOST_CHANGES = 40;

@@ -48,7 +48,8 @@ const HEADER_RULES: readonly HeaderRule[] = [
     unless: AUTHORS,
   },
   { kind: "passport", words: /^(номер|№)$/, after: /^сери[яи]([^а-я]|$)/ },
-  { kind: "passport", words: /passport|document(series|number)/, latin: true },
+  // «Форма passport, версия»: the stamp of our own form.
+  { kind: "passport", words: /passport|document(series|number)/, latin: true, unless: /верси|version/ },
   { kind: "birth-certificate", words: /свидетельств|(^|[^а-я])св-в[оа]/, unless: SCHOOL_PAPERS },
   { kind: "inn", words: /(^|[^а-я])инн([^а-я]|$)/, ofPupil: true },
   { kind: "email", words: /эл\S* ?почт|почтов\S* ящик/, ofPupil: true },

@@ -1,8 +1,8 @@
 // Every mandatory rule broken through each kind of its cells: the sides of the check, and the condition.
 
+import { evaluateInstance } from "../../../shared/validation/evaluate-instance.ts";
 import { instanceKeys } from "../../../shared/validation/explain-faults.ts";
 import type { FieldKey, LinearCheck, RuleInstance } from "../../../shared/validation/linear-check.ts";
-import { evaluateInstance } from "../../../shared/validation/evaluate-instance.ts";
 import { type Base, BOOK } from "../base.ts";
 import type { CellKind } from "../fault.ts";
 import type { Random } from "../random.ts";
@@ -10,7 +10,11 @@ import type { Random } from "../random.ts";
 const PARTS: readonly (readonly [name: string, keysOf: (instance: RuleInstance) => FieldKey[]])[] = [
   ["left", ({ check }) => check.left.terms.map(({ key }) => key)],
   ["right", ({ check }) => check.right.terms.map(({ key }) => key)],
-  ["if", ({ conditions }) => conditions.flatMap((each: LinearCheck) => [...each.left.terms, ...each.right.terms].map(({ key }) => key))],
+  [
+    "if",
+    ({ conditions }) =>
+      conditions.flatMap((each: LinearCheck) => [...each.left.terms, ...each.right.terms].map(({ key }) => key)),
+  ],
 ];
 
 /** Counts that a person might well type: near what should stand there, and far from it. */
@@ -20,7 +24,9 @@ function guesses(value: number, random: Random): number[] {
 }
 
 function brokenThrough(code: string, keysOf: (instance: RuleInstance) => FieldKey[], base: Base, random: Random) {
-  const instances = BOOK.instances.filter((instance) => instance.rule.code === code && instanceKeys(instance).every((key) => base.numbers.has(key)));
+  const instances = BOOK.instances.filter(
+    (instance) => instance.rule.code === code && instanceKeys(instance).every((key) => base.numbers.has(key)),
+  );
   for (let attempt = 0; attempt < 12; attempt++) {
     const instance = random.pick(instances);
     const key = instance && random.pick(keysOf(instance));
@@ -34,7 +40,9 @@ function brokenThrough(code: string, keysOf: (instance: RuleInstance) => FieldKe
   return null;
 }
 
-const mandatory = new Map(BOOK.instances.filter(({ rule }) => rule.level === "обязательный").map((each) => [each.rule.code, each]));
+const mandatory = new Map(
+  BOOK.instances.filter(({ rule }) => rule.level === "обязательный").map((each) => [each.rule.code, each]),
+);
 
 export const BROKEN_RULES: readonly CellKind[] = [...mandatory].flatMap(([code, instance]) =>
   PARTS.filter(([, keysOf]) => keysOf(instance).length > 0).map(

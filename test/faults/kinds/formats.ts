@@ -39,7 +39,7 @@ const REWRITTEN: readonly (readonly [string, (answer: Answer) => boolean, (numbe
   [
     "thousands-apart",
     (answer) => isCount(answer) && (numberOf(answer) ?? 0) >= 1000,
-    (number) => String(number).replace(/(\d{3})$/, "\u00a0$1"),
+    (number) => String(number).replace(/\B(?=(\d{3})+$)/g, "\u00a0"),
   ],
   ["people-named", isCount, (number) => `${number} чел.`],
   ["people-in-full", isCount, (number) => `${number} человек`],

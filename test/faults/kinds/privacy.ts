@@ -2,7 +2,7 @@
 
 import type { CellValue } from "../../../shared/workbook/cell.ts";
 import type { Base } from "../base.ts";
-import { type CellKind, type FileKind, type FaultKind, trueCell } from "../fault.ts";
+import { type CellKind, type FaultKind, type FileKind, trueCell } from "../fault.ts";
 import type { Random } from "../random.ts";
 import { writeCells } from "../sheet-changes.ts";
 

@@ -52,7 +52,12 @@ export const TEMPLATE: readonly FileKind[] = [
     const plan = random.pick(PLANS);
     const rows = plan?.sections.flatMap((section) => section.rows) ?? [];
     const value = random.pick(["всё верно", 5, "проверено", { error: "#REF!" }]) ?? null;
-    return whole(writeCells(base.workbook, rows.map(({ status }) => ({ ...status, value }))));
+    return whole(
+      writeCells(
+        base.workbook,
+        rows.map(({ status }) => ({ ...status, value })),
+      ),
+    );
   }),
   damageKind("instruction-deleted", "mended", (base) => whole({ ...base.workbook, sheets: base.workbook.sheets.slice(1) })),
   damageKind("label-retyped", "mended", (base, random) => {

@@ -32,7 +32,7 @@ function stamped(workbook: WorkbookSnapshot, name: string, from: string, to: str
   return writeCells(workbook, [...lines, { ...nameRefersTo(workbook, name), value: to }]);
 }
 
-const loginOf = ({ register }: Base, index = 0): string => `edu${register[index]?.login ?? ""}`;
+const loginOf = ({ register }: Base): string => `edu${register[0]?.login ?? ""}`;
 const withLogin = (base: Base, login: string): WorkbookSnapshot => stamped(base.workbook, FORM_NAMES.login, loginOf(base), login);
 const withName = (base: Base, name: string): WorkbookSnapshot => stamped(base.workbook, FORM_NAMES.school, base.name, name);
 const one = (workbook: WorkbookSnapshot): Sent => ({ files: [workbook], cells: [] });
@@ -47,8 +47,9 @@ const KEYS: readonly FileKind[] = [
   keyKind("login-capitals-spaces", "mended", (base) => one(withLogin(base, loginOf(base).replace("edu", "EDU ")))),
   keyKind("login-erased", "mended", (base) => one(withLogin(base, ""))),
   keyKind("login-of-other-school", "always", (base) => ({
-    files: [base.other().workbook, withLogin(base, loginOf(base, 1))],
+    files: [base.other().workbook, withLogin(base, loginOf(base.other()))],
     cells: [],
+    register: [...base.register, ...base.other().register],
   })),
   keyKind("name-other-quotes", "mended", (base) => one(withName(base, base.name.replace(/[«»]/g, '"').replace("№ ", "№")))),
   keyKind("name-misspelt", "mended", (base) => one(withName(base, base.name.replace("нская", "ская")))),
@@ -68,7 +69,10 @@ const TWICE: readonly FileKind[] = [
     const changed = writeCells(base.workbook, [{ ...answer, value: Number(answer.value) + 1 }]);
     return { files: [renamedFile(changed, "Книга1.xlsx"), base.workbook], cells: [] };
   }),
-  twiceKind("sent-twice-same", "mended", (base) => ({ files: [base.workbook, renamedFile(base.workbook, "Копия.xlsx")], cells: [] })),
+  twiceKind("sent-twice-same", "mended", (base) => ({
+    files: [base.workbook, renamedFile(base.workbook, "Копия.xlsx")],
+    cells: [],
+  })),
   twiceKind("sheet-copied", "mended", (base) => {
     const [, sheet] = base.workbook.sheets;
     return sheet ? one({ ...base.workbook, sheets: [...base.workbook.sheets, { ...sheet, name: `${sheet.name} (2)` }] }) : null;
@@ -76,7 +80,9 @@ const TWICE: readonly FileKind[] = [
   twiceKind("branch-under-head", "always", (base) => {
     const branch = writeCells(
       withName(base, `Филиал ${base.name}`),
-      counts(base).flatMap((answer) => (answer.value === null ? [] : [{ ...answer, value: Math.ceil(Number(answer.value) / 4) }])),
+      counts(base).flatMap((answer) =>
+        answer.value === null ? [] : [{ ...answer, value: Math.ceil(Number(answer.value) / 4) }],
+      ),
     );
     return { files: [renamedFile(branch, "филиал.xlsx"), base.workbook], cells: [] };
   }),
@@ -93,7 +99,9 @@ const TIMES: readonly FileKind[] = [
   timeKind("year-erased", "mended", (base) => one(stamped(base.workbook, FORM_NAMES.year, academicYearName(YEAR), ""))),
   timeKind("cohort-jump", "always", (base, random) => {
     // A grade and the total with it: only last year knows better.
-    const grade = random.pick(base.answers.filter(({ field, value }) => /^grade[2-8]\.pupils$/.test(field.code) && Number(value) > 0));
+    const grade = random.pick(
+      base.answers.filter(({ field, value }) => /^grade[2-8]\.pupils$/.test(field.code) && Number(value) > 0),
+    );
     const total = base.answers.find(({ field }) => field.code === "pupils");
     if (!grade || !total) return null;
     const more = Math.max(8, Math.round(0.6 * Number(grade.value)));

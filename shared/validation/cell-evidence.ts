@@ -1,0 +1,28 @@
+// What speaks for and against each cell of a school when rules are broken: its value, what is expected of it, the rules that doubt.
+
+import { type Expectation, expectedValue } from "./expected-value.ts";
+import { type Evidence, instanceKeys } from "./explain-faults.ts";
+import { type FieldKey, parseFieldKey, type RuleInstance } from "./linear-check.ts";
+
+/** Expectations are asked for often, so each is worked out once. */
+export function cellEvidence(valueOf: Evidence["valueOf"], doubts: readonly RuleInstance[]): Evidence {
+  const expectations = new Map<FieldKey, Expectation | null>();
+  const expectationOf = (key: FieldKey): Expectation | null => {
+    const known = expectations.get(key);
+    if (known !== undefined) return known;
+    const expectation = expectedValue(key, valueOf);
+    expectations.set(key, expectation);
+    return expectation;
+  };
+  const doubtsByKey = new Map<FieldKey, RuleInstance[]>();
+  for (const instance of doubts) {
+    for (const key of instanceKeys(instance)) doubtsByKey.set(key, [...(doubtsByKey.get(key) ?? []), instance]);
+  }
+  return {
+    valueOf,
+    expectedOf: (key) => expectationOf(key)?.value ?? null,
+    spreadOf: (key) => expectationOf(key)?.spread ?? null,
+    isOpen: (key) => parseFieldKey(key).year === "current",
+    doubtsOf: (key) => doubtsByKey.get(key) ?? [],
+  };
+}

@@ -1,0 +1,187 @@
+// The command `check`: a folder of what schools sent in; a protocol, its data and copies with notes out.
+
+import { readFileSync, rmSync, statSync } from "node:fs";
+import { relative, resolve } from "node:path";
+import { academicYearName, parseAcademicYear } from "../../shared/catalogue/academic-year.ts";
+import type { CheckWords } from "../../shared/catalogue/messages/check-words.ts";
+import { checkWordsOf, findingMessage } from "../../shared/catalogue/messages/languages.ts";
+import type { Language } from "../../shared/catalogue/messages/messages.ts";
+import { type CheckFormsOutcome, checkForms } from "../../shared/commands/check-forms.ts";
+import { OWN_CHECK_NAME } from "../../shared/reports/check-workbook/check-workbook.ts";
+import type { RegisterEntry } from "../../shared/schools/register-entry.ts";
+import { readFile } from "../../shared/submission/read-file.ts";
+import type { WorkbookSnapshot } from "../../shared/workbook/snapshot.ts";
+import { readDefinedNames } from "../xlsx/read/read-workbook.ts";
+import { writeWorkbook } from "../xlsx/write/write-workbook.ts";
+import { type ListedFile, listFiles } from "./list-files.ts";
+import { type MarkedCopies, markedCopies } from "./marked-copies.ts";
+import { NODE_CODEC } from "./node-codec.ts";
+import { BadOption } from "./settings-options.ts";
+import { openWorkbook, readSubmittedFiles } from "./submitted-files.ts";
+import type { Terminal } from "./svod.ts";
+import { type OutputFile, writeWhole } from "./write-whole.ts";
+
+export interface CheckOptions {
+  readonly out: string;
+  readonly previous?: string;
+  readonly register?: string;
+  readonly year?: string;
+  readonly deadline?: string;
+  readonly rules?: string;
+  readonly explanations?: string;
+  readonly json?: string;
+  readonly copies?: string;
+  readonly lang: string;
+  /** ISO date of the protocol: the clock of the run. */
+  readonly date: string;
+}
+
+/** What stops the command, with the words for the user. */
+class Refused extends Error {}
+
+function languageOf(lang: string): Language {
+  if (lang !== "ru" && lang !== "en") throw new BadOption("--lang", lang, "ru, en");
+  return lang;
+}
+
+function yearOf(text: string | undefined): number | null {
+  const year = text === undefined ? null : parseAcademicYear(text);
+  if (year === undefined) throw new BadOption("--year", text ?? "", "2025/26, 2026/27 …");
+  return year;
+}
+
+function dayOf(option: string, text: string | undefined): string | null {
+  if (text === undefined) return null;
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  // A day that the calendar does not have is moved on to the next month.
+  const isDay = !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
+  if (!isDay) throw new BadOption(option, text, "2026-06-10 …");
+  return text;
+}
+
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+const isOwnProtocol = (path: string): boolean =>
+  isFile(path) && readDefinedNames(readFileSync(path)).some(({ name }) => name === OWN_CHECK_NAME);
+
+/** Whether a path is the folder or lies in it. */
+function isWithin(path: string, folder: string): boolean {
+  const way = relative(resolve(folder), resolve(path));
+  return way === "" || !(way.startsWith("..") || resolve(way) === way);
+}
+
+interface Sources {
+  readonly files: readonly ListedFile[];
+  readonly previous: readonly ListedFile[];
+  readonly register: readonly RegisterEntry[];
+  readonly rules: WorkbookSnapshot | null;
+  readonly explanations: WorkbookSnapshot | null;
+}
+
+/** A file that an option names has to be readable: a check without it would be another check. */
+function opened(option: string, path: string, language: Language, lines: CheckWords["console"]): WorkbookSnapshot {
+  if (!isFile(path)) throw new BadOption(option, path, lines.noFolder(path));
+  const outcome = openWorkbook({ path, name: path.split(/[\\/]/).pop() ?? path });
+  if (outcome.ok) return outcome.workbook;
+  const { text, advice } = findingMessage(outcome.finding, language);
+  throw new Refused(lines.sourceUnreadable(option, path, text, advice));
+}
+
+function sourcesOf(folder: string, options: CheckOptions, language: Language, terminal: Terminal): Sources {
+  const lines = checkWordsOf(language).console;
+  const listed = (path: string): ListedFile[] => {
+    const files = listFiles(path);
+    if (!files) throw new BadOption("", path, lines.noFolder(path));
+    return files;
+  };
+  const { previous: before, register: registerPath, out, copies } = options;
+  if (copies !== undefined && (isWithin(copies, folder) || isWithin(folder, copies))) {
+    throw new Refused(lines.copiesAmongForms(copies));
+  }
+  const earlier = isOwnProtocol(out) ? out : undefined;
+  if (earlier && (options.rules === undefined || options.explanations === undefined)) terminal.say(lines.fromEarlier(earlier));
+  const [rulesPath, explanationsPath] = [options.rules ?? earlier, options.explanations ?? earlier];
+  const open = (option: string, path: string | undefined) => (path === undefined ? null : opened(option, path, language, lines));
+  const register = registerPath === undefined ? [] : readFile(opened("--register", registerPath, language, lines)).register;
+  if (registerPath !== undefined && register.length === 0) throw new Refused(lines.registerEmpty(registerPath));
+  const special = new Set(
+    [out, registerPath, rulesPath, explanationsPath].flatMap((path) => (path === undefined ? [] : resolve(path))),
+  );
+  const isPrevious = (path: string): boolean => before !== undefined && !isWithin(folder, before) && isWithin(path, before);
+  const files = listed(folder).filter(({ path }) => !special.has(resolve(path)) && !isPrevious(path));
+  if (files.length === 0) throw new Refused(lines.noFiles(folder));
+  return {
+    ...{ files, register },
+    previous: before === undefined ? [] : listed(before),
+    rules: open("--rules", rulesPath),
+    explanations: open("--explanations", explanationsPath),
+  };
+}
+
+function report({ data }: CheckFormsOutcome, copies: MarkedCopies | undefined, options: CheckOptions, terminal: Terminal): void {
+  const lines = checkWordsOf(languageOf(options.lang)).console;
+  const having = (state: string) => data.schools.filter((school) => school.state === state).length;
+  const findings = [...data.findings, ...data.schools.flatMap((school) => school.findings)];
+  const count = (severity: string) => findings.filter((each) => each.severity === severity).length;
+  const toExplain = data.schools.reduce((sum, school) => sum + school.toExplain, 0);
+  terminal.say(lines.totals(data.schools.length, having("accepted"), having("returned"), having("absent")));
+  terminal.say(lines.findingTotals(count("error"), count("warning"), toExplain));
+  for (const { file, reason } of copies?.refused ?? []) terminal.complain(lines.copyRefused(file, reason));
+  for (const { file, cells } of copies?.underThreads ?? []) terminal.say(lines.noteUnderThread(file, cells));
+  terminal.say(lines.workbookAt(options.out));
+  if (options.json !== undefined) terminal.say(lines.dataAt(options.json));
+  if (copies) terminal.say(lines.copiesAt(copies.copies, options.copies ?? ""));
+}
+
+function run(folder: string, options: CheckOptions, language: Language, terminal: Terminal): number {
+  const words = checkWordsOf(language);
+  const lines = words.console;
+  const [year, deadline, date] = [
+    yearOf(options.year),
+    dayOf("--deadline", options.deadline),
+    dayOf("--date", options.date) ?? "",
+  ];
+  if (isFile(options.out) && !isOwnProtocol(options.out)) throw new Refused(lines.outputForeign(options.out));
+  const sources = sourcesOf(folder, options, language, terminal);
+  const progress = (done: number, of: number) => terminal.progress(lines.reading(done, of));
+  const files = readSubmittedFiles(sources.files, date, progress);
+  const previous = readSubmittedFiles(sources.previous, date, progress);
+  const outcome = checkForms({ ...sources, files, previous, year, deadline, date }, language);
+  const title = words.title(outcome.data.year === null ? null : academicYearName(outcome.data.year));
+  const properties = { title, author: "МСОКО", created: `${date}T00:00:00Z`, language };
+  const { copies: folderOfCopies } = options;
+  const copies =
+    folderOfCopies === undefined ? undefined : markedCopies(outcome.copies, sources.files, folderOfCopies, date, language);
+  if (copies?.foreign !== undefined) throw new Refused(lines.copyForeign(copies.foreign));
+  const outputs: OutputFile[] = [{ path: options.out, bytes: writeWorkbook(outcome.edits, properties, NODE_CODEC) }];
+  if (options.json !== undefined) {
+    outputs.push({ path: options.json, bytes: new TextEncoder().encode(`${JSON.stringify(outcome.json, null, 1)}\n`) });
+  }
+  try {
+    writeWhole([...outputs, ...(copies?.outputs ?? [])]);
+  } catch (error) {
+    throw new Refused(lines.outputFailed(options.out, (error as Error).message));
+  }
+  for (const path of copies?.stale ?? []) rmSync(path, { force: true });
+  report(outcome, copies, options, terminal);
+  const hasForms = files.some(({ parts }) => parts.length > 0);
+  if (!hasForms) terminal.complain(lines.noForms);
+  return hasForms ? 0 : 1;
+}
+
+/** Gives the exit code: 0 done, 1 nothing to check or nothing written, 2 wrong options. */
+export function check(folder: string, options: CheckOptions, terminal: Terminal): number {
+  let language: Language = "ru";
+  try {
+    language = languageOf(options.lang);
+    return run(folder, options, language, terminal);
+  } catch (error) {
+    if (error instanceof Refused) {
+      terminal.complain(error.message);
+      return 1;
+    }
+    if (!(error instanceof BadOption)) throw error;
+    const { option, value, allowed } = error;
+    terminal.complain(option === "" ? allowed : checkWordsOf(language).console.badOption(option, value, allowed));
+    return 2;
+  }
+}
