@@ -108,19 +108,20 @@ function computeCheck(input: CheckFormsInput): CheckData {
     ...(explained ? [] : [finding("explanations-absent", { file: input.explanations?.file ?? "" }, {})]),
   ];
   const register = [...input.register, ...files.flatMap((file) => file.register)];
+  const personal = files.flatMap((file) => file.personal);
   const outcome = checkSubmissions({
     files: files.flatMap(({ parts }) => parts),
     previous: previous.flatMap(({ parts }) => parts),
-    ...{ register, year, book: rules.book },
+    ...{ register, year, book: rules.book, personal },
   });
   const byFile = schoolsByFile(outcome.schools);
-  const fileFindings = files.flatMap((file) => file.findings);
+  const fileFindings = files.flatMap((file) => [...file.findings, ...file.personal]);
   /** The school whose alone the file is. */
   const ownerOf = (file: string): CheckedSchool | undefined => {
     const schools = [...(byFile.get(file) ?? [])];
     return schools.length === 1 && files.some((each) => each.file === file && each.kind === "forms") ? schools[0] : undefined;
   };
-  const versions = sentVersions(files, outcome.schools);
+  const versions = sentVersions({ files, previous, register }, outcome);
   const rows: ExplanationRow[] = [];
   const seen = new Set<Explanation>();
   const schools = outcome.schools.map((checked): SchoolReport => {
@@ -145,7 +146,12 @@ function computeCheck(input: CheckFormsInput): CheckData {
   const general = [
     ...fileFindings.filter(({ at }) => ownerOf(at.file) === undefined),
     ...previous.flatMap((file) => (file.kind === "unread" ? file.findings : [])),
-    ...[...outcome.findings, ...rules.findings, ...personalFindings(explanations, date), ...absences],
+    ...[
+      ...outcome.findings.filter((each) => !personal.includes(each)),
+      ...rules.findings,
+      ...personalFindings(explanations, date),
+      ...absences,
+    ],
     ...(register.length === 0 && schools.length > 0
       ? [finding("register-absent", { file: "" }, { schools: schools.length })]
       : []),

@@ -19,12 +19,14 @@ export interface SubmittedFile {
   /** One a time of coming: the rows of a response sheet come one by one. */
   readonly parts: readonly FormFile[];
   readonly register: readonly RegisterEntry[];
-  /** Of the file: it could not be opened, it is nothing known, it holds personal data. */
+  /** Of the file: it could not be opened, or is nothing known. */
   readonly findings: readonly Finding[];
+  /** Personal data that were taken out of it. */
+  readonly personal: readonly Finding[];
 }
 
 export const unreadFile = (file: string, finding: Finding): SubmittedFile => ({
-  ...{ file, kind: "unread", received: null, parts: [], register: [], findings: [finding] },
+  ...{ file, kind: "unread", received: null, parts: [], register: [], findings: [finding], personal: [] },
 });
 
 const rowOf = ({ at }: Submission) => parseRectangle(at.cell ?? "");
@@ -56,11 +58,10 @@ export function readSubmittedFile(
     // Names and phones of directors stand in every register; they are not read.
     const service = withoutPersonalData(workbook, { on, allow: "service-contacts" });
     const { register, findings } = readFile(service.workbook);
-    if (register.length > 0)
-      return { ...about, kind: "register", parts: [], register, findings: [...findings, ...service.findings] };
-    return { ...about, kind: "unknown", parts: [], register: [], findings: [...read.findings, ...clean.findings] };
+    if (register.length > 0) return { ...about, kind: "register", parts: [], register, findings, personal: service.findings };
+    return { ...about, kind: "unknown", parts: [], register: [], findings: read.findings, personal: clean.findings };
   }
   const kind = read.submissions.some(isResponse) ? "responses" : "forms";
   const parts = kind === "responses" ? responseParts(read, clean.workbook) : [{ ...read, findings: [] }];
-  return { ...about, kind, parts, register: [], findings: [...read.findings, ...clean.findings] };
+  return { ...about, kind, parts, register: [], findings: read.findings, personal: clean.findings };
 }

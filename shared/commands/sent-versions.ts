@@ -4,8 +4,10 @@ import { type FormCode, fieldsOf } from "../catalogue/forms/form.ts";
 import { FORMS } from "../catalogue/forms/forms.ts";
 import type { Timeliness } from "../catalogue/messages/check-words.ts";
 import type { FieldChange, VersionRow } from "../reports/check-workbook/check-data.ts";
+import type { RegisterEntry } from "../schools/register-entry.ts";
+import { resolveSchools } from "../schools/resolve-schools.ts";
 import type { FieldValue, Submission } from "../submission/submission.ts";
-import type { CheckedSchool, CheckedSubmission } from "../validation/check-submissions.ts";
+import type { CheckedSchool, CheckedSubmission, CheckOutcome } from "../validation/check-submissions.ts";
 import type { SubmittedFile } from "./read-submitted-file.ts";
 
 const plain = (value: FieldValue | undefined): string | number =>
@@ -20,42 +22,48 @@ function changesOf(form: FormCode, earlier: Submission, later: Submission): Fiel
   });
 }
 
-/** A pair for each finding that a form was sent twice: the finding stands at the later one and names the earlier one's file. */
-export function sentVersions(files: readonly SubmittedFile[], schools: readonly CheckedSchool[]): VersionRow[] {
-  const all: CheckedSubmission[] = files.flatMap(({ parts }) =>
+/** In the order of coming, as the check itself takes them. */
+const inOrder = (sent: readonly CheckedSubmission[]): CheckedSubmission[] =>
+  sent
+    .map((each, index) => ({ each, index }))
+    .sort((a, b) => (a.each.received ?? "").localeCompare(b.each.received ?? "", "en") || a.index - b.index)
+    .map(({ each }) => each);
+
+const sentIn = (files: readonly SubmittedFile[]): CheckedSubmission[] =>
+  files.flatMap(({ parts }) =>
     parts.flatMap(({ submissions, received }) => submissions.map((submission) => ({ submission, received }))),
   );
-  return schools.flatMap(({ school, findings }) => {
-    const taken = new Set<CheckedSubmission>();
-    return findings.flatMap((each): VersionRow[] => {
-      if (each.code !== "form-sent-twice") return [];
-      const counted = all.find(({ submission }) => submission.at === each.at);
-      if (!counted) return [];
-      taken.add(counted);
-      const { form } = counted.submission;
-      const isEarlier = (one: CheckedSubmission): boolean =>
-        one !== counted &&
-        one.submission.form === form &&
-        one.submission.at.file === each.facts.other &&
-        isOf(one, school.id, counted);
-      const candidates = all.filter(isEarlier);
-      const earlier = candidates.filter((one) => taken.has(one)).pop() ?? candidates[0];
-      if (!earlier) return [];
-      taken.add(earlier);
-      return [{ school, form, counted, earlier, changes: changesOf(form, earlier.submission, counted.submission) }];
-    });
-  });
+
+export interface SentForms {
+  readonly files: readonly SubmittedFile[];
+  readonly previous: readonly SubmittedFile[];
+  readonly register: readonly RegisterEntry[];
 }
 
-/** In a file of one school everything is that school's; in a response sheet a row names its school as the later row does. */
-function isOf(one: CheckedSubmission, schoolId: string, counted: CheckedSubmission): boolean {
-  const [a, b] = [one.submission.school, counted.submission.school];
-  if (one.submission.at.file !== counted.submission.at.file) return true;
-  return (
-    `edu${a.login}` === schoolId ||
-    (a.login !== null && a.login === b.login) ||
-    (a.code !== null && a.code === b.code) ||
-    a.name === b.name
+/** A row for each version but the first, beside the version before it. */
+export function sentVersions({ files, previous, register }: SentForms, { schools, findings }: CheckOutcome): VersionRow[] {
+  const sent = sentIn(files);
+  const mentions = [...sent, ...sentIn(previous)].map(({ submission: { school, at } }) => ({ school, at }));
+  const { schoolOf } = resolveSchools(register, mentions);
+  // Set aside by the check: of another year, or claimed by two schools.
+  const aside = new Set(
+    findings.flatMap(({ code, at }) => (code === "school-ambiguous" || code === "form-of-other-year" ? [at.file] : [])),
+  );
+  return schools.flatMap(({ school, submissions }) =>
+    [...submissions].flatMap(([form, counted]): VersionRow[] => {
+      const chain = inOrder(
+        sent.filter(
+          ({ submission }) =>
+            submission.form === form &&
+            schoolOf(submission.school).id === school.id &&
+            (submission.at === counted.submission.at || !aside.has(submission.at.file)),
+        ),
+      );
+      return chain.slice(1).map((later, index) => {
+        const earlier = chain[index] as CheckedSubmission;
+        return { school, form, counted: later, earlier, changes: changesOf(form, earlier.submission, later.submission) };
+      });
+    }),
   );
 }
 
@@ -68,12 +76,10 @@ export function timelinessOf(
   if (deadline === null || submissions.size === 0) return "unknown";
   const isLate = ({ received }: CheckedSubmission): boolean => received !== null && received.slice(0, 10) > deadline;
   const counted = [...submissions.values()];
-  if (counted.some(({ received }) => received === null)) return "unknown";
-  const firsts = [...submissions].map(([form, last]) => {
-    const chain = versions.filter((row) => row.school === school && row.form === form);
-    return chain[0]?.earlier ?? last;
-  });
-  if (firsts.some(({ received }) => received === null)) return "unknown";
+  const firsts = [...submissions].map(
+    ([form, last]) => versions.find((row) => row.school === school && row.form === form)?.earlier ?? last,
+  );
+  if ([...counted, ...firsts].some(({ received }) => received === null)) return "unknown";
   if (firsts.some(isLate)) return "late";
   return counted.some(isLate) ? "corrected-later" : "on-time";
 }

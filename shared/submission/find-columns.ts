@@ -29,7 +29,8 @@ export function findColumns<Name extends string>(
       const texts = header.values.map((value) => fold(cellText(value)));
       const columns = new Map<Name, number>();
       for (const name of names) {
-        const index = texts.findIndex((text) => headers[name].some((word) => fold(word) === text));
+        const wanted = headers[name].map(fold);
+        const index = texts.findIndex((text) => wanted.includes(text));
         if (index >= 0) columns.set(name, index);
       }
       if (!required.every((name) => columns.has(name))) continue;

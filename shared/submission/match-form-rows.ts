@@ -27,6 +27,8 @@ export interface FormMatch {
 const LEAST_SHARE = 0.3;
 /** The row of column numbers stands within so many rows above a section's first row. */
 const HEADER_ROWS = 6;
+/** Where a form of ours has the numbers of its rows: column B. */
+const NUMBER_COLUMN = 1;
 
 const wholeNumber = (value: CellValue | undefined): number | null => {
   const read = readNumber(value);
@@ -39,10 +41,10 @@ interface Candidate {
   readonly numberColumn: number;
 }
 
-/** The text to the left of a number's column; a column put in between is passed over. */
+/** The text to the left of a number's column, without the hint below it; a column put in between is passed over. */
 function labelBefore({ values }: SheetRow, column: number): string {
   for (let index = column - 1; index >= 0; index--) {
-    const label = fold(cellText(values[index]));
+    const label = fold(cellText(values[index]).trim().split("\n")[0] ?? "");
     if (label !== "") return label;
   }
   return "";
@@ -74,18 +76,15 @@ function findRows(sheet: SheetSnapshot, form: Form): Map<FormRow, Candidate[]> {
       const named = byLabel.get(label);
       // Several rows may carry one label (works of two procedures); the number then says which.
       const isNumbered = numbered !== undefined && (named === undefined || fold(numbered.label) === label);
-      const isNamed = named !== undefined && labelled.has(named);
       if (isNumbered) add(numbered, { at, numberColumn: column });
-      else if (isNamed && (numbered !== undefined || cellText(at.values[column]).trim() === "")) {
-        add(named, { at, numberColumn: column });
-      } else continue;
+      else if (numbered !== undefined && named !== undefined && labelled.has(named)) add(named, { at, numberColumn: column });
+      else continue;
       isFound = true;
     }
     if (!isFound) unknown.push(at);
   }
-  // A number typed over: the label tells the row, and the numbers of the other rows tell the column.
-  const numberColumn = mostCommon([...found.values()].flat().map((candidate) => candidate.numberColumn));
-  if (numberColumn === undefined) return found;
+  // A number typed over or lost: the label tells the row, and the numbers of the other rows tell the column.
+  const numberColumn = mostCommon([...found.values()].flat().map((candidate) => candidate.numberColumn)) ?? NUMBER_COLUMN;
   for (const at of unknown) {
     const row = byLabel.get(labelBefore(at, numberColumn));
     if (row && labelled.has(row) && !found.has(row) && at.values.length > numberColumn) add(row, { at, numberColumn });

@@ -37,18 +37,31 @@ interface QuestionMap {
 
 const CODE_IN_TITLE = /\[([A-Za-z0-9_.]+)\]/;
 
-function fieldsByTitle(form: Form): ReadonlyMap<string, readonly Field[]> {
+interface Questions {
+  readonly byTitle: ReadonlyMap<string, readonly Field[]>;
+  readonly byCode: ReadonlyMap<string, Field>;
+  readonly count: number;
+}
+
+// Forms are literals and there are many sheets: the questions of each form are listed once.
+const QUESTIONS = new WeakMap<Form, Questions>();
+
+function questionsOf(form: Form): Questions {
+  const known = QUESTIONS.get(form);
+  if (known) return known;
   const titles = new Map<string, Field[]>();
   for (const field of fieldsOf(form)) {
     for (const title of new Set([field.label, ...field.aliases].map(fold)))
       titles.set(title, [...(titles.get(title) ?? []), field]);
   }
-  return titles;
+  const fields = fieldsOf(form);
+  const questions = { byTitle: titles, byCode: new Map(fields.map((field) => [field.code, field])), count: fields.length };
+  QUESTIONS.set(form, questions);
+  return questions;
 }
 
 function mapQuestions(header: SheetRow, form: Form): QuestionMap {
-  const byTitle = fieldsByTitle(form);
-  const byCode = new Map(fieldsOf(form).map((field) => [field.code, field]));
+  const { byTitle, byCode } = questionsOf(form);
   const fields = new Map<number, Field>();
   const school = new Map<SchoolColumn, number>();
   const taken = new Set<string>();
@@ -80,7 +93,7 @@ function findQuestions(sheet: SheetSnapshot, forms: readonly Form[]): { header: 
     const maps = forms.map((form) => mapQuestions(header, form)).sort((a, b) => b.fields.size - a.fields.size);
     const [best] = maps;
     if (!best || best.fields.size < LEAST_QUESTIONS) continue;
-    if (best.fields.size >= LEAST_SHARE * fieldsOf(best.form).length && (best.school.has("name") || best.school.has("login"))) {
+    if (best.fields.size >= LEAST_SHARE * questionsOf(best.form).count && (best.school.has("name") || best.school.has("login"))) {
       return { header, map: best };
     }
   }

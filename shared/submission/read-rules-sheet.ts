@@ -23,7 +23,7 @@ const HEADERS = {
 
 /** `undefined`: the workbook has no such sheet. */
 export function readRulesSheet(workbook: WorkbookSnapshot): readonly WrittenRule[] | undefined {
-  const table = findColumns(workbook, HEADERS, ["code", "text"]);
+  const table = findColumns(workbook, HEADERS, ["code", "level", "text"]);
   return table?.rows.flatMap((row): WrittenRule[] => {
     const of = (name: keyof typeof HEADERS) => table.text(row, name);
     const rule = { code: of("code"), form: of("form"), level: of("level"), text: of("text"), advice: of("advice") };

@@ -6,16 +6,16 @@ import { type CellValue, isCellDate } from "../workbook/cell.ts";
 import type { SheetSnapshot } from "../workbook/snapshot.ts";
 
 const TIME = /^(отметка времени|время (создания|отправки|заполнения))/;
-const WRITTEN = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?:[ ,T]+(\d{1,2}:\d{2}(?::\d{2})?))?/;
+const WRITTEN = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?:[ ,T]+(\d{1,2}):(\d{2})(?::(\d{2}))?)?/;
 
 function timeOf(value: CellValue | undefined): string | null {
   if (value === null || value === undefined) return null;
   if (isCellDate(value)) return value.date;
   const match = WRITTEN.exec(cellText(value).trim());
   if (!match) return null;
-  const [, day = "", month = "", year = "", time] = match;
+  const [, day = "", month = "", year = "", hour, minute = "", second = "00"] = match;
   const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  return time === undefined ? date : `${date}T${time.padStart(5, "0").padEnd(8, ":00")}`;
+  return hour === undefined ? date : `${date}T${hour.padStart(2, "0")}:${minute}:${second}`;
 }
 
 /** By the row's index; blank where the sheet has no column of times. */

@@ -5,18 +5,21 @@ import type { Explanation } from "../submission/read-explanations.ts";
 import { fold } from "../text/fold.ts";
 
 /** By what a warning is known again in the next run: the rule, the field it points to, and its numbers. */
-export interface ExplainableWarning {
+interface ExplainableWarning {
   readonly rule: string;
   readonly field: string;
   readonly value: string;
 }
 
 /** `undefined`: nothing that a school could explain. */
-export function explainableWarning({ code, facts, at }: Finding): ExplainableWarning | undefined {
+function explainableWarning({ code, facts, at }: Finding): ExplainableWarning | undefined {
   if (code === "rule-doubted") return { rule: facts.rule, field: facts.suspects[0]?.field ?? "", value: facts.worked };
   if (code === "form-same-as-last-year") return { rule: code, field: at.sheet ?? "", value: String(facts.answers) };
   return undefined;
 }
+
+const suspectsOf = ({ code, facts }: Finding): readonly string[] =>
+  code === "rule-doubted" ? facts.suspects.map(({ field }) => field) : [];
 
 export interface ExplainedWarning extends ExplainableWarning {
   readonly warning: Finding;
@@ -43,7 +46,10 @@ export function applyExplanations(findings: readonly Finding[], explanations: re
   const kept = findings.flatMap((each): Finding[] => {
     const key = explainableWarning(each);
     if (!key) return [each];
-    const about = explanations.filter(({ rule, field }) => same(rule, key.rule) && same(field, key.field));
+    const ofRule = explanations.filter(({ rule }) => same(rule, key.rule));
+    const pointed = ofRule.filter(({ field }) => same(field, key.field));
+    // With other numbers another field of the same rule may be the likeliest to be wrong.
+    const about = pointed.length > 0 ? pointed : ofRule.filter(({ field }) => suspectsOf(each).some((one) => same(one, field)));
     const exact = about.find(({ value }) => same(value, key.value));
     const given = exact ?? about[0];
     if (given) used.add(given);

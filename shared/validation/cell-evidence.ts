@@ -5,12 +5,12 @@ import { type Evidence, instanceKeys } from "./explain-faults.ts";
 import { type FieldKey, parseFieldKey, type RuleInstance } from "./linear-check.ts";
 
 /** Expectations are asked for often, so each is worked out once. */
-export function cellEvidence(valueOf: Evidence["valueOf"], doubts: readonly RuleInstance[]): Evidence {
+export function cellEvidence(valueAt: Evidence["valueOf"], doubts: readonly RuleInstance[]): Evidence {
   const expectations = new Map<FieldKey, Expectation | null>();
   const expectationOf = (key: FieldKey): Expectation | null => {
     const known = expectations.get(key);
     if (known !== undefined) return known;
-    const expectation = expectedValue(key, valueOf);
+    const expectation = expectedValue(key, valueAt);
     expectations.set(key, expectation);
     return expectation;
   };
@@ -19,7 +19,7 @@ export function cellEvidence(valueOf: Evidence["valueOf"], doubts: readonly Rule
     for (const key of instanceKeys(instance)) doubtsByKey.set(key, [...(doubtsByKey.get(key) ?? []), instance]);
   }
   return {
-    valueOf,
+    valueOf: valueAt,
     expectedOf: (key) => expectationOf(key)?.value ?? null,
     spreadOf: (key) => expectationOf(key)?.spread ?? null,
     isOpen: (key) => parseFieldKey(key).year === "current",

@@ -11,6 +11,8 @@ export interface Evaluation {
   /** The sides of the check; `null` where a value is missing. */
   readonly left: number | null;
   readonly right: number | null;
+  /** Both sides with their numbers: `32+8+?+5 = 49`; written when it is asked for. */
+  readonly worked: string;
 }
 
 type ValueOf = (key: FieldKey) => number | null;
@@ -160,12 +162,14 @@ function outcomeOf({ conditions, check }: RuleInstance, valueAt: ValueOf): Evalu
   return conditions.every((condition) => mustHold(condition, valueAt)) ? "broken" : "unknown";
 }
 
-export const evaluateInstance = (instance: RuleInstance, valueAt: ValueOf): Evaluation => ({
-  outcome: outcomeOf(instance, valueAt),
-  left: total(instance.check.left, valueAt),
-  right: total(instance.check.right, valueAt),
-});
-
-/** Both sides of the check with their numbers: `32+8+?+5 = 49`. */
-export const workedSides = ({ check: { left, operator, right } }: RuleInstance, valueAt: ValueOf): string =>
-  `${workedSide(left, valueAt)} ${operator} ${workedSide(right, valueAt)}`;
+export const evaluateInstance = (instance: RuleInstance, valueAt: ValueOf): Evaluation => {
+  const { left, operator, right } = instance.check;
+  return {
+    outcome: outcomeOf(instance, valueAt),
+    left: total(left, valueAt),
+    right: total(right, valueAt),
+    get worked() {
+      return `${workedSide(left, valueAt)} ${operator} ${workedSide(right, valueAt)}`;
+    },
+  };
+};

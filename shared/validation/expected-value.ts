@@ -15,7 +15,7 @@ const WORK = /^(vpr(\d+)|oge|gve|ege)_([a-z]+)\.(participants|.+)$/;
 const GRADES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
 /** Shares of the expected value, and the least number of people or classes. */
-const spreads = { near: [0.08, 2], loose: [0.2, 2], rough: [0.3, 2] } as const;
+const spreads = { near: [0.08, 2], loose: [0.2, 2], rough: [0.3, 2], classes: [0.2, 0.5] } as const;
 
 const expectation = (value: number | null, [share, least]: readonly [number, number]): Expectation | null =>
   value === null ? null : { value, spread: Math.max(least, share * Math.abs(value)) };
@@ -26,8 +26,8 @@ function median(values: readonly number[]): number | null {
 }
 
 /** Without last year: as many as the classes of the school usually hold, and about as many as in the grades beside it. */
-function pupilsByClasses(form: ReturnType<typeof parseFieldKey>["form"], grade: number, valueOf: ValueOf): number | null {
-  const at = (each: number, column: string) => valueOf(fieldKey(form, "current", `grade${each}.${column}`));
+function pupilsByClasses(form: ReturnType<typeof parseFieldKey>["form"], grade: number, valueAt: ValueOf): number | null {
+  const at = (each: number, column: string) => valueAt(fieldKey(form, "current", `grade${each}.${column}`));
   const sizes = GRADES.flatMap((each) => {
     const [classes, pupils] = [at(each, "classes") ?? 0, at(each, "pupils") ?? 0];
     return each !== grade && classes > 0 && pupils > 0 ? [pupils / classes] : [];
@@ -46,21 +46,21 @@ function pupilsByClasses(form: ReturnType<typeof parseFieldKey>["form"], grade: 
 }
 
 /** Who wrote a work: as many as the same grade's other work, or nearly all of the grade. */
-function participants(procedure: string, grade: string | undefined, subject: string, valueOf: ValueOf): number | null {
+function participants(procedure: string, grade: string | undefined, subject: string, valueAt: ValueOf): number | null {
   const sibling = subject === "ru" ? "ma" : "ru";
-  const others = procedure === "ege" ? null : valueOf(fieldKey("results", "current", `${procedure}_${sibling}.participants`));
+  const others = procedure === "ege" ? null : valueAt(fieldKey("results", "current", `${procedure}_${sibling}.participants`));
   if (others !== null && others > 0) return others;
   const own = procedure === "oge" ? "9" : procedure === "ege" && subject === "ru" ? "11" : grade;
-  const pupils = own === undefined ? null : valueOf(fieldKey("passport", "current", `grade${own}.pupils`));
+  const pupils = own === undefined ? null : valueAt(fieldKey("passport", "current", `grade${own}.pupils`));
   return pupils === null ? null : (grade === undefined ? 1 : 0.93) * pupils;
 }
 
-function ofWork(code: string, match: RegExpExecArray, valueOf: ValueOf): Expectation | null {
+function ofWork(code: string, match: RegExpExecArray, valueAt: ValueOf): Expectation | null {
   const [, procedure = "", grade, subject = "", column = ""] = match;
-  const expected = participants(procedure, grade, subject, valueOf);
+  const expected = participants(procedure, grade, subject, valueAt);
   if (column === "participants" && expected !== null) return expectation(expected, spreads.near);
-  const before = valueOf(fieldKey("results", "previous", code));
-  const wrote = valueOf(fieldKey("results", "previous", `${procedure}_${subject}.participants`));
+  const before = valueAt(fieldKey("results", "previous", code));
+  const wrote = valueAt(fieldKey("results", "previous", `${procedure}_${subject}.participants`));
   // The same share of those who wrote as a year ago.
   const scale = expected !== null && wrote !== null && wrote > 0 ? expected / wrote : 1;
   return expectation(before === null ? null : before * scale, spreads.rough);
@@ -73,16 +73,17 @@ const STEADY = new Set(["pupils", "teachers", "rooms", "computers", "upper_pupil
  * The pupils of grade N now were those of grade N-1 a year ago; other figures are expected to be near last year's, results to fit
  * the contingent and one another. `null` where nothing is known.
  */
-export function expectedValue(key: FieldKey, valueOf: ValueOf): Expectation | null {
+export function expectedValue(key: FieldKey, valueAt: ValueOf): Expectation | null {
   const { form, code } = parseFieldKey(key);
   const work = form === "results" ? WORK.exec(code) : null;
-  if (work) return ofWork(code, work, valueOf);
+  if (work) return ofWork(code, work, valueAt);
   const grade = GRADE.exec(code);
   const number = Number(grade?.[1]);
-  const cohort =
-    grade && number > 1 && number !== 10 ? valueOf(fieldKey(form, "previous", `grade${number - 1}.${grade[2]}`)) : null;
-  if (cohort !== null) return expectation(cohort, spreads.near);
-  const before = valueOf(fieldKey(form, "previous", code));
+  // Half of the ninth grade leave, and nearly all of the eleventh.
+  const movesUp = number > 1 && number !== 10 && number !== 12;
+  const cohort = grade && movesUp ? valueAt(fieldKey(form, "previous", `grade${number - 1}.${grade[2]}`)) : null;
+  if (cohort !== null) return expectation(cohort, grade?.[2] === "classes" ? spreads.classes : spreads.near);
+  const before = valueAt(fieldKey(form, "previous", code));
   if (before !== null) return expectation(before, STEADY.has(code) ? spreads.near : spreads.loose);
-  return grade?.[2] === "pupils" ? expectation(pupilsByClasses(form, number, valueOf), spreads.loose) : null;
+  return grade?.[2] === "pupils" ? expectation(pupilsByClasses(form, number, valueAt), spreads.loose) : null;
 }

@@ -39,17 +39,10 @@ const WIDEST_SEARCH = { 2: 40, 3: 14 } as const;
 
 const checkKeys = ({ left, right }: LinearCheck): FieldKey[] => [...left.terms, ...right.terms].map(({ key }) => key);
 
-// Rules are compiled once and asked for their cells over and over.
-const KEYS = new WeakMap<RuleInstance, readonly FieldKey[]>();
-
 /** Every cell that an instance speaks of, each once. */
-export function instanceKeys(instance: RuleInstance): readonly FieldKey[] {
-  const known = KEYS.get(instance);
-  if (known) return known;
-  const keys = [...new Set([...checkKeys(instance.check), ...instance.conditions.flatMap(checkKeys)])];
-  KEYS.set(instance, keys);
-  return keys;
-}
+export const instanceKeys = (instance: RuleInstance): FieldKey[] => [
+  ...new Set([...checkKeys(instance.check), ...instance.conditions.flatMap(checkKeys)]),
+];
 
 /** Broken instances that share an open cell belong to one fault. */
 function connected(broken: readonly RuleInstance[], isOpen: Evidence["isOpen"]): RuleInstance[][] {
@@ -71,11 +64,12 @@ function connected(broken: readonly RuleInstance[], isOpen: Evidence["isOpen"]):
 /** How much a doubt that a correction settles, or raises, weighs. */
 const DOUBT = 1.5;
 
-function doubtsSettled(key: FieldKey, value: number, { valueOf, doubtsOf }: Evidence): number {
-  const isDoubted = (instance: RuleInstance, values: typeof valueOf) => evaluateInstance(instance, values).outcome === "broken";
-  const corrected = (other: FieldKey) => (other === key ? value : valueOf(other));
-  return (doubtsOf?.(key) ?? []).reduce(
-    (sum, instance) => sum + DOUBT * (Number(isDoubted(instance, valueOf)) - Number(isDoubted(instance, corrected))),
+function doubtsSettled(key: FieldKey, value: number, evidence: Evidence): number {
+  const isDoubted = (instance: RuleInstance, valueAt: Evidence["valueOf"]) =>
+    evaluateInstance(instance, valueAt).outcome === "broken";
+  const corrected = (other: FieldKey) => (other === key ? value : evidence.valueOf(other));
+  return (evidence.doubtsOf?.(key) ?? []).reduce(
+    (sum, instance) => sum + DOUBT * (Number(isDoubted(instance, evidence.valueOf)) - Number(isDoubted(instance, corrected))),
     0,
   );
 }
@@ -115,10 +109,10 @@ function bestValue(key: FieldKey, ranges: readonly ValueRange[], evidence: Evide
     points.push(typed * 10, typed / 10, -typed);
     return points.filter((value) => Number.isInteger(value) && value >= range.least && value <= range.greatest);
   });
-  const fit = (value: number) => fitLikelihood(value, expected, evidence.spreadOf?.(key));
+  const fitOf = (value: number) => fitLikelihood(value, expected, evidence.spreadOf?.(key));
   const scored = [...new Set(candidates)].map((value) => ({
     value,
-    likelihood: slipLikelihood(value, typed) + fit(value) - fit(typed) + doubtsSettled(key, value, evidence),
+    likelihood: slipLikelihood(value, typed) + fitOf(value) - fitOf(typed) + doubtsSettled(key, value, evidence),
   }));
   return scored.reduce((best, each) => (each.likelihood > best.likelihood ? each : best), {
     value: typed,

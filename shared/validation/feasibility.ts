@@ -17,7 +17,7 @@ export interface ValueRange {
 const EPSILON = 1e-9;
 
 /** `left - right` as one sum: coefficients of the free keys, and a range for all the rest (values known, or missing and not negative). */
-function difference(check: LinearCheck, free: ReadonlySet<FieldKey>, valueOf: (key: FieldKey) => number | null) {
+function difference(check: LinearCheck, free: ReadonlySet<FieldKey>, valueAt: (key: FieldKey) => number | null) {
   const coefficients = new Map<FieldKey, number>();
   let least = check.left.constant - check.right.constant;
   let greatest = least;
@@ -25,7 +25,7 @@ function difference(check: LinearCheck, free: ReadonlySet<FieldKey>, valueOf: (k
   const add = (key: FieldKey, coefficient: number) => {
     if (free.has(key)) coefficients.set(key, (coefficients.get(key) ?? 0) + coefficient);
     else {
-      const value = valueOf(key);
+      const value = valueAt(key);
       if (value !== null) {
         least += coefficient * value;
         greatest += coefficient * value;
@@ -36,7 +36,7 @@ function difference(check: LinearCheck, free: ReadonlySet<FieldKey>, valueOf: (k
   for (const { key, coefficient } of check.left.terms) add(key, coefficient);
   for (const { key, coefficient } of check.right.terms) {
     add(key, -coefficient);
-    right += coefficient * (valueOf(key) ?? 0);
+    right += coefficient * (valueAt(key) ?? 0);
   }
   const slack = Math.max(check.tolerance.absolute, (Math.abs(right) * check.tolerance.percent) / 100);
   return { coefficients, least, greatest, slack };
@@ -49,9 +49,9 @@ const negated = (coefficients: ReadonlyMap<FieldKey, number>): Map<FieldKey, num
 function alternatives(
   check: LinearCheck,
   free: ReadonlySet<FieldKey>,
-  valueOf: (key: FieldKey) => number | null,
+  valueAt: (key: FieldKey) => number | null,
 ): Inequality[][] {
-  const { coefficients, least, greatest, slack } = difference(check, free, valueOf);
+  const { coefficients, least, greatest, slack } = difference(check, free, valueAt);
   const atMost = (bound: number): Inequality[] =>
     least === Number.NEGATIVE_INFINITY ? [] : [{ coefficients, constant: least - bound }];
   const atLeast = (bound: number): Inequality[] =>
@@ -75,11 +75,11 @@ function alternatives(
 const OPPOSITE = { "=": "<>", "<>": "=", "<=": ">", "<": ">=", ">=": "<", ">": "<=" } as const;
 
 /** `если A и B, то C` holds where C does, or where one of A, B does not. */
-function instanceAlternatives(instance: RuleInstance, free: ReadonlySet<FieldKey>, valueOf: (key: FieldKey) => number | null) {
+function instanceAlternatives(instance: RuleInstance, free: ReadonlySet<FieldKey>, valueAt: (key: FieldKey) => number | null) {
   return [
-    ...alternatives(instance.check, free, valueOf),
+    ...alternatives(instance.check, free, valueAt),
     ...instance.conditions.flatMap((condition) =>
-      alternatives({ ...condition, operator: OPPOSITE[condition.operator] }, free, valueOf),
+      alternatives({ ...condition, operator: OPPOSITE[condition.operator] }, free, valueAt),
     ),
   ];
 }
@@ -138,7 +138,7 @@ const MOST_BRANCHES = 256;
 export function feasibleRanges(
   keys: readonly FieldKey[],
   instances: readonly RuleInstance[],
-  valueOf: (key: FieldKey) => number | null,
+  valueAt: (key: FieldKey) => number | null,
 ): ValueRange[] {
   const [first] = keys;
   if (first === undefined) return [];
@@ -146,7 +146,7 @@ export function feasibleRanges(
   const notNegative = keys.map((key): Inequality => ({ coefficients: new Map([[key, -1]]), constant: 0 }));
   let branches: Inequality[][] = [notNegative];
   for (const instance of instances) {
-    const options = instanceAlternatives(instance, free, valueOf);
+    const options = instanceAlternatives(instance, free, valueAt);
     const possible = options.filter((option) => !option.some(isContradiction));
     branches = branches.flatMap((branch) => possible.map((option) => [...branch, ...option]));
     if (branches.length === 0 || branches.length > MOST_BRANCHES) return [];

@@ -107,7 +107,7 @@ export function ruleSet(written: readonly WrittenRule[], catalogue: readonly Rul
     if (isApplied) instances.push(...(taken as readonly RuleInstance[]));
     else findings.push(taken as Finding);
     rules.push({
-      ...row,
+      ...{ code: row.code, level: row.level, text: row.text, advice: row.advice },
       form: formOf(row.form, forms)?.title ?? row.form,
       source: "",
       isOwn: true,

@@ -1,14 +1,12 @@
 // Validates what one school submitted: required answers, whole numbers, and every rule. One fault gives one finding.
 
 import { type Finding, finding } from "../catalogue/findings.ts";
-import { type Field, type Form, type FormCode, fieldsOf } from "../catalogue/forms/form.ts";
+import { type Field, type Form, fieldsOf } from "../catalogue/forms/form.ts";
 import type { FieldValue, Submission } from "../submission/submission.ts";
 import type { Location } from "../workbook/location.ts";
-import { answerFault, answerNumber } from "./answer-number.ts";
-import { type AnswerSlots, answerSlots, slotsOf } from "./answer-slots.ts";
+import { areFaultless } from "./are-faultless.ts";
 import { cellEvidence } from "./cell-evidence.ts";
-import { type CompiledRules, compileRules } from "./compiled-rules.ts";
-import { workedSides } from "./evaluate-instance.ts";
+import { type Evaluation, evaluateInstance } from "./evaluate-instance.ts";
 import { explainFaults, type Fault, instanceKeys } from "./explain-faults.ts";
 import { joinColumnFaults } from "./join-column-faults.ts";
 import { type FieldKey, fieldKey, parseFieldKey, type RuleInstance } from "./linear-check.ts";
@@ -18,8 +16,6 @@ export interface RuleBook {
   readonly forms: readonly Form[];
   readonly fields: ReadonlyMap<FieldKey, Field>;
   readonly instances: readonly RuleInstance[];
-  readonly compiled: CompiledRules;
-  readonly slots: AnswerSlots;
 }
 
 export function ruleBook(forms: readonly Form[], instances: readonly RuleInstance[]): RuleBook {
@@ -29,7 +25,7 @@ export function ruleBook(forms: readonly Form[], instances: readonly RuleInstanc
       for (const year of ["current", "previous"] as const) fields.set(fieldKey(form.code, year, field.code), field);
     }
   }
-  return { forms, fields, instances, compiled: compileRules(instances, slotsOf(fields)), slots: answerSlots(fields) };
+  return { forms, fields, instances };
 }
 
 /** What one school sent: at most one submission a form for this year, and last year's where there are any. */
@@ -57,7 +53,14 @@ function answersOf({ current, previous }: SchoolSubmissions, book: RuleBook): An
       for (const [code, value] of submission.values) values.set(fieldKey(submission.form, year, code), value);
     }
   }
-  const numbers = new Map([...values].map(([key, value]) => [key, answerNumber(value, book.fields.get(key))]));
+  const numberOf = (key: FieldKey, value: FieldValue | undefined): number | null => {
+    // A fraction or a negative number of people is a fault of its own; the rules do not repeat it.
+    if (value?.state === "given") return typeof value.value === "number" && isWhole(value.value) ? value.value : null;
+    if (value?.state === "unreadable") return null;
+    // Said to be none, or left blank where a blank means none; a question that was not asked says nothing.
+    return value?.state === "absent" || (value !== undefined && book.fields.get(key)?.blankMeans === "none") ? 0 : null;
+  };
+  const numbers = new Map([...values].map(([key, value]) => [key, numberOf(key, value)]));
   return {
     valueOf: (key) => numbers.get(key) ?? null,
     given: (key) => values.get(key),
@@ -68,15 +71,16 @@ function answersOf({ current, previous }: SchoolSubmissions, book: RuleBook): An
   };
 }
 
+const isWhole = (value: number): boolean => Number.isInteger(value) && value >= 0;
+
 /** Faults of single answers: missing, negative, not whole. */
 function answerFindings(submission: Submission, book: RuleBook): Finding[] {
   return [...submission.values].flatMap(([code, value]): Finding[] => {
     const field = book.fields.get(fieldKey(submission.form, "current", code));
     if (!field) return [];
-    const fault = answerFault(value, field);
-    if (fault === "missing") return [finding("field-missing", value.at, { field: field.label })];
-    if (fault !== "not-a-count" || value.state !== "given") return [];
-    return [finding("field-not-a-count", value.at, { field: field.label, value: Number(value.value) })];
+    if (field.required && value.state === "blank") return [finding("field-missing", value.at, { field: field.label })];
+    if (value.state !== "given" || typeof value.value !== "number" || isWhole(value.value)) return [];
+    return [finding("field-not-a-count", value.at, { field: field.label, value: value.value })];
   });
 }
 
@@ -89,7 +93,13 @@ function placeOf(keys: readonly FieldKey[], answers: Answers, fallback: Location
   return fallback;
 }
 
-function faultFinding(fault: Fault, book: RuleBook, answers: Answers, fallback: Location) {
+function faultFinding(
+  fault: Fault,
+  judged: ReadonlyMap<RuleInstance, Evaluation>,
+  book: RuleBook,
+  answers: Answers,
+  fallback: Location,
+) {
   const [first, ...more] = fault.broken;
   if (!first) return [];
   const named = fault.explanations.flatMap(({ keys, demanded }) =>
@@ -105,7 +115,7 @@ function faultFinding(fault: Fault, book: RuleBook, answers: Answers, fallback: 
   const facts = {
     rule: first.rule.code,
     text: first.rule.text,
-    worked: workedSides(first, answers.valueOf),
+    worked: judged.get(first)?.worked ?? "",
     advice: first.rule.advice ?? "",
     following: [...new Set(more.map(({ rule }) => rule.code))],
     together: fault.explanations[0]?.keys.length ?? 1,
@@ -120,14 +130,14 @@ function faultFinding(fault: Fault, book: RuleBook, answers: Answers, fallback: 
 
 /** Validates the submissions of one school. Findings of reading (unreadable cells) stand in the submissions and are not repeated. */
 export function validateSubmissions(submissions: SchoolSubmissions, book: RuleBook): Finding[] {
+  if (areFaultless(submissions, book)) return [];
+  const answers = answersOf(submissions, book);
   const [first] = submissions.current;
   if (!first) return [];
-  const areSound = book.slots.read(submissions.current, submissions.previous);
-  const broken = book.compiled.brokenOf(book.slots.answers);
-  if (areSound && broken.length === 0) return [];
-  const speaking = book.compiled.speakingOf(book.slots.answers);
-  const answers = answersOf(submissions, book);
   const own = submissions.current.flatMap((submission) => answerFindings(submission, book));
+  const speaking = book.instances.filter((instance) => instanceKeys(instance).every(answers.has));
+  const judged = new Map(speaking.map((instance) => [instance, evaluateInstance(instance, answers.valueOf)]));
+  const broken = speaking.filter((instance) => judged.get(instance)?.outcome === "broken");
   const isMandatory = ({ rule }: RuleInstance) => rule.level === "обязательный";
   const evidence = cellEvidence(
     answers.valueOf,
@@ -140,5 +150,5 @@ export function validateSubmissions(submissions: SchoolSubmissions, book: RuleBo
   // A doubt is no law: its explanation leaves mandatory rules whole, not other doubts.
   const doubts = explainFaults([...speaking.filter(isMandatory), ...doubted], doubted, evidence);
   const joined = joinColumnFaults([...faults, ...doubts], book.fields);
-  return [...own, ...joined.flatMap((fault) => faultFinding(fault, book, answers, first.at))];
+  return [...own, ...joined.flatMap((fault) => faultFinding(fault, judged, book, answers, first.at))];
 }

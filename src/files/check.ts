@@ -79,7 +79,7 @@ interface Sources {
 
 /** A file that an option names has to be readable: a check without it would be another check. */
 function opened(option: string, path: string, language: Language, lines: CheckWords["console"]): WorkbookSnapshot {
-  if (!isFile(path)) throw new BadOption(option, path, lines.noFolder(path));
+  if (!isFile(path)) throw new BadOption("", path, lines.noFolder(path));
   const outcome = openWorkbook({ path, name: path.split(/[\\/]/).pop() ?? path });
   if (outcome.ok) return outcome.workbook;
   const { text, advice } = findingMessage(outcome.finding, language);

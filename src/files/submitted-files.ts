@@ -36,7 +36,7 @@ export function openWorkbook({ path, name }: ListedFile): Opened {
   }
 }
 
-export const isProtocol = ({ names }: WorkbookSnapshot): boolean => names.some(({ name }) => name === OWN_CHECK_NAME);
+const isProtocol = ({ names }: WorkbookSnapshot): boolean => names.some(({ name }) => name === OWN_CHECK_NAME);
 
 /** Reads all files but earlier protocols; `progress` is told after each. */
 export function readSubmittedFiles(

@@ -16,6 +16,8 @@ export interface RowWork {
   readonly grade: number;
   /** Scores stand in the row, not marks. */
   readonly isExam: boolean;
+  /** Field codes by column: `mark2` is `vpr4_ru.mark2`. */
+  readonly fields: { readonly [column: string]: string };
 }
 
 /** The same row twice, as each side takes it: submissions, and a plain object. */
@@ -31,7 +33,17 @@ const SECTIONS = ["pupils", "grades", "upper", "staff"];
 /** The part of the passport that a row has. */
 export const ROW_PASSPORT: Form = { ...PASSPORT, sections: PASSPORT.sections.filter(({ code }) => SECTIONS.includes(code)) };
 const CODES = fieldsOf(ROW_PASSPORT).map(({ code }) => code);
-const WORKS = RESULTS.sections.flatMap(({ rows }) => rows);
+const RESULT_CODES = fieldsOf(RESULTS).map(({ code }) => code);
+const WORKS: readonly RowWork[] = RESULTS.sections.flatMap(({ rows }) =>
+  rows.map(({ code, work, forbidden }) => ({
+    code,
+    grade: work?.grade ?? 0,
+    isExam: forbidden?.includes(4) ?? false,
+    fields: Object.fromEntries(
+      RESULT_CODES.filter((each) => each.startsWith(`${code}.`)).map((each) => [each.slice(code.length + 1), each]),
+    ),
+  })),
+);
 
 const FAULT_SHARE = 0.01;
 
@@ -60,10 +72,10 @@ function slipped(row: PlainRow, isSeen: (row: PlainRow) => boolean, random: () =
 }
 
 /** Through JSON, so that the engine lays the object out as a record and not as a table: the faster way for its readers. */
-function plainRow(passport: Answers, results: Answers, { code }: RowWork): PlainRow {
+function plainRow(passport: Answers, results: Answers, { fields }: RowWork): PlainRow {
   const cells = [
-    ...CODES.map((each) => [each, passport.get(each)]),
-    ...[...results].filter(([each]) => each.startsWith(`${code}.`)).map(([each, value]) => [each.slice(code.length + 1), value]),
+    ...CODES.map((code) => [code, passport.get(code)]),
+    ...Object.entries(fields).map(([column, code]) => [column, results.get(code)]),
   ];
   return JSON.parse(JSON.stringify(Object.fromEntries(cells))) as PlainRow;
 }
@@ -73,16 +85,16 @@ export function madeRows(count: number, seed: number, isSeen: (row: PlainRow, wo
   const file = "ответы.xlsx";
   const places = { passport: placesOf(PASSPORT, file), results: placesOf(RESULTS, file) };
   return Array.from({ length: count }, (_, index): MadeRow => {
-    const { code, work: ofWork, forbidden } = WORKS[index % WORKS.length]!;
-    const work = { code, grade: ofWork?.grade ?? 0, isExam: forbidden?.includes(4) ?? false };
+    const work = WORKS[index % WORKS.length]!;
     const { passport, results } = madeSchool(random).current;
     const right = plainRow(passport, results, work);
     const isFaulty = random() < FAULT_SHARE;
     const plain = isFaulty ? slipped(right, (row) => isSeen(row, work), random) : right;
     const [inPassport, inResults]: [Answers, Answers] = [new Map(), new Map()];
     for (const [field, value] of Object.entries(plain)) {
-      if (passport.has(field)) inPassport.set(field, value);
-      else inResults.set(`${code}.${field}`, value);
+      const code = work.fields[field];
+      if (code === undefined) inPassport.set(field, value);
+      else inResults.set(code, value);
     }
     const school = mentionOf(index);
     const current = [

@@ -1,17 +1,30 @@
-// Measures this tool against exceljs, side by side in one run: `npm run bench`, or `npm run bench -- CASE ...` for cases by name.
+// Measures this tool against exceljs and Ajv, side by side in one run: `npm run bench`, or `npm run bench -- CASE ...` for cases by name.
 // It is a measure and no test: a missed bound is marked, and only a crash gives an exit code.
 
 import { badFilesCase } from "./bad-files.ts";
 import type { BenchReport } from "./bench-case.ts";
 import { coldStart } from "./cold-start.ts";
 import { districtReading } from "./district-reading.ts";
+import { formsGrowth } from "./forms-growth.ts";
 import { largeSheet } from "./large-sheet.ts";
 import { manyFiles, repeatedFiles } from "./many-files.ts";
 import { printHead, printReport, printVerdict } from "./print-report.ts";
+import { validation } from "./validation.ts";
 import { wholeSvod } from "./whole-svod.ts";
 import { writing } from "./writing.ts";
 
-const CASES = [districtReading, wholeSvod, coldStart, largeSheet, manyFiles, repeatedFiles, badFilesCase, writing];
+const CASES = [
+  districtReading,
+  wholeSvod,
+  coldStart,
+  largeSheet,
+  manyFiles,
+  repeatedFiles,
+  badFilesCase,
+  writing,
+  validation,
+  formsGrowth,
+];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !CASES.some((each) => each.name === name));

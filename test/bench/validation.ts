@@ -1,107 +1,107 @@
-// Case 7: rules on 100,000 rows and the indicators of each, against Ajv and hand-written relations on the same rows, without indicators.
+// Case 7: all rules on 100,000 rows and the indicators of each, against Ajv and hand-written relations, which compute no indicators
+// and name no cells.
 
-import { FORMS, RULE_TEXTS } from "../../shared/catalogue/forms/forms.ts";
 import { DEFAULT_SETTINGS } from "../../shared/catalogue/settings.ts";
 import { computeIndicators, type IndicatorCounts, type Indicators } from "../../shared/indicators/compute-indicators.ts";
-import type { FieldValue } from "../../shared/submission/submission.ts";
-import { compileRule } from "../../shared/validation/rule-language/compile-rule.ts";
-import { ruleBook, validateSubmissions } from "../../shared/validation/validate-submissions.ts";
+import { type RuleBook, validateSubmissions } from "../../shared/validation/validate-submissions.ts";
 import { checkByAjv } from "./ajv-check.ts";
 import type { BenchCase } from "./bench-case.ts";
-import { type MadeRow, madeRows } from "./made-rows.ts";
-import { pairRuns, timed } from "./pair-runs.ts";
+import { catalogueBook } from "./catalogue-book.ts";
+import { type MadeRow, madeRows, type PlainRow } from "./made-rows.ts";
+import { pairRuns, type Ratio, ratioOf, timed } from "./pair-runs.ts";
+import { plainFromSubmissions } from "./plain-from-submissions.ts";
 
 const ROWS = 100_000;
 
-export function catalogueRules() {
-  const instances = RULE_TEXTS.flatMap((rule) => {
-    const outcome = compileRule(rule, FORMS);
-    if (!outcome.ok) throw new Error(`${rule.code}: ${outcome.fault.code}`);
-    return outcome.instances;
-  });
-  return ruleBook(FORMS, instances);
-}
-
-function countsOf({ submissions, work: { code, isExam } }: MadeRow): IndicatorCounts {
-  const values = submissions.current[1]!.values;
+function countsOf({ submissions, work: { fields, isExam } }: MadeRow): IndicatorCounts {
+  const [, results] = submissions.current;
   const count = (column: string): number => {
-    const value: FieldValue | undefined = values.get(`${code}.${column}`);
+    const value = results?.values.get(fields[column] ?? "");
     return value?.state === "given" && typeof value.value === "number" ? value.value : 0;
   };
   const participants = count("participants");
-  const none = { journal: "not-submitted", primaryScores: "not-submitted" } as const;
-  return isExam
-    ? {
-        ...none,
-        marks: "not-applicable",
-        exam: { belowMinimum: count("below"), high: count("from70"), participants },
-      }
-    : {
-        ...none,
-        marks: { counts: [count("mark2"), count("mark3"), count("mark4"), count("mark5")], participants },
-        exam: "not-applicable",
-      };
+  const counts = isExam ? null : ([count("mark2"), count("mark3"), count("mark4"), count("mark5")] as const);
+  return {
+    marks: counts ? { counts, participants } : "not-applicable",
+    exam: counts ? "not-applicable" : { belowMinimum: count("below"), high: count("from70"), participants },
+    journal: "not-submitted",
+    primaryScores: "not-submitted",
+  };
 }
 
 interface Outcome {
   /** Findings or errors, and the rows that have any. */
   found: number;
   rows: number;
-  readonly kept: Indicators[];
 }
 
-function ours(rows: readonly MadeRow[], book: ReturnType<typeof catalogueRules>, withIndicators: boolean): Outcome {
-  const outcome: Outcome = { found: 0, rows: 0, kept: [] };
+function total(rows: readonly MadeRow[], foundIn: (row: MadeRow) => number): Outcome {
+  const outcome = { found: 0, rows: 0 };
   for (const row of rows) {
-    const findings = validateSubmissions(row.submissions, book).length;
-    outcome.found += findings;
-    if (findings > 0) outcome.rows++;
-    if (withIndicators) outcome.kept.push(computeIndicators(countsOf(row), DEFAULT_SETTINGS.souWeightOf2));
+    const found = foundIn(row);
+    outcome.found += found;
+    if (found > 0) outcome.rows++;
   }
   return outcome;
 }
 
-function theirs(rows: readonly MadeRow[]): Outcome {
-  const outcome: Outcome = { found: 0, rows: 0, kept: [] };
-  for (const row of rows) {
-    const errors = checkByAjv(row.plain, row.work);
-    outcome.found += errors;
-    if (errors > 0) outcome.rows++;
-  }
-  return outcome;
+const validated = (book: RuleBook) => (row: MadeRow) => validateSubmissions(row.submissions, book).length;
+
+/** The indicators of the last row are kept, so that none of them is computed in vain. */
+let kept: Indicators | undefined;
+function withIndicators(book: RuleBook) {
+  return (row: MadeRow): number => {
+    kept = computeIndicators(countsOf(row), DEFAULT_SETTINGS.souWeightOf2);
+    return validateSubmissions(row.submissions, book).length;
+  };
 }
+
+const byAjv = ({ plain, work }: MadeRow) => checkByAjv(plain, work);
+const madePlainByAjv = ({ submissions, work }: MadeRow) => checkByAjv(plainFromSubmissions(submissions.current, work), work);
+
+const exactly = (value: number): Ratio => ratioOf([value]);
 
 export const validation: BenchCase = {
   name: "validation",
-  title: "rules and indicators of 100,000 rows, one in a hundred with a fault",
+  title: "rules and indicators of 100,000 rows, one in a hundred with one wrong cell",
   async run() {
-    const rows = madeRows(ROWS, 1, (row, work) => checkByAjv(row, work) > 0);
-    const book = catalogueRules();
+    const rows = madeRows(ROWS, 1, (row: PlainRow, work) => checkByAjv(row, work) > 0);
+    const book = catalogueBook();
     const faults = rows.filter(({ isFaulty }) => isFaulty).length;
-    const [own, ajv] = [ours(rows, book, true), theirs(rows)];
-    for (const [name, { rows: found }] of Object.entries({ own, ajv })) {
-      if (found !== faults) throw new Error(`${name}: ${found} rows with findings, ${faults} with faults`);
-    }
-    const rounds = { warmUps: 1, rounds: 5 };
-    const whole = await pairRuns(
-      () => timed(() => ours(rows, book, true)),
-      () => timed(() => theirs(rows)),
-      rounds,
-    );
-    console.log(whole.medians("seconds"));
-    const folded = own.found / faults;
-    const unfolded = ajv.found / faults;
+    const [own, ajv] = [total(rows, validated(book)), total(rows, byAjv)];
+    // Both see the same rows at fault, or they do not check the same.
+    if (own.rows !== faults || ajv.rows !== faults) throw new Error(`${own.rows} and ${ajv.rows} rows of ${faults} with a fault`);
+    const pairs = (ours: (row: MadeRow) => number, theirs: (row: MadeRow) => number) =>
+      pairRuns(
+        () => timed(() => total(rows, ours)),
+        () => timed(() => total(rows, theirs)),
+        { warmUps: 1, rounds: 7 },
+      );
+    const whole = await pairs(withIndicators(book), byAjv);
+    const alone = await pairs(validated(book), byAjv);
+    const fromSubmissions = await pairs(withIndicators(book), madePlainByAjv);
+    if (!kept) throw new Error("no indicators were computed");
+    const [ours, theirs] = whole.medians("seconds");
+    const [, theirsFromSubmissions] = fromSubmissions.medians("seconds");
+    const rate = (seconds: number) => `${Math.round(ROWS / seconds / 1000)},000`;
     return {
       lines: [
-        { what: "validation and indicators : Ajv and relations by hand, no indicators", ratio: whole.ratio("seconds"), bound: 1 },
-        { what: "findings per fault", ratio: { median: folded, min: folded, max: folded }, bound: 1.1 },
+        { what: "validation and indicators : Ajv and relations by hand", ratio: whole.ratio("seconds"), bound: 1 },
+        { what: "validation alone : the same", ratio: alone.ratio("seconds"), bound: null },
         {
-          what: "findings per fault of Ajv and relations by hand",
-          ratio: { median: unfolded, min: unfolded, max: unfolded },
+          what: "validation and indicators : Ajv, its objects made from submissions",
+          ratio: fromSubmissions.ratio("seconds"),
           bound: null,
         },
+        { what: "findings per fault, this tool", ratio: exactly(own.found / faults), bound: 1.1 },
+        { what: "errors per fault, Ajv and relations by hand", ratio: exactly(ajv.found / faults), bound: null },
       ],
-      notes: [],
+      notes: [
+        `rows a second: this tool ${rate(ours)}; Ajv ${rate(theirs)}, and ${rate(theirsFromSubmissions)} with its objects made from submissions`,
+        "This tool reads submissions (a state and a cell for each answer), names the cells of each fault and computes indicators;",
+        "Ajv reads plain objects that are ready made, but for the third line, names no cells and computes nothing.",
+        "Both check the same fields and relations, and both find every one of the rows with a fault and no other.",
+      ],
     };
   },
 };

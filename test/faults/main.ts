@@ -9,7 +9,7 @@ import { realBases } from "./real-bases.ts";
 import { inspectClean, runKind, runSeveral } from "./run-faults.ts";
 import type { Tally } from "./tally.ts";
 
-const SCHOOLS = 20;
+const SCHOOLS = 200;
 
 const wanted = process.argv.slice(2);
 const names = [...KINDS.map(({ name }) => name), "2 at once", "3 at once"];

@@ -14,7 +14,7 @@ const isNone = (value: CellValue): boolean => readNumber(value).kind === "absent
 const isCount = (value: unknown): value is number => typeof value === "number" && Number.isInteger(value) && value >= 0;
 
 /** The numbers of a base with what was typed over; a number that is no count is nothing to the rules. */
-export function numbersWith(base: Base, typed: readonly Typed[]): ReadonlyMap<FieldKey, number | null> {
+function numbersWith(base: Base, typed: readonly Typed[]): ReadonlyMap<FieldKey, number | null> {
   const numbers = new Map(base.numbers);
   for (const { answer, value } of typed) {
     const blank = answer.field.blankMeans === "none" ? 0 : null;

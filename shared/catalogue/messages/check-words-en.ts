@@ -86,6 +86,7 @@ export const CHECK_WORDS_EN: CheckWords = {
     file: "File",
     sheet: "Sheet",
     cell: "Cell",
+    place: "Where",
     message: "What is wrong",
     suspects: "What may be wrong",
     advice: "What to do",

@@ -94,6 +94,7 @@ export const CHECK_WORDS_RU: CheckWords = {
     file: "Файл",
     sheet: "Лист",
     cell: "Ячейка",
+    place: "Где",
     message: "Что не так",
     suspects: "Что может быть неверно",
     advice: "Что сделать",
@@ -131,7 +132,7 @@ export const CHECK_WORDS_RU: CheckWords = {
     outputFailed: (path, reason) =>
       `Не удалось записать ${path} (${reason}). Если файл открыт в Excel, закройте его и повторите.`,
     badOption: (option, value, allowed) => `${option} ${value}: нужно ${allowed}`,
-    fromEarlier: (path) => `Свои правила и пояснения взяты из прежнего протокола ${path}`,
+    fromEarlier: (path) => `Правила и пояснения, которые не указаны, взяты из прежнего протокола ${path}`,
     totals: (count, accepted, returned, absent) =>
       `${schools(count)}: принята ${accepted}, на доработку ${returned}, не сдана ${absent}`,
     findingTotals: (errors, warnings, toExplain) =>

@@ -68,6 +68,7 @@ export interface CheckWords {
     readonly file: string;
     readonly sheet: string;
     readonly cell: string;
+    readonly place: string;
     readonly message: string;
     readonly suspects: string;
     readonly advice: string;

@@ -21,7 +21,9 @@ function markedCell(finding: Finding): MarkedCell[] {
   const place = parseRectangle(cell ?? "");
   if (finding.severity === "note" || sheet === undefined || !place) return [];
   const { rowIndex, columnIndex, rowCount, columnCount } = place;
-  return [{ sheet, rowIndex, columnIndex, isCell: rowCount * columnCount === 1, finding }];
+  const isCell = rowCount * columnCount === 1;
+  // What is worth a look in a whole table (sent again, another version) is for the specialist.
+  return isCell || finding.severity === "error" ? [{ sheet, rowIndex, columnIndex, isCell, finding }] : [];
 }
 
 function editsOf(findings: readonly Finding[], language: Language): Edit[] {

@@ -37,7 +37,7 @@ export function explanationsSheet(data: CheckData, words: ProtocolWords, footer:
       { header: names.field, width: 28 },
       { header: names.value, width: 22 },
       { header: names.message, width: 46 },
-      { header: names.cell, width: 24 },
+      { header: names.place, width: 24 },
       { header: names.explanation, width: 38, style: "input" },
       { header: names.accepted, width: 11, style: "input" },
       { header: names.state, width: 20 },

@@ -38,10 +38,10 @@ function tableOf(data: CheckData, words: ProtocolWords, footer: string): SheetTa
   const formColumn = { width: 14, format: "date" } as const;
   const columns: TableColumn[] = [
     { header: names.number, width: 5, format: "integer" },
-    { header: names.school, width: 44 },
+    { header: names.school, width: 42 },
     { header: names.schoolId, width: 14 },
     ...data.collected.map(({ code }) => ({ header: check.form[code], ...formColumn })),
-    { header: names.time, width: 14, style: "number" },
+    { header: names.time, width: 25, style: "number" },
     { header: names.errors, width: 9, format: "integer" },
     { header: names.warnings, width: 12, format: "integer" },
     { header: names.toExplain, width: 12, format: "integer" },

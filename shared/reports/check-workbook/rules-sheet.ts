@@ -1,5 +1,7 @@
 // The sheet «Правила»: every rule with its level, and blank rows in which the specialist writes rules of her own.
 
+import { findingMessage, ruleFaultMessage } from "../../catalogue/messages/languages.ts";
+import { textUpToFault } from "../../catalogue/messages/rule-fault-place.ts";
 import { block } from "../../workbook/block.ts";
 import type { Edit, WrittenValue } from "../../workbook/edit.ts";
 import { columnBlock, type SheetTable } from "../table-edits.ts";
@@ -11,9 +13,25 @@ const LEVELS = ["обязательный", "предупредительный"
 const BLANK_ROWS = 20;
 const FORM_COLUMN = 1;
 const LEVEL_COLUMN = 2;
+const TEXT_COLUMN = 3;
 const STATE_COLUMN = 6;
 /** Код, Форма, Уровень, Правило, Что сделать. */
 const INPUT_COLUMNS = 5;
+
+/** Why a rule of the specialist's is not applied; where its text is at fault, with the text up to the fault. */
+function refusal(code: string, text: string, data: CheckData, { language }: ProtocolWords): string | undefined {
+  for (const each of data.findings) {
+    if (each.code === "own-rule-broken" && each.facts.rule === code && each.facts.text === text) {
+      const { fault } = each.facts;
+      const message = ruleFaultMessage(fault, language);
+      return `${textUpToFault(text, fault)} ←\n${message.text}\n${message.advice}`;
+    }
+    const isOther =
+      each.code === "own-rule-incomplete" || each.code === "own-rule-code-taken" || each.code === "own-rule-repeats";
+    if (isOther && each.facts.rule === code) return findingMessage(each, language).text;
+  }
+  return undefined;
+}
 
 export function rulesSheet(data: CheckData, words: ProtocolWords, footer: string): Edit[] {
   const { check } = words;
@@ -40,10 +58,16 @@ export function rulesSheet(data: CheckData, words: ProtocolWords, footer: string
   const from = ownFrom > HEADER_ROW_INDEX ? ownFrom : HEADER_ROW_INDEX + 1 + data.rules.length;
   const rowCount = HEADER_ROW_INDEX + 1 + table.rows.length - from;
   const states = columnBlock(table, STATE_COLUMN);
+  const notes = data.rules.flatMap(({ code, text, state }, index): Edit[] => {
+    const why = state === "refused" ? refusal(code, text, data, words) : undefined;
+    const rowIndex = HEADER_ROW_INDEX + 1 + index;
+    return why === undefined ? [] : [{ kind: "note", sheet, rowIndex, columnIndex: TEXT_COLUMN, text: why }];
+  });
   return [
     ...ledSheet(table, check.sheets.rules, check.leads.rules),
     { kind: "style", block: block(sheet, from, 0, rowCount, INPUT_COLUMNS), style: "input" },
     { kind: "style", block: columnBlock(table, LEVEL_COLUMN), style: "input" },
+    ...notes,
     {
       kind: "drop-down",
       block: block(sheet, from, FORM_COLUMN, rowCount),

@@ -12,10 +12,9 @@ import type { ProtocolWords } from "./protocol-words.ts";
 const SEVERITY_COLUMN = 2;
 
 /** The form on whose sheet the finding is; blank where it is on none. */
-function formTitle({ at, facts, code }: Finding, report: SchoolReport, { check }: ProtocolWords, data: CheckData): string {
+function formTitle({ at, code }: Finding, report: SchoolReport, { check }: ProtocolWords): string {
   if (code === "form-not-sent") {
-    const form = data.forms.find(({ title }) => title === facts.form);
-    return form ? check.form[form.code] : facts.form;
+    return report.missing.map((form) => check.form[form]).join(", ");
   }
   const of = [...report.submissions].find(
     ([, { submission }]) => submission.at.file === at.file && submission.at.sheet === at.sheet,
@@ -36,7 +35,7 @@ export function schoolFindingsSheet(data: CheckData, words: ProtocolWords, foote
   const { columns: names } = check;
   const ofSchools = data.schools.flatMap((report) =>
     sortFindings(report.findings).map((each) =>
-      rowOf(each, report.school.name || report.school.id, formTitle(each, report, words, data), words),
+      rowOf(each, report.school.name || report.school.id, formTitle(each, report, words), words),
     ),
   );
   const table: SheetTable = {

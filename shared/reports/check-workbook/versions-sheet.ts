@@ -31,11 +31,11 @@ export function versionsSheet(data: CheckData, words: ProtocolWords, footer: str
     ...{ sheet: check.sheets.versions, headerRowIndex: HEADER_ROW_INDEX, frozenColumns: 1, footer },
     columns: [
       { header: names.school, width: 30 },
-      { header: names.form, width: 18 },
+      { header: names.form, width: 24 },
       { header: names.counted, width: 32 },
       { header: names.countedTime, width: 17 },
       { header: names.earlier, width: 32 },
-      { header: names.earlierTime, width: 17 },
+      { header: names.earlierTime, width: 20 },
       { header: names.changes, width: 70 },
     ],
     rows: data.versions.map((row) => [

@@ -20,7 +20,7 @@ const PARTS: readonly (readonly [name: string, keysOf: (instance: RuleInstance) 
 /** Counts that a person might well type: near what should stand there, and far from it. */
 function guesses(value: number, random: Random): number[] {
   const near = random.whole(1, Math.max(3, Math.round(0.5 * value)));
-  return [value + near, Math.max(0, value - near), 0, value * 2 + near, value * 10, value * 100 + near];
+  return [value + near, Math.max(0, value - near), 0, 1, value * 2 + near, value * 10, value * 100 + near];
 }
 
 function brokenThrough(code: string, keysOf: (instance: RuleInstance) => FieldKey[], base: Base, random: Random) {
@@ -33,8 +33,8 @@ function brokenThrough(code: string, keysOf: (instance: RuleInstance) => FieldKe
     const answer = base.answers.find((each) => each.key === key);
     if (!instance || !answer) continue;
     for (const value of guesses(base.numbers.get(answer.key) ?? 0, random)) {
-      const valueOf = (each: FieldKey) => (each === key ? value : (base.numbers.get(each) ?? null));
-      if (evaluateInstance(instance, valueOf).outcome === "broken") return [{ answer, value }];
+      const numberOf = (each: FieldKey) => (each === key ? value : (base.numbers.get(each) ?? null));
+      if (evaluateInstance(instance, numberOf).outcome === "broken") return [{ answer, value }];
     }
   }
   return null;

@@ -1,0 +1,83 @@
+// Who sent what and when: in time, late, again, not at all; and what that makes of the school's state.
+
+import { mkdirSync, readFileSync, renameSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { filledForm, inFolder, rowsOf, runCheck, send, useFolder, writeRegister } from "./made-submissions.ts";
+
+useFolder();
+
+const schoolOf = (json: { schools: { id: string }[] }, id: string) =>
+  // biome-ignore lint/suspicious/noExplicitAny: plain JSON
+  json.schools.find((school) => school.id === id) as any;
+
+describe("four schools of a register", () => {
+  test("one accepted, one late with an error, one sent again, one silent", async () => {
+    send("первая.xlsx", await filledForm(0), "2026-06-09T12:00:00");
+    // 24 of grade 5 against 25 of the school: П-01.
+    send("вторая/форма.xlsx", await filledForm(1, { "grade5.pupils": 24 }), "2026-06-11T09:30:00");
+    send("третья (1).xlsx", await filledForm(2, { teachers: 11 }), "2026-06-12T10:00:00");
+    send("третья.xlsx", await filledForm(2), "2026-06-08T10:00:00");
+    const register = await writeRegister();
+    const { exitCode, said, json, workbook } = runCheck({ register, deadline: "2026-06-10", year: "2025/26" });
+    expect(exitCode).toBe(0);
+    expect(said).toContain("4 школы: принята 2, на доработку 1, не сдана 1");
+    expect(json.format).toBe("msoko-check/1");
+    expect(json.completeness).toEqual({
+      ...{ schools: 4, accepted: 2, returned: 1, absent: 1 },
+      forms: { passport: 3, results: 3 },
+    });
+    expect(schoolOf(json, "edu203001")).toMatchObject({ state: "accepted", time: "on-time", errors: 0 });
+    expect(schoolOf(json, "edu203002")).toMatchObject({ state: "returned", time: "late", errors: 1 });
+    expect(schoolOf(json, "edu203003")).toMatchObject({ state: "accepted", time: "corrected-later" });
+    expect(schoolOf(json, "edu203004")).toMatchObject({ state: "absent", missing: ["passport", "results"] });
+
+    const overview = await rowsOf(workbook, "Свод");
+    expect(overview.find(([, , id]) => id === "edu203002")?.slice(5)).toEqual(["с опозданием", "1", "0", "0", "на доработку"]);
+    expect(overview.find(([, , id]) => id === "edu203004")?.slice(3, 5)).toEqual(["нет", "нет"]);
+    const findings = await rowsOf(workbook, "Замечания");
+    const broken = findings.find((row) => row[3] === "П-01");
+    expect(broken?.[0]).toBe("МКОУ «Андийская СОШ»");
+    expect(broken?.slice(7)).toEqual(["вторая/форма.xlsx", "Паспорт", expect.stringMatching(/^[CD]\d+$/)]);
+    expect(broken?.[5]).toContain("сошлось бы при 24");
+    const versions = await rowsOf(workbook, "Версии");
+    const again = versions.find((row) => row[2] === "третья (1).xlsx" && row[1] === "Паспорт школы");
+    expect(again?.slice(3)).toEqual(["12.06.2026 10:00", "третья.xlsx", "08.06.2026 10:00", "«Всего учителей»: 10 → 11"]);
+  });
+
+  test("a register that lies among the forms is found there", async () => {
+    send("реестр школ.xlsx", readFileSync(await writeRegister()));
+    send("первая.xlsx", await filledForm(0));
+    const { json } = runCheck({});
+    expect(json.schools).toHaveLength(4);
+    expect(json.files.find(({ file }: { file: string }) => file === "реестр школ.xlsx")).toMatchObject({
+      kind: "register",
+      schools: 4,
+      findings: 0,
+    });
+  });
+
+  test("a form of last year is not counted, and the same forms given as last year's are compared", async () => {
+    send("старая.xlsx", await filledForm(0, {}, 2025));
+    const { exitCode, json } = runCheck({ register: await writeRegister(), year: "2025/26" });
+    expect(exitCode).toBe(0);
+    expect(json.completeness.absent).toBe(4);
+    expect(json.findings.map(({ code }: { code: string }) => code)).toContain("form-of-other-year");
+  });
+
+  test("last year's forms are held against this year's", async () => {
+    mkdirSync(inFolder("прошлый год"));
+    for (const school of [0, 1]) {
+      send(`${school}.xlsx`, await filledForm(school, {}, 2025));
+      renameSync(inFolder("формы", `${school}.xlsx`), inFolder("прошлый год", `${school}.xlsx`));
+    }
+    // 34 pupils instead of 25 are 36% more; the second school sends last year's numbers.
+    send("первая.xlsx", await filledForm(0, { pupils: 34, "grade5.pupils": 34 }));
+    send("вторая.xlsx", await filledForm(1));
+    const { json } = runCheck({ year: "2025/26", previous: inFolder("прошлый год") });
+    const codesOf = (id: string) => schoolOf(json, id).findings.map(({ code }: { code: string }) => code);
+    const rulesOf = (id: string) => schoolOf(json, id).findings.map(({ facts }: { facts: { rule?: string } }) => facts.rule);
+    expect(rulesOf("edu203001")).toContain("П-31");
+    expect(codesOf("edu203002")).toContain("form-same-as-last-year");
+    expect(schoolOf(json, "edu203002")).toMatchObject({ state: "returned", toExplain: 1 });
+  });
+});
