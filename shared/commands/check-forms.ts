@@ -1,6 +1,7 @@
 // The command «Проверка»: from the files that schools sent to the protocol, its data, and notes for each school's file.
 
 import { type Finding, finding } from "../catalogue/findings.ts";
+import type { FormCode } from "../catalogue/forms/form.ts";
 import { FORMS, RULE_TEXTS } from "../catalogue/forms/forms.ts";
 import { checkWordsOf, wordsOf } from "../catalogue/messages/languages.ts";
 import type { Language } from "../catalogue/messages/messages.ts";
@@ -29,6 +30,8 @@ export interface CheckFormsInput {
   /** Besides the registers among the files. */
   readonly register: readonly RegisterEntry[];
   readonly year: number | null;
+  /** The forms that every school of the register owes; `null`: all. */
+  readonly collected: readonly FormCode[] | null;
   /** ISO 8601. */
   readonly deadline: string | null;
   /** The day of the check: the core has no clock. */
@@ -112,7 +115,7 @@ function computeCheck(input: CheckFormsInput): CheckData {
   const outcome = checkSubmissions({
     files: files.flatMap(({ parts }) => parts),
     previous: previous.flatMap(({ parts }) => parts),
-    ...{ register, year, book: rules.book, personal },
+    ...{ register, year, book: rules.book, personal, ...(input.collected ? { collected: input.collected } : {}) },
   });
   const byFile = schoolsByFile(outcome.schools);
   const fileFindings = files.flatMap((file) => [...file.findings, ...file.personal]);

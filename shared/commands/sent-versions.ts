@@ -7,7 +7,7 @@ import type { FieldChange, VersionRow } from "../reports/check-workbook/check-da
 import type { RegisterEntry } from "../schools/register-entry.ts";
 import { resolveSchools } from "../schools/resolve-schools.ts";
 import type { FieldValue, Submission } from "../submission/submission.ts";
-import type { CheckedSchool, CheckedSubmission, CheckOutcome } from "../validation/check-submissions.ts";
+import { type CheckedSchool, type CheckedSubmission, type CheckOutcome, compareTimes } from "../validation/check-submissions.ts";
 import type { SubmittedFile } from "./read-submitted-file.ts";
 
 const plain = (value: FieldValue | undefined): string | number =>
@@ -26,7 +26,7 @@ function changesOf(form: FormCode, earlier: Submission, later: Submission): Fiel
 const inOrder = (sent: readonly CheckedSubmission[]): CheckedSubmission[] =>
   sent
     .map((each, index) => ({ each, index }))
-    .sort((a, b) => (a.each.received ?? "").localeCompare(b.each.received ?? "", "en") || a.index - b.index)
+    .sort((a, b) => compareTimes(a.each.received, b.each.received) || a.index - b.index)
     .map(({ each }) => each);
 
 const sentIn = (files: readonly SubmittedFile[]): CheckedSubmission[] =>

@@ -34,6 +34,8 @@ export interface CheckInput {
   readonly register: readonly RegisterEntry[];
   /** The academic year that is collected, by the calendar year in which it ends; `null`: whatever the forms say. */
   readonly year: number | null;
+  /** The forms that every school of the register owes; by default all of the book. */
+  readonly collected?: readonly FormCode[];
   readonly book: RuleBook;
   /** What was found of persons on the sheets. A cell that holds it is reported once, whatever else is wrong with it. */
   readonly personal?: readonly Finding[];
@@ -59,6 +61,10 @@ interface Received extends CheckedSubmission {
   readonly school: School;
 }
 
+/** ISO 8601 times compare as texts; an unknown time comes first. */
+export const compareTimes = (a: string | null, b: string | null): number =>
+  (a ?? "") < (b ?? "") ? -1 : (a ?? "") > (b ?? "") ? 1 : 0;
+
 /** In the order of coming; where that is unknown, in the order of the files. */
 function inOrder(files: readonly FormFile[], schoolOf: (submission: Submission) => School): Received[] {
   return files
@@ -66,7 +72,7 @@ function inOrder(files: readonly FormFile[], schoolOf: (submission: Submission) 
       submissions.map((submission) => ({ submission, received, school: schoolOf(submission) })),
     )
     .map((each, index) => ({ each, index }))
-    .sort((a, b) => (a.each.received ?? "").localeCompare(b.each.received ?? "", "en") || a.index - b.index)
+    .sort((a, b) => compareTimes(a.each.received, b.each.received) || a.index - b.index)
     .map(({ each }) => each);
 }
 
@@ -162,7 +168,7 @@ function withoutPersonal(files: readonly FormFile[], personal: readonly Finding[
 }
 
 /** Pure: the same files give the same findings, school by school in the order of the register. */
-export function checkSubmissions({ files, previous, register, year, book, personal = [] }: CheckInput): CheckOutcome {
+export function checkSubmissions({ files, previous, register, year, collected, book, personal = [] }: CheckInput): CheckOutcome {
   const { fitting, findings: contradictions, doubtful } = splitByKeys(withoutPersonal(files, personal), register);
   const mentions = [...fitting, ...previous].flatMap(({ submissions }) => submissions.map(({ school, at }) => ({ school, at })));
   const { schools, schoolOf, findings } = resolveSchools(register, mentions);
@@ -176,7 +182,7 @@ export function checkSubmissions({ files, previous, register, year, book, person
   );
   const [now, before] = [bySchool(current), bySchool(inOrder(previous, ({ school }) => schoolOf(school)))];
   const asked = [...new Set(current.map(({ submission }) => submission.form))];
-  const expected = register.length > 0 ? book.forms.map(({ code }) => code) : asked;
+  const expected = collected ?? (register.length > 0 ? book.forms.map(({ code }) => code) : asked);
   // A form that came but could not be used has been told of: to say that it did not come would be a second finding of one fault.
   const setAside = new Set(others.map(({ submission, school }) => `${school.id}|${submission.form}`));
   const claimed = new Set([

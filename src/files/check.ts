@@ -3,6 +3,8 @@
 import { readFileSync, rmSync, statSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { academicYearName, parseAcademicYear } from "../../shared/catalogue/academic-year.ts";
+import type { FormCode } from "../../shared/catalogue/forms/form.ts";
+import { FORMS } from "../../shared/catalogue/forms/forms.ts";
 import type { CheckWords } from "../../shared/catalogue/messages/check-words.ts";
 import { checkWordsOf, findingMessage } from "../../shared/catalogue/messages/languages.ts";
 import type { Language } from "../../shared/catalogue/messages/messages.ts";
@@ -27,6 +29,7 @@ export interface CheckOptions {
   readonly register?: string;
   readonly year?: string;
   readonly deadline?: string;
+  readonly forms?: string;
   readonly rules?: string;
   readonly explanations?: string;
   readonly json?: string;
@@ -57,6 +60,17 @@ function dayOf(option: string, text: string | undefined): string | null {
   const isDay = !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
   if (!isDay) throw new BadOption(option, text, "2026-06-10 …");
   return text;
+}
+
+/** `passport,results`: the forms that are collected. */
+function collectedForms(text: string | undefined): readonly FormCode[] | null {
+  if (text === undefined) return null;
+  const known = FORMS.map(({ code }) => code);
+  return text.split(",").map((word) => {
+    const code = known.find((each) => each === word.trim());
+    if (code === undefined) throw new BadOption("--forms", text, known.join(", "));
+    return code;
+  });
 }
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
@@ -140,12 +154,13 @@ function run(folder: string, options: CheckOptions, language: Language, terminal
     dayOf("--deadline", options.deadline),
     dayOf("--date", options.date) ?? "",
   ];
+  const collected = collectedForms(options.forms);
   if (isFile(options.out) && !isOwnProtocol(options.out)) throw new Refused(lines.outputForeign(options.out));
   const sources = sourcesOf(folder, options, language, terminal);
   const progress = (done: number, of: number) => terminal.progress(lines.reading(done, of));
   const files = readSubmittedFiles(sources.files, date, progress);
   const previous = readSubmittedFiles(sources.previous, date, progress);
-  const outcome = checkForms({ ...sources, files, previous, year, deadline, date }, language);
+  const outcome = checkForms({ ...sources, files, previous, year, collected, deadline, date }, language);
   const title = words.title(outcome.data.year === null ? null : academicYearName(outcome.data.year));
   const properties = { title, author: "МСОКО", created: `${date}T00:00:00Z`, language };
   const { copies: folderOfCopies } = options;

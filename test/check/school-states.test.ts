@@ -44,6 +44,13 @@ describe("four schools of a register", () => {
     expect(again?.slice(3)).toEqual(["12.06.2026 10:00", "третья.xlsx", "08.06.2026 10:00", "«Всего учителей»: 10 → 11"]);
   });
 
+  test("only the passport is collected: nobody owes the other form", async () => {
+    send("первая.xlsx", await filledForm(0));
+    const { json } = runCheck({ register: await writeRegister(), forms: "passport" });
+    expect(schoolOf(json, "edu203001").missing).toEqual([]);
+    expect(schoolOf(json, "edu203004").missing).toEqual(["passport"]);
+  });
+
   test("a register that lies among the forms is found there", async () => {
     send("реестр школ.xlsx", readFileSync(await writeRegister()));
     send("первая.xlsx", await filledForm(0));
