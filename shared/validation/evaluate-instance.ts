@@ -74,7 +74,7 @@ function canBothBeNegative(p: Linear, q: Linear): boolean {
 }
 
 /** Whether a check holds whose sides are known. */
-export function completeCheckHolds({ operator, tolerance }: LinearCheck, left: number, right: number): boolean {
+function completeCheckHolds({ operator, tolerance }: LinearCheck, left: number, right: number): boolean {
   const difference = left - right;
   const slack = Math.max(tolerance.absolute, Math.abs((tolerance.percent / 100) * right));
   switch (operator) {

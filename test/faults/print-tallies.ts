@@ -20,7 +20,7 @@ function cellsOf(tally: Tally): string[] {
 }
 
 /** What of the targets a row misses. */
-export function missesOf(tally: Tally): string[] {
+function missesOf(tally: Tally): string[] {
   const visible = visibleOf(tally);
   return [
     ...(tally.found < TARGETS.recall * visible ? ["recall"] : []),

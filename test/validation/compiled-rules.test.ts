@@ -71,10 +71,10 @@ describe("compiled rules", () => {
         broken += found.length;
         expect(found).toEqual(brokenByMeaning(instances, (key) => given[KEYS.indexOf(key as "a")]));
       }),
-      { numRuns: 20_000 },
+      { numRuns: 8_000 },
     );
     // The search would show nothing if it hardly ever met a broken rule.
-    expect(broken).toBeGreaterThan(2_000);
+    expect(broken).toBeGreaterThan(800);
   });
 
   test("a rule about a cell that no form has says nothing", () => {
@@ -168,8 +168,8 @@ describe("faultless submissions", () => {
         seen[`${expected}`]++;
         expect(areFaultless(all, book)).toBe(expected);
       }),
-      { numRuns: 1_500 },
+      { numRuns: 700 },
     );
-    expect(Math.min(seen.true, seen.false)).toBeGreaterThan(100);
+    expect(Math.min(seen.true, seen.false)).toBeGreaterThan(50);
   });
 });
