@@ -16,6 +16,8 @@ export interface SlotAnswers {
 export interface CompiledRules {
   /** The instances that are broken, in their order. */
   readonly brokenOf: (answers: SlotAnswers) => RuleInstance[];
+  /** The instances all of whose cells were submitted, in their order. */
+  readonly speakingOf: (answers: SlotAnswers) => RuleInstance[];
 }
 
 const EPSILON = 1e-9;
@@ -187,5 +189,6 @@ export function compileRules(all: readonly RuleInstance[], slots: ReadonlyMap<Fi
       }
       return broken;
     },
+    speakingOf: ({ given }) => instances.filter((_, index) => speaks(index, given)),
   };
 }

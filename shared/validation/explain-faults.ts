@@ -39,10 +39,17 @@ const WIDEST_SEARCH = { 2: 40, 3: 14 } as const;
 
 const checkKeys = ({ left, right }: LinearCheck): FieldKey[] => [...left.terms, ...right.terms].map(({ key }) => key);
 
+// Rules are compiled once and asked for their cells over and over.
+const KEYS = new WeakMap<RuleInstance, readonly FieldKey[]>();
+
 /** Every cell that an instance speaks of, each once. */
-export const instanceKeys = (instance: RuleInstance): FieldKey[] => [
-  ...new Set([...checkKeys(instance.check), ...instance.conditions.flatMap(checkKeys)]),
-];
+export function instanceKeys(instance: RuleInstance): readonly FieldKey[] {
+  const known = KEYS.get(instance);
+  if (known) return known;
+  const keys = [...new Set([...checkKeys(instance.check), ...instance.conditions.flatMap(checkKeys)])];
+  KEYS.set(instance, keys);
+  return keys;
+}
 
 /** Broken instances that share an open cell belong to one fault. */
 function connected(broken: readonly RuleInstance[], isOpen: Evidence["isOpen"]): RuleInstance[][] {

@@ -6,11 +6,32 @@ import type { RuleText } from "../catalogue/forms/rule-text.ts";
 /** A field of a form in this year or the year before, as one key: `passport|current|grade5.pupils`. */
 export type FieldKey = string;
 
-export const fieldKey = (form: FormCode, year: "current" | "previous", code: string): FieldKey => `${form}|${year}|${code}`;
+type KeyYear = "current" | "previous";
 
-export function parseFieldKey(key: FieldKey): { form: FormCode; year: "current" | "previous"; code: string } {
+// Keys are asked for over and over, and there are only as many as the forms have fields: each is put together and taken apart once.
+const KEYS: { readonly [year in KeyYear]: Map<FormCode, Map<string, FieldKey>> } = { current: new Map(), previous: new Map() };
+const PARTS = new Map<FieldKey, ReturnType<typeof partsOf>>();
+
+export function fieldKey(form: FormCode, year: KeyYear, code: string): FieldKey {
+  const known = KEYS[year].get(form)?.get(code);
+  if (known !== undefined) return known;
+  const key = `${form}|${year}|${code}`;
+  const ofForm = KEYS[year].get(form) ?? new Map<string, FieldKey>();
+  KEYS[year].set(form, ofForm.set(code, key));
+  return key;
+}
+
+function partsOf(key: FieldKey): { readonly form: FormCode; readonly year: KeyYear; readonly code: string } {
   const [form = "", year = "", code = ""] = key.split("|");
-  return { form: form as FormCode, year: year as "current" | "previous", code };
+  return { form: form as FormCode, year: year as KeyYear, code };
+}
+
+export function parseFieldKey(key: FieldKey): ReturnType<typeof partsOf> {
+  const known = PARTS.get(key);
+  if (known !== undefined) return known;
+  const parts = partsOf(key);
+  PARTS.set(key, parts);
+  return parts;
 }
 
 export interface LinearSide {

@@ -4,11 +4,11 @@ import { type Finding, finding } from "../catalogue/findings.ts";
 import { type Field, type Form, fieldsOf } from "../catalogue/forms/form.ts";
 import type { FieldValue, Submission } from "../submission/submission.ts";
 import type { Location } from "../workbook/location.ts";
-import { areFaultless } from "./are-faultless.ts";
 import { cellEvidence } from "./cell-evidence.ts";
-import { type Evaluation, evaluateInstance } from "./evaluate-instance.ts";
+import { evaluateInstance } from "./evaluate-instance.ts";
 import { explainFaults, type Fault, instanceKeys } from "./explain-faults.ts";
 import { joinColumnFaults } from "./join-column-faults.ts";
+import { judgeAnswers } from "./judge-answers.ts";
 import { type FieldKey, fieldKey, parseFieldKey, type RuleInstance } from "./linear-check.ts";
 
 /** The rules of all forms, compiled once for all schools. */
@@ -93,13 +93,7 @@ function placeOf(keys: readonly FieldKey[], answers: Answers, fallback: Location
   return fallback;
 }
 
-function faultFinding(
-  fault: Fault,
-  judged: ReadonlyMap<RuleInstance, Evaluation>,
-  book: RuleBook,
-  answers: Answers,
-  fallback: Location,
-) {
+function faultFinding(fault: Fault, book: RuleBook, answers: Answers, fallback: Location) {
   const [first, ...more] = fault.broken;
   if (!first) return [];
   const named = fault.explanations.flatMap(({ keys, demanded }) =>
@@ -115,7 +109,7 @@ function faultFinding(
   const facts = {
     rule: first.rule.code,
     text: first.rule.text,
-    worked: judged.get(first)?.worked ?? "",
+    worked: evaluateInstance(first, answers.valueOf).worked,
     advice: first.rule.advice ?? "",
     following: [...new Set(more.map(({ rule }) => rule.code))],
     together: fault.explanations[0]?.keys.length ?? 1,
@@ -130,14 +124,13 @@ function faultFinding(
 
 /** Validates the submissions of one school. Findings of reading (unreadable cells) stand in the submissions and are not repeated. */
 export function validateSubmissions(submissions: SchoolSubmissions, book: RuleBook): Finding[] {
-  if (areFaultless(submissions, book)) return [];
+  const judged = judgeAnswers(submissions, book);
+  if (judged === null) return [];
+  const { speaking, broken } = judged;
   const answers = answersOf(submissions, book);
   const [first] = submissions.current;
   if (!first) return [];
   const own = submissions.current.flatMap((submission) => answerFindings(submission, book));
-  const speaking = book.instances.filter((instance) => instanceKeys(instance).every(answers.has));
-  const judged = new Map(speaking.map((instance) => [instance, evaluateInstance(instance, answers.valueOf)]));
-  const broken = speaking.filter((instance) => judged.get(instance)?.outcome === "broken");
   const isMandatory = ({ rule }: RuleInstance) => rule.level === "обязательный";
   const evidence = cellEvidence(
     answers.valueOf,
@@ -150,5 +143,5 @@ export function validateSubmissions(submissions: SchoolSubmissions, book: RuleBo
   // A doubt is no law: its explanation leaves mandatory rules whole, not other doubts.
   const doubts = explainFaults([...speaking.filter(isMandatory), ...doubted], doubted, evidence);
   const joined = joinColumnFaults([...faults, ...doubts], book.fields);
-  return [...own, ...joined.flatMap((fault) => faultFinding(fault, judged, book, answers, first.at))];
+  return [...own, ...joined.flatMap((fault) => faultFinding(fault, book, answers, first.at))];
 }

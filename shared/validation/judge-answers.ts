@@ -1,4 +1,4 @@
-// Tells quickly that nothing is wrong with what a school submitted, as is so with nearly all; only the others are looked into.
+// Judges the answers of one school against all rules in numbers: which rules speak, and which of them are broken.
 
 import type { Field, FormCode } from "../catalogue/forms/form.ts";
 import type { FieldValue, Submission } from "../submission/submission.ts";
@@ -84,26 +84,31 @@ function layAnswers({ values: answers }: Submission, form: FormSlots, { fieldAt,
 // A book of rules is compiled once for all schools.
 const READERS = new WeakMap<Rules, Reader>();
 
-/**
- * Whether no answer of this year is at fault by itself and no rule is broken. The same as that `validateSubmissions` finds nothing
- * the long way.
- */
-export function areFaultless(
+/** What the rules say of one school: those that speak, as all their cells were submitted, and those of them that are broken. */
+export interface JudgedAnswers {
+  readonly speaking: readonly RuleInstance[];
+  readonly broken: readonly RuleInstance[];
+}
+
+/** `null`: no answer of this year is at fault by itself and no rule is broken. */
+export function judgeAnswers(
   { current, previous }: { readonly current: readonly Submission[]; readonly previous: readonly Submission[] },
   book: Rules,
-): boolean {
+): JudgedAnswers | null {
   const reader = READERS.get(book) ?? makeReader(book);
   READERS.set(book, reader);
   const { answers, slotCount, forms, rules } = reader;
   answers.values.fill(Number.NaN, 0, slotCount);
   answers.given.fill(0, 0, slotCount);
+  let areSound = true;
   for (const submission of previous) {
     const form = forms.previous.get(submission.form);
     if (form) layAnswers(submission, form, reader);
   }
   for (const submission of current) {
     const form = forms.current.get(submission.form);
-    if (form && !layAnswers(submission, form, reader)) return false;
+    if (form && !layAnswers(submission, form, reader)) areSound = false;
   }
-  return rules.brokenOf(answers).length === 0;
+  const broken = rules.brokenOf(answers);
+  return areSound && broken.length === 0 ? null : { speaking: rules.speakingOf(answers), broken };
 }
