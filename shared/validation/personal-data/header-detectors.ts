@@ -1,4 +1,4 @@
-// Headers under which personal data stand, as a table (methodology, §6), and the words that make them harmless.
+// Headers under which personal data stand, as a table (152-ФЗ, articles 3, 5 and 10), and the words that make them harmless.
 
 import type { PersonalDataKind } from "../../catalogue/findings.ts";
 import { fold, foldLatin } from "../../text/fold.ts";

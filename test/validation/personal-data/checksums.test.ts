@@ -46,7 +46,7 @@ test.each(["", "0", "112-233-445 94", "112-233-445", "000-000-000 00", "11223344
   },
 );
 
-test("a СНИЛС is checked only above 001-001-998 (methodology, §6)", () => {
+test("a СНИЛС is checked only above 001-001-998 (rule of the Pension Fund)", () => {
   expect([isSnils("001-001-998 99"), isSnils("000-000-001 99"), isSnils("001-001-999 99")]).toEqual([true, true, false]);
 });
 

@@ -19,7 +19,7 @@ const seen = (sheet: SheetSnapshot, more: Partial<PersonalDataOptions> = {}) =>
 const rowsOf = (count: number, row: (i: number) => readonly CellValue[]) => Array.from({ length: count }, (_, i) => row(i));
 const TITLE = [["Протокол проверки результатов"], ["20 - Нигдейская Республика"], ["12 - Обществознание 2026.07.03"]] as const;
 
-describe("protocols of ГИА (methodology, §3.3)", () => {
+describe("protocols of ГИА (layouts of РИС ГИА)", () => {
   test("ОГЭ, regional, with merged cells and empty columns between", () => {
     const header = [
       "№",
@@ -220,7 +220,7 @@ describe("values under a harmless header", () => {
   });
 
   test("the same without its leading zero, as a number cell", () => {
-    // 050000000002: region 05, control digits computed from the weights of §6.
+    // 050000000002: region 05, control digits computed from the published weights of ИНН.
     const rows = rowsOf(20, (i) => [`СОШ № ${i + 1}`, i === 3 ? 50000000002 : 7707083893]);
     expect(seen(sheetOf([["Школа", "ИНН"], ...rows]))).toEqual(["B inn B5 x1"]);
   });

@@ -3,7 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { personalHeader } from "../../../shared/validation/personal-data/header-detectors.ts";
 
-// Methodology §6 and the layouts of §3.3.
+// Headers of РИС ГИА protocols and of lists of pupils.
 test.each([
   ["Фамилия", "name"],
   ["ИМЯ", "name"],

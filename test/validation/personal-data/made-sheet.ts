@@ -31,5 +31,5 @@ export const fullName = (i: number): string => NOBODIES[i % NOBODIES.length]!.jo
 export const NO_PASSPORT = "00 00 000000";
 /** СНИЛС numbers from 900-000-000 on are not given out; the control digits by the rule of the Pension Fund: 81 % 101 and so on. */
 export const NO_SNILS = "900-000-000 81";
-/** Region 99 has no natural persons; control digits computed by hand from the weights of the methodology, §6. */
+/** Region 99 has no natural persons; control digits computed by hand from the published weights of ИНН. */
 export const NO_INN = "990000000041";

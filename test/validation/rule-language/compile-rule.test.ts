@@ -1,4 +1,4 @@
-// What each form of rule compiles to, stated in full. The forms of rules: Rosstat's ФЛК (methodology §3.4) and DESIGN.md.
+// What each form of rule compiles to, stated in full. The forms of rules are those of Rosstat's ФЛК (форматно-логический контроль).
 
 import { expect, test } from "vitest";
 import { compiled } from "./shown-instance.ts";
