@@ -1,7 +1,9 @@
 // What each kind of file looks like: the words of its header. Where the header stands, and in which order, does not matter.
 
 /** The kinds of sheet that the tool reads. */
+/** `school-form` is a filled form: it is known by the numbers and labels of its rows, not by a layout below. */
 export type LayoutKind =
+  | "school-form"
   | "marks-report"
   | "scores-report"
   | "journal-report"

@@ -1,10 +1,13 @@
 // Reads one file: recognises each sheet by its content and gives what it says as facts, markers, schools and findings.
 
 import { type Finding, finding } from "../catalogue/findings.ts";
+import { FORMS } from "../catalogue/forms/forms.ts";
 import type { Work } from "../catalogue/work.ts";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot.ts";
 import { emptyReading, type FilePart, type SheetPart, type SheetReading } from "./file-part.ts";
 import { type BrokenTable, type FoundTable, findTable } from "./find-table.ts";
+import { formFacts } from "./form-facts.ts";
+import { readFormSheet } from "./read-form-sheet.ts";
 import { readJournalReport, readOldJournalReport } from "./read-journal-report.ts";
 import { readMarkers } from "./read-markers.ts";
 import { readMarksReport, readScoresReport } from "./read-percent-report.ts";
@@ -74,7 +77,12 @@ export function readFile(workbook: WorkbookSnapshot): FilePart {
   for (const sheet of workbook.sheets) {
     const table = findTable(sheet);
     const part = { sheet: sheet.name, work: null, schools: 0 };
-    if (table === undefined) {
+    const filled = table === undefined ? readFormSheet(workbook, sheet, FORMS) : undefined;
+    if (filled) {
+      const { facts, findings } = formFacts(filled);
+      sheets.push({ ...part, kind: "school-form", seems: null, schools: 1 });
+      readings.push({ ...emptyReading([...filled.findings, ...findings]), facts });
+    } else if (table === undefined) {
       const seems = seemsLike(sheet);
       sheets.push({ ...part, kind: "unknown", seems });
       const columns = sheet.rows.reduce((widest, row) => Math.max(widest, row.values.length), 0);

@@ -37,6 +37,7 @@ export const PROCEDURES_EN: { readonly [code in ProcedureCode]: string } = {
 };
 
 export const LAYOUTS_EN: { readonly [kind in LayoutKind | "unknown" | "broken"]: string } = {
+  "school-form": "School form",
   "marks-report": "Mark statistics",
   "scores-report": "Distribution of primary scores",
   "journal-report": "Comparison of marks with the class journal",

@@ -7,6 +7,7 @@ import { subjectName } from "../subjects.ts";
 import type { Work } from "../work.ts";
 
 export const LAYOUTS_RU: { readonly [kind in LayoutKind | "unknown" | "broken"]: string } = {
+  "school-form": "Форма школы",
   "marks-report": "Статистика по отметкам",
   "scores-report": "Распределение первичных баллов",
   "journal-report": "Сравнение отметок с журналом",

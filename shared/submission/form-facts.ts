@@ -1,0 +1,67 @@
+// What a filled form says as facts: the results of its works, and the admission to grade 10, so that a summary can use them.
+
+import { type Finding, finding } from "../catalogue/findings.ts";
+import { type Field, fieldsOf } from "../catalogue/forms/form.ts";
+import { FORMS } from "../catalogue/forms/forms.ts";
+import type { Fact, MarkCounts, Measure } from "./facts.ts";
+import type { FieldValue, Submission } from "./submission.ts";
+
+type Answer = number | null;
+
+/** A blank or «нет» is none, as the form says beside it; what could not be read is unknown. */
+function answer(value: FieldValue | undefined, field: Field | undefined): Answer {
+  if (value === undefined || field === undefined || value.state === "unreadable") return null;
+  if (value.state === "given")
+    return typeof value.value === "number" && Number.isInteger(value.value) && value.value >= 0 ? value.value : null;
+  return value.state === "absent" || field.blankMeans === "none" ? 0 : null;
+}
+
+const isKnown = (answers: readonly Answer[]): answers is readonly number[] => answers.every((each) => each !== null);
+
+function measureOf(participants: number, marks: readonly Answer[], below: Answer, high: Answer): Measure | null {
+  if (marks.length === 4) {
+    return isKnown(marks) && marks.reduce((sum, count) => sum + count, 0) === participants
+      ? { kind: "marks", marks: marks as unknown as MarkCounts }
+      : null;
+  }
+  return below !== null && high !== null && below + high <= participants
+    ? { kind: "exam-scores", belowMinimum: below, high }
+    : null;
+}
+
+/** Facts of one submission; a work whose figures do not add up gives none and is reported: the command `check` says more. */
+export function formFacts(submission: Submission): { readonly facts: readonly Fact[]; readonly findings: readonly Finding[] } {
+  const { school, year, values, at } = submission;
+  const form = FORMS.find(({ code }) => code === submission.form);
+  if (!form) return { facts: [], findings: [] };
+  if (year === null) return { facts: [], findings: [finding("row-without-year", at, { school: school.name })] };
+  const fields = new Map(fieldsOf(form).map((field) => [field.code, field]));
+  const of = (code: string): Answer => answer(values.get(code), fields.get(code));
+  const common = { unit: { level: "school", school }, report: "school-form" } as const;
+  const facts: Fact[] = [];
+  const findings: Finding[] = [];
+  for (const row of form.sections.flatMap(({ rows }) => rows)) {
+    const participants = row.work ? of(`${row.code}.participants`) : null;
+    if (!row.work || participants === null || participants === 0) continue;
+    const marks = [2, 3, 4, 5]
+      .filter((mark) => fields.has(`${row.code}.mark${mark}`))
+      .map((mark) => of(`${row.code}.mark${mark}`));
+    const measure = measureOf(participants, marks, of(`${row.code}.below`), of(`${row.code}.from70`));
+    const place = values.get(`${row.code}.participants`)?.at ?? at;
+    if (measure) facts.push({ ...common, work: { ...row.work, year }, participants, measure, at: place });
+    else findings.push(finding("results-missing", place, { school: school.name }));
+  }
+  const [pupils, admitted] = [of("upper_pupils"), of("grade10_from_other")];
+  if (pupils !== null && pupils > 0 && admitted !== null) {
+    const work = { procedure: "grade-10-admission", subject: "ВСЕ", grade: 10, year } as const;
+    const place = values.get("grade10_from_other")?.at ?? at;
+    facts.push({
+      ...common,
+      work,
+      participants: pupils,
+      measure: { kind: "admission", admittedFromOthers: admitted },
+      at: place,
+    });
+  }
+  return { facts, findings };
+}
