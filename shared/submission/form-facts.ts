@@ -1,20 +1,13 @@
 // What a filled form says as facts: the results of its works, and the admission to grade 10, so that a summary can use them.
 
 import { type Finding, finding } from "../catalogue/findings.ts";
-import { type Field, fieldsOf } from "../catalogue/forms/form.ts";
+import { fieldsOf } from "../catalogue/forms/form.ts";
 import { FORMS } from "../catalogue/forms/forms.ts";
+import { answerNumber } from "./answer-number.ts";
 import type { Fact, MarkCounts, Measure } from "./facts.ts";
-import type { FieldValue, Submission } from "./submission.ts";
+import type { Submission } from "./submission.ts";
 
 type Answer = number | null;
-
-/** A blank or «нет» is none, as the form says beside it; what could not be read is unknown. */
-function answer(value: FieldValue | undefined, field: Field | undefined): Answer {
-  if (value === undefined || field === undefined || value.state === "unreadable") return null;
-  if (value.state === "given")
-    return typeof value.value === "number" && Number.isInteger(value.value) && value.value >= 0 ? value.value : null;
-  return value.state === "absent" || field.blankMeans === "none" ? 0 : null;
-}
 
 const isKnown = (answers: readonly Answer[]): answers is readonly number[] => answers.every((each) => each !== null);
 
@@ -36,7 +29,10 @@ export function formFacts(submission: Submission): { readonly facts: readonly Fa
   if (!form) return { facts: [], findings: [] };
   if (year === null) return { facts: [], findings: [finding("row-without-year", at, { school: school.name })] };
   const fields = new Map(fieldsOf(form).map((field) => [field.code, field]));
-  const of = (code: string): Answer => answer(values.get(code), fields.get(code));
+  const of = (code: string): Answer => {
+    const value = values.get(code);
+    return value ? answerNumber(value, fields.get(code)) : null;
+  };
   const common = { unit: { level: "school", school }, report: "school-form" } as const;
   const facts: Fact[] = [];
   const findings: Finding[] = [];

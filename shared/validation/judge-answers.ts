@@ -1,6 +1,7 @@
 // Judges the answers of one school against all rules in numbers: which rules speak, and which of them are broken.
 
 import type { Field, FormCode } from "../catalogue/forms/form.ts";
+import { answerNumber } from "../submission/answer-number.ts";
 import type { FieldValue, Submission } from "../submission/submission.ts";
 import { type CompiledRules, compileRules, type SlotAnswers } from "./compiled-rules.ts";
 import { type FieldKey, parseFieldKey, type RuleInstance } from "./linear-check.ts";
@@ -46,15 +47,6 @@ function makeReader({ fields, instances }: Rules): Reader {
   };
 }
 
-/** What the rules reckon with: NaN where nothing is known. */
-function numberOf(value: FieldValue, field: Field): number {
-  if (value.state === "given") {
-    return typeof value.value === "number" && Number.isInteger(value.value) && value.value >= 0 ? value.value : Number.NaN;
-  }
-  const isNone = value.state === "absent" || (value.state === "blank" && field.blankMeans === "none");
-  return isNone ? 0 : Number.NaN;
-}
-
 /** Of an answer that says no number: whether that is a fault by itself. One that could not be read has been reported. */
 const isFault = (value: FieldValue, field: Field): boolean =>
   value.state === "blank" ? field.required : value.state === "given" && typeof value.value === "number";
@@ -72,7 +64,7 @@ function layAnswers({ values: answers }: Submission, form: FormSlots, { fieldAt,
     const slot = lastSlots[index++]!;
     if (slot === NO_SLOT) continue;
     const field = fieldAt[slot]!;
-    const number = numberOf(value, field);
+    const number = answerNumber(value, field) ?? Number.NaN;
     values[slot] = number;
     given[slot] = 1;
     // A required answer may be left blank where a blank means none, and is missing all the same.

@@ -2,6 +2,7 @@
 
 import { type Finding, finding } from "../catalogue/findings.ts";
 import { type Field, type Form, fieldsOf } from "../catalogue/forms/form.ts";
+import { answerNumber } from "../submission/answer-number.ts";
 import type { FieldValue, Submission } from "../submission/submission.ts";
 import type { Location } from "../workbook/location.ts";
 import { cellEvidence } from "./cell-evidence.ts";
@@ -53,14 +54,7 @@ function answersOf({ current, previous }: SchoolSubmissions, book: RuleBook): An
       for (const [code, value] of submission.values) values.set(fieldKey(submission.form, year, code), value);
     }
   }
-  const numberOf = (key: FieldKey, value: FieldValue | undefined): number | null => {
-    // A fraction or a negative number of people is a fault of its own; the rules do not repeat it.
-    if (value?.state === "given") return typeof value.value === "number" && isWhole(value.value) ? value.value : null;
-    if (value?.state === "unreadable") return null;
-    // Said to be none, or left blank where a blank means none; a question that was not asked says nothing.
-    return value?.state === "absent" || (value !== undefined && book.fields.get(key)?.blankMeans === "none") ? 0 : null;
-  };
-  const numbers = new Map([...values].map(([key, value]) => [key, numberOf(key, value)]));
+  const numbers = new Map([...values].map(([key, value]) => [key, answerNumber(value, book.fields.get(key))]));
   return {
     valueOf: (key) => numbers.get(key) ?? null,
     given: (key) => values.get(key),
