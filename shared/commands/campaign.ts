@@ -1,0 +1,44 @@
+// What a specialist works on between opening the pane and closing it: the files collected so far, and the choices made.
+
+import type { FormCode } from "../catalogue/forms/form.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../catalogue/settings.ts";
+import type { Explanation } from "../submission/read-explanations.ts";
+import type { FileReading } from "./build-summary.ts";
+import type { SubmittedFile } from "./read-submitted-file.ts";
+
+export interface CollectedFile {
+  /** The file's name, with its folders where it came with a folder; one name is one file, the later replaces the earlier. */
+  readonly file: string;
+  /** As results of procedures, for the summary. */
+  readonly reading: FileReading;
+  /** As forms of schools, for the check. */
+  readonly submitted: SubmittedFile;
+}
+
+/** What is collected, and by when. */
+export interface Collection {
+  /** The academic year by the calendar year in which it ends; `null`: as the forms say. */
+  readonly year: number | null;
+  /** ISO 8601. */
+  readonly deadline: string | null;
+  /** The forms that every school of the register owes; `null`: all. */
+  readonly forms: readonly FormCode[] | null;
+}
+
+export interface Campaign {
+  readonly files: readonly CollectedFile[];
+  readonly settings: Settings;
+  readonly collection: Collection;
+  /** Whether the sheets of the open workbook that are not the tool's own are read with the files. */
+  readonly withOpenWorkbook: boolean;
+  /** Given in the pane since the sheet «Пояснения» was written; they win over what stands there. */
+  readonly explanations: readonly Explanation[];
+}
+
+export const EMPTY_CAMPAIGN: Campaign = {
+  files: [],
+  settings: DEFAULT_SETTINGS,
+  collection: { year: null, deadline: null, forms: null },
+  withOpenWorkbook: true,
+  explanations: [],
+};
