@@ -110,7 +110,7 @@ const withGiven = (read: readonly Explanation[], given: readonly Explanation[]):
 ];
 
 /** Computes everything; pure. */
-function computeCheck(input: CheckFormsInput): CheckData {
+export function computeCheck(input: CheckFormsInput): CheckData {
   const { files, previous, year, deadline, date } = input;
   const written = input.rules ? readRulesSheet(input.rules) : [];
   const rules = ruleSet(written ?? [], RULE_TEXTS, FORMS);
@@ -189,7 +189,11 @@ function computeCheck(input: CheckFormsInput): CheckData {
 }
 
 export function checkForms(input: CheckFormsInput, language: Language): CheckFormsOutcome {
-  const data = computeCheck(input);
+  return checkOutcome(computeCheck(input), language);
+}
+
+/** What a check shows and writes. */
+export function checkOutcome(data: CheckData, language: Language): CheckFormsOutcome {
   const words = { ...wordsOf(language), check: checkWordsOf(language) };
   return {
     data,
