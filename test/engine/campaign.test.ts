@@ -3,12 +3,14 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { unzipSync } from "fflate";
+import ExcelJS from "exceljs";
+import { unzipSync, zipSync } from "fflate";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Host } from "../../shared/commands/host.ts";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../shared/workbook/snapshot.ts";
 import { check } from "../../src/files/check.ts";
 import { readWorkbook } from "../../src/xlsx/read/read-workbook.ts";
+import { filledForm } from "../check/made-submissions.ts";
 import { runSvod } from "../files/run-svod.ts";
 import { fileHost } from "../hosts/file-host.ts";
 import { EXAMPLE } from "../real-data.ts";
@@ -112,14 +114,70 @@ test("what would change is listed and nothing is written; undo puts back what wa
   expect(bridge.journal().map(({ state }) => state)).toEqual(["undone", "undone", "undone"]);
 });
 
-test("a warning is explained and accepted; the number changes, and it opens again", async () => {
+test("a warning is explained and accepted; with another number it opens again, and undo takes the words back", async () => {
   const { host } = await fileHost();
   const { bridge } = campaignOn(host);
-  viewOf(await bridge.collect(filesOf(EXAMPLE)));
-  const checked = viewOf(await bridge.run("check-forms", {}));
-  const warning = checked.findings.find(({ explanation }) => explanation?.state === "open");
-  // The example's warnings of the questionnaire are about works without a form; where none is open, there is nothing to explain.
-  expect(warning?.explanation ?? "no warning").not.toBeUndefined();
+  // 40 pupils in one class: П-05 doubts more than 35.
+  const form = async (pupils: number) => chosenFile("форма.xlsx", await filledForm(0, { pupils, "grade5.pupils": pupils }));
+  viewOf(await bridge.collect([await form(40)]));
+  const asked = viewOf(await bridge.run("check-forms", {})).findings.find(({ explanation }) => explanation !== null);
+  if (!asked?.school || !asked.explanation) throw new Error("no warning to explain");
+  expect(asked.explanation).toMatchObject({ rule: "П-05", text: "", accepted: null, state: "open" });
+  const before = await seen(host);
+
+  const { rule, field, value } = asked.explanation;
+  const given = { schoolId: asked.school.id, rule, field, value, text: "Ждём второго учителя", accepted: true };
+  const explained = viewOf(await bridge.run("explain-warning", given));
+  expect(explained.counts).toEqual({ accepted: 1, returned: 0, absent: 0 });
+  const folded = explained.findings.find(({ explanation }) => explanation !== null);
+  expect(folded).toMatchObject({ severity: "note", explanation: { state: "accepted", text: "Ждём второго учителя" } });
+  // The sheet carries the words from now on: checked again, they are read from there.
+  expect(viewOf(await bridge.run("check-forms", {})).counts).toEqual({ accepted: 1, returned: 0, absent: 0 });
+
+  viewOf(await bridge.collect([await form(41)]));
+  const opened = viewOf(await bridge.run("check-forms", {}));
+  expect(opened.counts).toEqual({ accepted: 0, returned: 1, absent: 0 });
+  expect(opened.findings.map(({ code }) => code)).toContain("explanation-outdated");
+
+  const first = bridge.journal().find(({ command }) => command === "explain-warning");
+  viewOf(await bridge.undo(first?.id ?? 0));
+  expect(await seen(host)).toEqual(before);
+});
+
+test("copies for the schools carry the notes; a file that cannot be written into is named with its reason", async () => {
+  const { host } = await fileHost();
+  const { bridge, delivered } = campaignOn(host);
+  const wrong = await filledForm(0, { pupils: 30 });
+  const signed = zipSync({ ...unzipSync(await filledForm(1, { pupils: 30 })), "_xmlsignatures/sig1.xml": new Uint8Array() });
+  viewOf(await bridge.collect([chosenFile("первая.xlsx", wrong), chosenFile("вторая.xlsx", signed)]));
+  const result = await bridge.run("mark-copies", {});
+  expect(result.status === "done" && result.notMade).toEqual([expect.stringMatching(/^вторая\.xlsx: .*подпис/)]);
+  expect(delivered.map(({ name }) => name)).toEqual(["первая.xlsx"]);
+  const notes = Object.entries(unzipSync(delivered[0]?.bytes ?? new Uint8Array())).filter(([path]) => path.includes("comments"));
+  expect(notes.map(([, part]) => new TextDecoder().decode(part)).join()).toContain("Что сделать");
+});
+
+test("forms are made by the register among the files, one workbook a school, in one archive", async () => {
+  const { host } = await fileHost();
+  const { bridge, delivered } = campaignOn(host);
+  const without = await bridge.run("make-forms", { year: 2027, deadline: "2027-06-10", sendTo: null });
+  expect(without.status === "refused" && without.refusal.text).toContain("нет реестра");
+  const register = new ExcelJS.Workbook();
+  const sheet = register.addWorksheet("Реестр");
+  sheet.addRow(["Логин", "Наименование"]);
+  sheet.addRow(["edu203001", "МКОУ «Ботлихская СОШ № 1»"]);
+  sheet.addRow(["edu203002", "МКОУ «Андийская СОШ»"]);
+  viewOf(await bridge.collect([chosenFile("реестр.xlsx", new Uint8Array((await register.xlsx.writeBuffer()) as ArrayBuffer))]));
+  expect(viewOf(await bridge.run("make-forms", { year: 2027, deadline: "2027-06-10", sendTo: null }))).toEqual({
+    forms: 2,
+    schools: 2,
+  });
+  expect(delivered.map(({ name }) => name)).toEqual(["Формы 2026-27.zip"]);
+  const forms = Object.entries(unzipSync(delivered[0]?.bytes ?? new Uint8Array()));
+  expect(forms.map(([name, bytes]) => [name, readWorkbook(bytes, name).ok])).toEqual([
+    ["edu203001 МКОУ Ботлихская СОШ № 1.xlsx", true],
+    ["edu203002 МКОУ Андийская СОШ.xlsx", true],
+  ]);
 });
 
 test("a sheet of the user's that has the name of ours is not written over: one clear message", async () => {

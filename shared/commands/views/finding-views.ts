@@ -19,7 +19,11 @@ interface Around {
 }
 
 function explanationOf(finding: Finding, explanations: readonly ExplanationRow[]): ExplanationView | null {
-  const row = explanations.find(({ warning }) => warning === finding);
+  const { code, facts } = finding;
+  const row = explanations.find(({ warning, state, rule, value }) =>
+    // An accepted warning comes as a note in its stead.
+    code === "warning-explained" ? state === "accepted" && rule === facts.rule && value === facts.value : warning === finding,
+  );
   if (!row) return null;
   const { rule, field, value, text, accepted, state } = row;
   return { rule, field, value, text, accepted, state };
