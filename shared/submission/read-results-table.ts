@@ -65,7 +65,8 @@ function reportUnrestored(restored: RestoredCounts, line: ResultsRow, columns: r
 
 const MARKS = ["2", "3", "4", "5"];
 
-function readMarks(line: ResultsRow, { table, cells, precisionOf, reportMissing }: Reader): Measure | undefined {
+/** The marks of one row as counts, restored from percents where they are such; what cannot be told is reported. */
+export function readMarks(line: ResultsRow, { table, cells, precisionOf, reportMissing }: Reader): Measure | undefined {
   const { row, participants } = line;
   const school = line.school.name;
   const written = MARKS.every((mark) => table.series.has(mark)) ? MARKS : MARKS.map((mark) => `${mark} %`);
@@ -150,7 +151,7 @@ function readMeasure(line: ResultsRow, procedure: Procedure, reader: Reader): Me
   return parts && { kind: "admission", admittedFromOthers: parts[0] ?? 0 };
 }
 
-function makeReader(table: FoundTable, cells: TableCells): Reader {
+export function makeReader(table: FoundTable, cells: TableCells): Reader {
   const reported = new Set<string>();
   const precisions = new Map<string, Precision>();
   return {
