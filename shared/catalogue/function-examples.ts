@@ -105,21 +105,29 @@ export const FUNCTION_EXAMPLES: { readonly [id in FunctionId]: FunctionExample }
     ],
     arguments: ["A1:A5", "B1:C5"],
   },
+  // A question is known by its code in brackets, or by its whole title.
   CHECK_FORM: {
     cells: [
       [
         "Школа",
-        "[pupils]",
-        "[teachers]",
-        "[teachers_highest]",
-        "[rooms]",
-        "[computers]",
-        "[computers_internet]",
-        "[upper_pupils]",
+        "Учеников [pupils]",
+        "Старшеклассников [upper_pupils]",
+        "Принято в 10 класс [grade10_admitted]",
+        "Из других школ [grade10_from_other]",
+        "Учителей [teachers]",
+        "Высшей категории [teachers_highest]",
+        "До 30 лет [teachers_under30]",
+        "Пенсионеров [teachers_pension]",
+        "Кабинетов [rooms]",
+        "С компьютером [rooms_computer]",
+        "С проектором [rooms_projector]",
+        "Компьютеров [computers]",
+        "Устаревших [computers_outdated]",
+        "С Интернетом [computers_internet]",
       ],
-      ["СОШ № 1", 240, 18, 21, 20, 30, 28, 40],
+      ["СОШ № 1", 240, 40, 22, 2, 18, 21, 3, 5, 20, 18, 12, 30, 6, 28],
     ],
-    arguments: ["A1:H2"],
+    arguments: ["A1:O2"],
   },
   HAS_PERSONAL_DATA: {
     cells: [

@@ -1,8 +1,8 @@
 // CHECK_FORM(form; [first cell]): what is wrong in a filled form, or in every row of a form's response sheet.
 
-import { type Finding, finding } from "../catalogue/findings.ts";
+import type { Finding } from "../catalogue/findings.ts";
 import { FORMS, RULE_TEXTS } from "../catalogue/forms/forms.ts";
-import { checkWordsOf, findingMessage } from "../catalogue/messages/languages.ts";
+import { checkWordsOf } from "../catalogue/messages/languages.ts";
 import { findingCells, ruleOf } from "../reports/check-workbook/finding-cells.ts";
 import { sortFindings } from "../reports/findings-sheet.ts";
 import { readForms } from "../submission/read-forms.ts";
@@ -28,7 +28,7 @@ function catalogueBook(): RuleBook {
  * `firstCell`: the address of the range's first cell, for the addresses in the answer; A1 without it.
  * Gives a header and a row a finding: school, severity, cell, what is wrong with both sides' numbers, which cells it may be, what to
  * do, the rule's code. Without a finding one cell says so. Personal data are reported by their column and not read.
- * Errors: a range that is none of the forms, with what it seems to be.
+ * Errors: a range that is none of the forms.
  * Source: shared/validation under the rules of the catalogue; last year's forms and the specialist's own rules are not at hand here.
  */
 export const CHECK_FORM = customFunction("CHECK_FORM", ({ form, firstCell }, tools): FunctionResult => {
@@ -38,10 +38,7 @@ export const CHECK_FORM = customFunction("CHECK_FORM", ({ form, firstCell }, too
   const sheet = rangeSheet(form, corner);
   const clean = withoutPersonalData({ file: "", sheets: [sheet], names: [] }, { on: today });
   const read = readForms(clean.workbook, FORMS, null);
-  if (read.submissions.length === 0) {
-    const [unknown = finding("file-empty", { file: "" }, {})] = read.findings;
-    return { error: "value", message: `${say.form.needed} ${findingMessage(unknown, language).text}` };
-  }
+  if (read.submissions.length === 0) return { error: "value", message: say.form.needed };
   const input = { files: [read], previous: [], register: [], year: null, collected: [], personal: clean.findings };
   const outcome = checkSubmissions({ ...input, book: catalogueBook() });
   const protocol = { ...words, check: checkWordsOf(language) };

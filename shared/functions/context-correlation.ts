@@ -38,14 +38,17 @@ function pairsOf(results: Range, context: Range, columnIndex: number, from: numb
 
 const hasSpread = (values: readonly number[]): boolean => values.some((value) => value !== values[0]);
 
+/** Sums of fractions overstep 1 by the last binary digit. */
+const withinOne = (coefficient: number): number => Math.max(-1, Math.min(1, coefficient));
+
 function correlationRow(pairs: Pairs | string, noticeable: number, { say, settings }: FunctionTools): ResultValue[] {
   if (typeof pairs === "string") return [null, null, null, say.faults.notANumberIn(pairs)];
   const { results, context } = pairs;
   const count = results.length;
   if (count < LEAST_PAIRS) return [count, null, null, say.correlation.tooFew(LEAST_PAIRS)];
   if (!hasSpread(results) || !hasSpread(context)) return [count, null, null, say.correlation.noSpread];
-  const spearman = sampleRankCorrelation(results, context);
-  const pearson = sampleCorrelation(results, context);
+  const spearman = withinOne(sampleRankCorrelation(results, context));
+  const pearson = withinOne(sampleCorrelation(results, context));
   const reading =
     Math.abs(spearman) < noticeable ? say.correlation.weak : spearman > 0 ? say.correlation.direct : say.correlation.inverse;
   const isSmall = count < settings.smallSample;

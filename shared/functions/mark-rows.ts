@@ -11,7 +11,8 @@ import { readPercents } from "../submission/restore-counts.ts";
 import { cellText } from "../text/cell-text.ts";
 import { readNumber } from "../text/read-number.ts";
 import { cellAddress } from "../workbook/block.ts";
-import type { SheetRow } from "../workbook/snapshot.ts";
+import type { CellValue } from "../workbook/cell.ts";
+import type { SheetRow, SheetSnapshot } from "../workbook/snapshot.ts";
 import type { FunctionTools } from "./custom-function.ts";
 import type { Range } from "./function-argument.ts";
 import type { FunctionError } from "./function-result.ts";
@@ -111,38 +112,46 @@ function listedMarks(range: Range, { say }: FunctionTools): MarkRow | FunctionEr
 }
 
 /** The first row is the marks themselves, in whatever order. */
-const namesMarks = (row: readonly unknown[]): boolean =>
-  row.length === 4 &&
-  [...row]
-    .map((value) => String(value).trim())
+const namesMarks = (row: readonly CellValue[]): boolean =>
+  row
+    .map((value) => cellText(value).trim())
     .sort()
     .join() === MARKS.join();
+
+/** A table whose header has words besides 2, 3, 4 and 5, on top of all rows of numbers. */
+function wordedTable(sheet: SheetSnapshot): { readonly table: FoundTable; readonly headerRowIndex: number } | undefined {
+  const table = findTable(sheet, MARK_COUNT_LAYOUTS, []);
+  const header = table && !("missing" in table) ? sheet.rows[table.headerPosition] : undefined;
+  if (!table || "missing" in table || !header) return undefined;
+  const hasWords = header.values.some((value) => typeof value === "string" && readNumber(value).kind === "unreadable");
+  const columns = [...table.series.values()];
+  const isUnderNumbers = sheet.rows
+    .slice(0, table.headerPosition)
+    .some(({ values }) => columns.every((column) => readNumber(values[column]).kind === "number"));
+  return hasWords && !isUnderNumbers ? { table, headerRowIndex: header.rowIndex } : undefined;
+}
 
 /** Numbers of marks in the range; an error where it is nothing of the kind. */
 export function readMarkRows(range: Range, tools: FunctionTools): MarkRows | FunctionError {
   const sheet = rangeSheet(range);
   if (sheet.rows.length === 0) return { error: "na", message: tools.say.faults.noData };
-  const found = findTable(sheet, MARK_COUNT_LAYOUTS, []);
-  const table = found && !("missing" in found) ? found : undefined;
-  const header = table && sheet.rows[table.headerPosition];
-  // Four numbers 2, 3, 4, 5 among others are counts; they are a header only on top of at least one row.
-  const isHeader = header?.values.some((value) => typeof value === "string" && readNumber(value).kind === "unreadable");
-  const isOnTop = header?.rowIndex === 0 && sheet.rows.length > 1 && namesMarks(header.values);
-  const numbered = table ? [...table.series.values()] : [];
-  const isUnderNumbers = sheet.rows
-    .slice(0, table?.headerPosition ?? 0)
-    .some(({ values }) => numbered.every((column) => readNumber(values[column]).kind === "number"));
-  if (table && header && (isHeader || isOnTop) && !isUnderNumbers) {
+  const worded = wordedTable(sheet);
+  if (worded) {
+    const { table, headerRowIndex } = worded;
     if (table.repeatedHeaders.length > 0)
       return { error: "value", message: tools.say.faults.headerRepeated(table.repeatedHeaders) };
-    return { headerRowIndex: header.rowIndex, isList: false, rows: tableRows(table, tools) };
+    return { headerRowIndex, isList: false, rows: tableRows(table, tools) };
   }
   const [first] = range;
   if (first?.length === 4) {
-    const series = new Map(MARKS.map((mark, column) => [mark, column]));
+    // Four numbers 2, 3, 4, 5 are a header only on top of at least one row; elsewhere they are counts.
+    const hasNames = namesMarks(first) && sheet.rows.length > 1;
+    const names = hasNames ? first.map((value) => cellText(value).trim()) : MARKS;
+    const series = new Map(names.map((mark, column) => [mark, column]));
     const none = { columns: new Map<string, number>(), repeatedHeaders: [], totals: [] };
-    const bare: FoundTable = { kind: "results-table", headerPosition: 0, series, rows: sheet.rows, ...none };
-    return { headerRowIndex: null, isList: false, rows: tableRows(bare, tools) };
+    const rows = hasNames ? sheet.rows.slice(1) : sheet.rows;
+    const bare: FoundTable = { kind: "results-table", headerPosition: 0, series, rows, ...none };
+    return { headerRowIndex: hasNames ? 0 : null, isList: false, rows: tableRows(bare, tools) };
   }
   if (first?.length !== 1 && range.length !== 1) return { error: "value", message: tools.say.faults.notMarks };
   const listed = listedMarks(range, tools);

@@ -27,4 +27,4 @@ export function errorOf({ run }: CustomFunction, ...args: readonly FunctionArgum
 }
 
 /** A single value. */
-export const valueOf = (called: CustomFunction, ...args: readonly FunctionArgument[]) => cellsOf(called, ...args)[0]?.[0];
+export const single = (called: CustomFunction, ...args: readonly FunctionArgument[]) => cellsOf(called, ...args)[0]?.[0];
