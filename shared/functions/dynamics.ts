@@ -44,7 +44,7 @@ function ofTable(table: FoundTable, settings: Settings, tools: FunctionTools): F
   const reading = readResultsTable(table, RANGE_SHEET, RANGE_SHEET);
   const { results } = buildResults({ facts: reading.facts, markers: [], register: [] });
   const { dynamics } = indicatorTables(results, [], settings);
-  const unused = unusedRows(reading.findings, tools);
+  const unused = unusedRows(reading.findings, dynamics.length > 0, tools);
   if (dynamics.length === 0) return { error: "na", message: unused ?? tools.say.lowResult.noRows };
   const rows = dynamics.map((each) => seriesRow(each, settings.negativeDynamicsPoints, tools));
   const blanks = tools.say.headers.dynamicsOfWorks.slice(1).map(() => null);

@@ -6,6 +6,7 @@ import { findingMessage } from "../catalogue/messages/languages.ts";
 import { findProcedure, procedureOf } from "../catalogue/procedures.ts";
 import { findSubject } from "../catalogue/subjects.ts";
 import type { Work } from "../catalogue/work.ts";
+import { ONLY_GRADE } from "../submission/read-results-table.ts";
 import { readWork, readYear } from "../submission/read-work.ts";
 import { cellText } from "../text/cell-text.ts";
 import { fold } from "../text/fold.ts";
@@ -45,7 +46,7 @@ function readScaleWork(range: Range): ReturnType<typeof readWork> {
   const procedure = head.work.procedure ?? texts.map(findProcedure).find((each) => each !== undefined)?.code;
   const subject = head.work.subject ?? texts.map(findSubject).find((each) => each !== undefined)?.code;
   const year = head.work.year ?? texts.map(readYear).find((each) => each !== undefined);
-  const grade = head.work.grade ?? (procedure === "oge" ? 9 : grades[0]);
+  const grade = head.work.grade ?? (procedure && ONLY_GRADE[procedure]) ?? grades[0];
   const missing = Object.entries({ procedure, year, subject, grade }).flatMap(([part, value]) =>
     value === undefined ? [part] : [],
   );

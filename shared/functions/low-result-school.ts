@@ -41,7 +41,7 @@ export const LOW_RESULT_SCHOOL = customFunction("LOW_RESULT_SCHOOL", ({ results:
   const reading = readResultsTable(table, RANGE_SHEET, RANGE_SHEET);
   const results = buildResults({ facts: reading.facts, markers: [], register: [] });
   const identification = identifyLowResults(results, municipalityOf(settings.municipality), { ...settings, identificationYear });
-  const unused = unusedRows(reading.findings, tools);
+  const unused = unusedRows(reading.findings, identification !== null, tools);
   if (!identification) return { error: unused === null ? "na" : "value", message: unused ?? say.lowResult.noRows };
   const namesSchools = ["name", "fullName", "login", "code"].some((column) => table.columns.has(column));
   const [only] = identification.verdicts;

@@ -7,9 +7,10 @@ import type { FunctionTools } from "./custom-function.ts";
 const MOST = 3;
 
 /** The first faults with their cells, and how many more there are; `null` where every row was used. */
-export function unusedRows(findings: readonly Finding[], { say, language }: FunctionTools): string | null {
+export function unusedRows(findings: readonly Finding[], isAnyUsed: boolean, { say, language }: FunctionTools): string | null {
   const errors = findings.filter(({ severity }) => severity === "error");
   if (errors.length === 0) return null;
   const texts = errors.slice(0, MOST).map((each) => say.faults.inCell(each.at.cell ?? "", findingMessage(each, language).text));
-  return say.lowResult.rowsUnused(texts, errors.length - texts.length);
+  const words = isAnyUsed ? say.lowResult.rowsUnused : say.lowResult.rowsUnusable;
+  return words(texts, errors.length - texts.length);
 }

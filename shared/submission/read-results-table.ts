@@ -16,7 +16,7 @@ import { readYear } from "./read-work.ts";
 import { type Precision, printedPrecision, type RestoredCounts, restoreCount, restoreCounts } from "./restore-counts.ts";
 
 // These exams exist in one grade only, so a blank grade leaves no doubt.
-const ONLY_GRADE: { readonly [procedure in Procedure["code"]]?: number } = { oge: 9, ege: 11, "grade-10-admission": 10 };
+export const ONLY_GRADE: { readonly [procedure in Procedure["code"]]?: number } = { oge: 9, ege: 11, "grade-10-admission": 10 };
 
 function readRowWork(row: SheetRow, procedure: Procedure | undefined, cells: TableCells): Work | undefined {
   const year = readYear(cells.text(row, "year"));

@@ -53,6 +53,7 @@ export const FUNCTION_WORDS_EN: FunctionWords = {
     noRows: "There is no row with results under the header.",
     badYear: (year) => `The identification year "${year}" is not understood: write, for example, 2021/22.`,
     oneVerdict: (verdict, year, reasons) => `${verdict} (${year})${reasons ? `: ${reasons}` : ""}`,
+    rowsUnusable: (findings, more) => `No row can be used. ${findings.join(" ")}${more > 0 ? ` And ${more} more.` : ""}`,
     rowsUnused: (findings, more) => `Not all rows were used. ${findings.join(" ")}${more > 0 ? ` And ${more} more.` : ""}`,
   },
   headers: {

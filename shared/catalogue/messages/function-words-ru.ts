@@ -53,6 +53,7 @@ export const FUNCTION_WORDS_RU: FunctionWords = {
     noRows: "Под заголовком нет ни одной строки с результатами.",
     badYear: (year) => `Год идентификации «${year}» не понят: напишите, например, 2021/22.`,
     oneVerdict: (verdict, year, reasons) => `${verdict} (${year})${reasons ? `: ${reasons}` : ""}`,
+    rowsUnusable: (findings, more) => `Ни одна строка не пригодна. ${findings.join(" ")}${more > 0 ? ` И ещё: ${more}.` : ""}`,
     rowsUnused: (findings, more) => `Использованы не все строки. ${findings.join(" ")}${more > 0 ? ` И ещё: ${more}.` : ""}`,
   },
   headers: {

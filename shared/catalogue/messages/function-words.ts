@@ -57,6 +57,7 @@ export interface FunctionWords {
     readonly badYear: (year: string) => string;
     readonly oneVerdict: (verdict: string, year: string, reasons: string) => string;
     /** `more`: how many faults are not among the texts. */
+    readonly rowsUnusable: (findings: readonly string[], more: number) => string;
     readonly rowsUnused: (findings: readonly string[], more: number) => string;
   };
   readonly headers: {
