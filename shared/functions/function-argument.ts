@@ -46,9 +46,17 @@ function toCellValue(value: unknown): CellValue {
 /** The argument as a rectangle: a single value is one cell, short rows are filled with blanks. */
 export function toRange(argument: unknown): Range {
   if (!Array.isArray(argument)) return [[toCellValue(argument)]];
-  const rows: readonly (readonly unknown[])[] = argument.some(Array.isArray)
-    ? argument.map((row: unknown) => (Array.isArray(row) ? row : [row]))
-    : [argument];
-  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 1);
-  return rows.map((row) => Array.from({ length: width }, (_, column) => toCellValue(row[column])));
+  const given: readonly unknown[] = argument.some(Array.isArray) ? argument : [argument];
+  let width = 1;
+  for (const row of given) if (Array.isArray(row) && row.length > width) width = row.length;
+  // Plain loops: a range may be of a hundred thousand cells, at every calculation.
+  const rows: CellValue[][] = [];
+  for (const row of given) {
+    const cells: CellValue[] = [];
+    if (Array.isArray(row)) for (const value of row) cells.push(toCellValue(value));
+    else cells.push(toCellValue(row));
+    while (cells.length < width) cells.push(null);
+    rows.push(cells);
+  }
+  return rows;
 }

@@ -41,6 +41,8 @@ interface ResultsRow {
 interface Reader {
   readonly table: FoundTable;
   readonly cells: TableCells;
+  /** The columns of marks 2 to 5, those that there are. */
+  readonly markColumns: readonly number[];
   /** How the percents of some columns are printed, over the whole table. */
   readonly precisionOf: (columns: readonly number[]) => Precision;
   /** Reports columns that the table lacks: once, not in every row. */
@@ -66,11 +68,10 @@ function reportUnrestored(restored: RestoredCounts, line: ResultsRow, columns: r
 const MARKS = ["2", "3", "4", "5"];
 
 /** The marks of one row as counts, restored from percents where they are such; what cannot be told is reported. */
-export function readMarks(line: ResultsRow, { table, cells, precisionOf, reportMissing }: Reader): Measure | undefined {
+export function readMarks(line: ResultsRow, reader: Reader): Measure | undefined {
+  const { table, cells, markColumns: columns, precisionOf, reportMissing } = reader;
   const { row, participants } = line;
   const school = line.school.name;
-  const written = MARKS.every((mark) => table.series.has(mark)) ? MARKS : MARKS.map((mark) => `${mark} %`);
-  const columns = written.flatMap((mark) => table.series.get(mark) ?? []);
   if (columns.length < MARKS.length) {
     reportMissing(
       row,
@@ -78,7 +79,6 @@ export function readMarks(line: ResultsRow, { table, cells, precisionOf, reportM
     );
     return undefined;
   }
-  const at = cells.at(row, columns);
   const values = columns.map((column) => cells.valueAt(row, column, school));
   if (values.includes(undefined)) return undefined;
   const numbers = values.map((value) => value ?? 0);
@@ -87,7 +87,7 @@ export function readMarks(line: ResultsRow, { table, cells, precisionOf, reportM
   const sum = counts.reduce((total, count) => total + count, 0);
   // A blank is a zero only where the other marks account for every participant.
   if (values.includes(null) && sum !== participants) {
-    cells.findings.push(finding("results-missing", at, { school }));
+    cells.findings.push(finding("results-missing", cells.at(row, columns), { school }));
     return undefined;
   }
   // This table is one of counts, so whole numbers that make up neither are counts with some pupils left out.
@@ -96,7 +96,8 @@ export function readMarks(line: ResultsRow, { table, cells, precisionOf, reportM
     reportUnrestored(restored, line, columns, cells);
     return undefined;
   }
-  if (sum < participants) cells.findings.push(finding("marks-fewer-than-participants", at, { school, sum, participants }));
+  if (sum < participants)
+    cells.findings.push(finding("marks-fewer-than-participants", cells.at(row, columns), { school, sum, participants }));
   return { kind: "marks", marks: counts as unknown as MarkCounts };
 }
 
@@ -154,15 +155,23 @@ function readMeasure(line: ResultsRow, procedure: Procedure, reader: Reader): Me
 export function makeReader(table: FoundTable, cells: TableCells): Reader {
   const reported = new Set<string>();
   const precisions = new Map<string, Precision>();
+  const written = MARKS.every((mark) => table.series.has(mark)) ? MARKS : MARKS.map((mark) => `${mark} %`);
   return {
+    markColumns: written.flatMap((mark) => table.series.get(mark) ?? []),
     table,
     cells,
     precisionOf: (columns) => {
       const key = columns.join();
       const known = precisions.get(key);
       if (known) return known;
-      const numbers = table.rows.flatMap((row) => columns.map((column) => readNumber(row.values[column])));
-      const precision = printedPrecision(numbers.flatMap((read) => (read.kind === "number" ? [read.value] : [])));
+      const numbers: number[] = [];
+      for (const { values } of table.rows) {
+        for (const column of columns) {
+          const read = readNumber(values[column]);
+          if (read.kind === "number") numbers.push(read.value);
+        }
+      }
+      const precision = printedPrecision(numbers);
       precisions.set(key, precision);
       return precision;
     },

@@ -76,6 +76,11 @@ describe("no scale is ever guessed", () => {
     expect(single(SCALE_SCORE, 36, GEOGRAPHY)).toBe(5);
   });
 
+  test("a percent among scores is no score", () => {
+    const [, row = []] = cellsOf(SCALE_SCORE, [[38], ["50%"]], "ВПР 2021 Русский язык 5 класс");
+    expect(row[0]).toContain("A2: должен быть целый балл от 0 до 45 («50%»)");
+  });
+
   test.each([-1, 39, 12.5, "много", "50%"])("%s is no score of a work of 38 points", (score) => {
     expect(errorOf(SCALE_SCORE, score, "ВПР 2021 Русский язык 4 класс").message).toContain(
       "A1: должен быть целый балл от 0 до 38",
