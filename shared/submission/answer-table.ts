@@ -46,8 +46,9 @@ export class AnswerTable {
 
   valueAt(row: number, column: number): FieldValue {
     const index = row * this.layout.codes.length + column;
-    const state = this.states[index] ?? 0;
-    if (state !== GIVEN) return WITHOUT_VALUE[state] ?? BLANK;
-    return { state: "given", value: this.texts.get(index) ?? this.numbers[index] ?? Number.NaN };
+    const number = this.numbers[index]!;
+    if (!Number.isNaN(number)) return { state: "given", value: number };
+    const state = this.states[index]!;
+    return state === GIVEN ? { state: "given", value: this.texts.get(index) ?? number } : WITHOUT_VALUE[state]!;
   }
 }

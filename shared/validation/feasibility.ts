@@ -145,10 +145,10 @@ function rangesOfOne(
     const options = possibleAlternatives(instance, keys, valueAt);
     branches *= options.length;
     if (branches > MOST_BRANCHES) return [];
+    const bounds = options.map((option) => rangeIn(option, 1));
     const next: ValueRange[] = [];
     for (const range of ranges) {
-      for (const option of options) {
-        const bound = rangeIn(option, 1);
+      for (const bound of bounds) {
         if (bound === null) continue;
         const [least, greatest] = [Math.max(range.least, bound.least), Math.min(range.greatest, bound.greatest)];
         if (least <= greatest) next.push({ least, greatest });
