@@ -10,7 +10,7 @@ export interface SpeakingRules {
   readonly mandatory: readonly RuleInstance[];
   /** The others: what they find is doubted only. */
   readonly doubting: readonly RuleInstance[];
-  /** Those that are broken, in their order. `values`: by slot, NaN where nothing is known. */
+  /** Those that are broken, in their order. `values`: by slot, NaN where nothing is known; the place after the last slot holds 0. */
   readonly brokenOf: (values: Float64Array) => RuleInstance[];
 }
 
@@ -77,68 +77,64 @@ function sumOf({ slots, coefficients, constant }: Span, values: Float64Array): n
 const holds = ({ least, greatest, isOutside }: Span, sum: number): boolean =>
   isOutside ? sum < least || sum > greatest : sum >= least && sum <= greatest;
 
-/** Checks with so many terms, one after another in flat arrays. */
+/** The checks one after another in flat arrays: nearly all have one or two terms, and these lie side by side. */
 interface FlatChecks {
-  readonly terms: number;
-  /** Places of the checks among all. */
-  readonly indexes: Int32Array;
-  /** Of each check, the slots of its terms and their factors. */
-  readonly slots: Int32Array;
-  readonly factors: Float64Array;
-  /** Of each check, its constant, its least and its greatest sum. */
-  readonly bounds: Float64Array;
+  readonly count: number;
+  /** Of each check: the slots of its first two terms, and where its further terms end; they begin where those before it end. */
+  readonly cells: Int32Array;
+  /** Of each check: the factors of its first two terms, its constant, and its least and greatest sum. */
+  readonly figures: Float64Array;
+  readonly furtherSlots: Int32Array;
+  readonly furtherFactors: Float64Array;
+  /** Room for the checks that have to be looked at again. */
+  readonly doubtful: Int32Array;
 }
 
-function flatChecks(checks: readonly (readonly [index: number, span: Span])[]): FlatChecks[] {
-  const groups = new Map<number, (typeof checks)[number][]>();
-  for (const check of checks) {
-    const terms = check[1].slots.length;
-    groups.set(terms, [...(groups.get(terms) ?? []), check]);
-  }
-  return [...groups].map(([terms, group]) => ({
-    terms,
-    indexes: Int32Array.from(group, ([index]) => index),
-    slots: Int32Array.from(group.flatMap(([, { slots }]) => slots)),
-    factors: Float64Array.from(group.flatMap(([, { coefficients }]) => coefficients)),
-    bounds: Float64Array.from(group.flatMap(([, { constant, least, greatest }]) => [constant, least, greatest])),
-  }));
+const CELLS = 3;
+const FIGURES = 5;
+
+/** What is no span, and what must lie outside its bounds, never seems to hold here. */
+function flatChecks(checks: readonly (Span | null)[], zeroSlot: number): FlatChecks {
+  let end = 0;
+  const cells = checks.flatMap((span) => {
+    const slots = span?.slots ?? [];
+    end += Math.max(0, slots.length - 2);
+    return [slots[0] ?? zeroSlot, slots[1] ?? zeroSlot, end];
+  });
+  const figures = checks.flatMap((span) =>
+    span
+      ? [
+          ...[span.coefficients[0] ?? 0, span.coefficients[1] ?? 0, span.constant],
+          ...[span.isOutside ? Number.NaN : span.least, span.greatest],
+        ]
+      : [0, 0, 0, Number.NaN, Number.NaN],
+  );
+  return {
+    count: checks.length,
+    cells: Int32Array.from(cells),
+    figures: Float64Array.from(figures),
+    furtherSlots: Int32Array.from(checks.flatMap((span) => span?.slots.slice(2) ?? [])),
+    furtherFactors: Float64Array.from(checks.flatMap((span) => span?.coefficients.slice(2) ?? [])),
+    doubtful: new Int32Array(checks.length),
+  };
 }
 
 /**
- * Puts the checks that are not seen to hold into `doubtful` from `next` on; says how many stand there then. Nearly all time goes by
- * here: the loops call nothing, so that engines keep the arrays at hand, and nearly all checks have one or two terms.
+ * Lists the checks that are not seen to hold; says how many they are. Nearly all time goes by here: the loop calls nothing, so that
+ * engines keep the arrays at hand.
  */
-function listDoubtful(
-  { terms, indexes, slots, factors, bounds }: FlatChecks,
-  values: Float64Array,
-  doubtful: Int32Array,
-  next: number,
-) {
-  let found = next;
+function listDoubtful({ count, cells, figures, furtherSlots, furtherFactors, doubtful }: FlatChecks, values: Float64Array) {
+  let found = 0;
+  let cell = 0;
+  let figure = 0;
   let term = 0;
-  let bound = 0;
-  if (terms === 1) {
-    for (let check = 0; check < indexes.length; check++) {
-      const sum = bounds[bound]! + factors[check]! * values[slots[check]!]!;
-      if (!(sum >= bounds[bound + 1]! && sum <= bounds[bound + 2]!)) doubtful[found++] = indexes[check]!;
-      bound += 3;
-    }
-    return found;
-  }
-  if (terms === 2) {
-    for (let check = 0; check < indexes.length; check++) {
-      const sum = bounds[bound]! + factors[term]! * values[slots[term]!]! + factors[term + 1]! * values[slots[term + 1]!]!;
-      if (!(sum >= bounds[bound + 1]! && sum <= bounds[bound + 2]!)) doubtful[found++] = indexes[check]!;
-      bound += 3;
-      term += 2;
-    }
-    return found;
-  }
-  for (let check = 0; check < indexes.length; check++) {
-    let sum = bounds[bound]!;
-    for (const end = term + terms; term < end; term++) sum += factors[term]! * values[slots[term]!]!;
-    if (!(sum >= bounds[bound + 1]! && sum <= bounds[bound + 2]!)) doubtful[found++] = indexes[check]!;
-    bound += 3;
+  for (let index = 0; index < count; index++) {
+    let sum = figures[figure + 2]! + figures[figure]! * values[cells[cell]!]! + figures[figure + 1]! * values[cells[cell + 1]!]!;
+    const end = cells[cell + 2]!;
+    for (; term < end; term++) sum += furtherFactors[term]! * values[furtherSlots[term]!]!;
+    if (!(sum >= figures[figure + 3]! && sum <= figures[figure + 4]!)) doubtful[found++] = index;
+    cell += CELLS;
+    figure += FIGURES;
   }
   return found;
 }
@@ -160,18 +156,17 @@ function canHold({ slots, coefficients, constant, least, greatest, isOutside }: 
 }
 
 /** `slots`: from 0 on, of the cells that were submitted, be it blank. An instance about another cell says nothing. */
-export function compileRules(all: readonly RuleInstance[], slots: ReadonlyMap<FieldKey, number>): SpeakingRules {
+export function compileRules(
+  all: readonly RuleInstance[],
+  slots: ReadonlyMap<FieldKey, number>,
+  zeroSlot: number,
+): SpeakingRules {
   const instances = all.filter((instance) => instanceKeys(instance).every((key) => slots.has(key)));
   const slotOf = (key: FieldKey): number => slots.get(key)!;
   const toSpan = (check: LinearCheck): Span | null => spanOf(check, slotOf);
   const checks = instances.map(({ check }) => toSpan(check));
   const conditions = instances.map((instance) => instance.conditions.map(toSpan));
-  // What is no span, and what must lie outside its bounds, is looked at in any case.
-  const isQuick = (span: Span | null): span is Span => span !== null && !span.isOutside;
-  const quick = flatChecks(checks.flatMap((span, index) => (isQuick(span) ? [[index, span]] : [])));
-  const doubtful = new Int32Array(checks.length);
-  const others = checks.flatMap((span, index) => (isQuick(span) ? [] : [index]));
-  doubtful.set(others);
+  const flat = flatChecks(checks, zeroSlot);
 
   /** Whether all conditions of an instance hold; `null` where numbers alone do not say it. */
   const applies = (index: number, values: Float64Array): boolean | null => {
@@ -200,11 +195,13 @@ export function compileRules(all: readonly RuleInstance[], slots: ReadonlyMap<Fi
     mandatory: instances.filter(isMandatory),
     doubting: instances.filter((instance) => !isMandatory(instance)),
     brokenOf(values) {
-      let found = others.length;
-      for (const checksAlike of quick) found = listDoubtful(checksAlike, values, doubtful, found);
-      const broken: number[] = [];
-      for (let i = 0; i < found; i++) if (isBroken(doubtful[i]!, values)) broken.push(doubtful[i]!);
-      return broken.length === 0 ? [] : broken.sort((a, b) => a - b).map((index) => instances[index]!);
+      const broken: RuleInstance[] = [];
+      const found = listDoubtful(flat, values);
+      for (let i = 0; i < found; i++) {
+        const index = flat.doubtful[i]!;
+        if (isBroken(index, values)) broken.push(instances[index]!);
+      }
+      return broken;
     },
   };
 }

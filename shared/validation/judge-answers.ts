@@ -31,7 +31,7 @@ interface Link {
 interface Reader {
   readonly book: Rules;
   readonly slots: ReadonlyMap<FieldKey, number>;
-  /** Answers of the school at hand by slot; then a place for those that the book does not know. */
+  /** Answers of the school at hand by slot; then a 0, then a place for those that the book does not know. */
   readonly values: Float64Array;
   readonly first: Link;
 }
@@ -43,7 +43,7 @@ const newLink = (slots: Link["slots"], slotAt: Int32Array, fieldAt: Link["fieldA
 
 function makeReader(book: Rules): Reader {
   const slots = new Map([...book.fields.keys()].map((key, slot) => [key, slot]));
-  return { book, slots, values: new Float64Array(slots.size + 1), first: newLink(new Map(), Int32Array.of(), []) };
+  return { book, slots, values: new Float64Array(slots.size + 2), first: newLink(new Map(), Int32Array.of(), []) };
 }
 
 function addLink(link: Link, year: Year, layout: AnswerLayout, { book, slots }: Reader): Link {
@@ -54,7 +54,7 @@ function addLink(link: Link, year: Year, layout: AnswerLayout, { book, slots }: 
   });
   const added = newLink(
     new Map([...link.slots, ...known]),
-    Int32Array.from(keys, (key) => slots.get(key) ?? slots.size),
+    Int32Array.from(keys, (key) => slots.get(key) ?? slots.size + 1),
     keys.map((key) => book.fields.get(key)),
   );
   link.next[year].set(layout, added);
@@ -129,7 +129,7 @@ export function judgeAnswers(
     if (!layAnswers(submission.values, link, values)) unsound.push(submission);
   }
   const { slots } = link;
-  link.rules ??= compileRules(book.instances, slots);
+  link.rules ??= compileRules(book.instances, slots, reader.slots.size);
   const broken = link.rules.brokenOf(values);
   if (unsound.length === 0 && broken.length === 0) return null;
   const numberAt = (key: FieldKey): number | null => {

@@ -24,8 +24,8 @@ type Answer = number | null | undefined;
 
 function brokenOf(instances: readonly RuleInstance[], answers: readonly Answer[], known: readonly string[] = KEYS) {
   const submitted = known.map((key, slot) => [key, slot] as const).filter(([, slot]) => answers[slot] !== undefined);
-  const values = Float64Array.from([...known.map((_, slot) => answers[slot] ?? Number.NaN)]);
-  return compileRules(instances, new Map(submitted)).brokenOf(values);
+  const values = Float64Array.from([...known.map((_, slot) => answers[slot] ?? Number.NaN), 0]);
+  return compileRules(instances, new Map(submitted), known.length).brokenOf(values);
 }
 
 /** By the meaning of a rule: it speaks where all its cells were submitted. */
