@@ -2,7 +2,7 @@
 
 import { type Drawing, rangeOf } from "./drawing.ts";
 import { niceTicks } from "./nice-ticks.ts";
-import { linearScale, textWidth } from "./scale.ts";
+import { GLYPH, linearScale, textWidth } from "./scale.ts";
 import { fillOf, lookOf } from "./series-look.tsx";
 
 const THICK = 12;
@@ -15,7 +15,7 @@ export const lyingHeight = (categories: number, series: number): number => categ
 
 /** The longest that fits, with an ellipsis; the whole label stands in the table. */
 const cut = (text: string, width: number): string =>
-  textWidth(text) <= width ? text : `${text.slice(0, Math.max(1, Math.floor(width / 6.4) - 1))}…`;
+  textWidth(text) <= width ? text : `${text.slice(0, Math.max(1, Math.floor(width / GLYPH) - 1))}…`;
 
 interface LyingBarsProps extends Drawing {
   readonly absent: string;

@@ -13,5 +13,8 @@ export function linearScale(ticks: readonly number[], start: number, end: number
   return { ticks, at: (value) => Math.round((start + ((value - low) / span) * (end - start)) * 10) / 10 };
 }
 
+/** Average width of a letter of a label, rather more than less. */
+export const GLYPH = 7;
+
 /** About how wide a text is: the drawing is laid out before there is anything to measure. */
-export const textWidth = (text: string): number => text.length * 6.4;
+export const textWidth = (text: string): number => text.length * GLYPH;

@@ -1,8 +1,10 @@
 // A command that changes the open workbook, and beside it what it would change.
 
+import type { ComponentChildren } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { CommandId, InputOf, ViewOf } from "../../shared/commands/command-types.ts";
 import type { SheetChange } from "../../shared/commands/views.ts";
+import { useEscape } from "../state/use-escape.ts";
 import { usePane } from "../state/use-pane.ts";
 import { Button } from "./button.tsx";
 import { ChangeList } from "./change-list.tsx";
@@ -17,10 +19,12 @@ export interface ChangeCommandProps<Id extends CommandId> {
   /** Tells apart buttons of one command. */
   readonly of?: string;
   readonly onDone?: (view: ViewOf<Id>) => void;
+  /** Other buttons of the same row. */
+  readonly children?: ComponentChildren;
 }
 
 export function ChangeCommand<Id extends CommandId>(props: ChangeCommandProps<Id>) {
-  const { id, input, label, isPrimary = false, isDisabled = false, of = "", onDone } = props;
+  const { id, input, label, isPrimary = false, isDisabled = false, of = "", onDone, children } = props;
   const { words, actions } = usePane();
   const [plan, setPlan] = useState<readonly SheetChange[] | null>(null);
   const box = useRef<HTMLDivElement>(null);
@@ -40,16 +44,10 @@ export function ChangeCommand<Id extends CommandId>(props: ChangeCommandProps<Id
     box.current?.querySelector<HTMLButtonElement>(".quiet")?.focus();
   };
 
+  useEscape(plan !== null, close);
+
   return (
-    <div
-      class="command"
-      ref={box}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || plan === null) return;
-        event.stopPropagation();
-        close();
-      }}
-    >
+    <div class="command" ref={box}>
       <div class="buttons">
         <Button kind={isPrimary ? "primary" : "plain"} job={key} isDisabled={isDisabled} onPress={run}>
           {label}
@@ -57,6 +55,7 @@ export function ChangeCommand<Id extends CommandId>(props: ChangeCommandProps<Id
         <Button kind="quiet" job={`${key} preview`} isDisabled={isDisabled} onPress={preview}>
           {words.common.preview}
         </Button>
+        {children}
       </div>
       <div role="status">
         {plan && (

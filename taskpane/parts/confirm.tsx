@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { useEscape } from "../state/use-escape.ts";
 import { usePane } from "../state/use-pane.ts";
 import { Button } from "./button.tsx";
 
@@ -24,23 +25,17 @@ export function Confirm({ label, says, question, yes, job, onYes }: ConfirmProps
     wasAsking.current = isAsking;
   }, [isAsking]);
 
+  useEscape(isAsking, () => setAsking(false));
+
   return (
-    <div
-      ref={box}
-      class="confirm"
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || !isAsking) return;
-        event.stopPropagation();
-        setAsking(false);
-      }}
-    >
+    <div ref={box} class="confirm">
       {!isAsking && (
         <Button kind="quiet" job={job} {...(says === undefined ? {} : { says })} onPress={() => setAsking(true)}>
           {label}
         </Button>
       )}
       {isAsking && (
-        <div class="question" role="group" aria-label={question}>
+        <fieldset class="question" aria-label={question}>
           <p>{question}</p>
           <div class="buttons">
             <Button
@@ -55,7 +50,7 @@ export function Confirm({ label, says, question, yes, job, onYes }: ConfirmProps
             </Button>
             <Button onPress={() => setAsking(false)}>{words.common.no}</Button>
           </div>
-        </div>
+        </fieldset>
       )}
     </div>
   );

@@ -17,8 +17,8 @@ function Evidence({ evidence, of }: { readonly evidence: EvidenceView; readonly 
           work
         ) : (
           <Button kind="link" job={job} says={words.school.source(work)} onPress={() => actions.goTo(at, job)}>
-            {work}
             <Icon name="place" />
+            {work}
           </Button>
         )}
       </p>

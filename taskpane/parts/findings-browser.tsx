@@ -39,6 +39,7 @@ export function FindingsBrowser({ findings, groupings, canExplain = false }: Fin
     if (!next.delete(severity)) next.add(severity);
     setSeverities(next);
   };
+  const isFew = found.length <= FEW || groups.length === 1;
   const absent = { school: words.noSchool, rule: words.noRule, file: words.noFile };
   return (
     <div class="browser">
@@ -53,7 +54,7 @@ export function FindingsBrowser({ findings, groupings, canExplain = false }: Fin
           value={text}
           onInput={(event) => setText(event.currentTarget.value)}
         />
-        <div class="chips" role="group" aria-label={words.severity}>
+        <fieldset class="chips" aria-label={words.severity}>
           {SEVERITIES.map((severity) => {
             const count = findings.filter((each) => each.severity === severity).length;
             if (count === 0) return null;
@@ -74,7 +75,7 @@ export function FindingsBrowser({ findings, groupings, canExplain = false }: Fin
               {words.toExplain} <span class="count">{toExplain}</span>
             </button>
           )}
-        </div>
+        </fieldset>
         {groupings.length > 1 && (
           <div class="field-row">
             <label for={`${id}-group`}>{words.group}</label>
@@ -97,10 +98,10 @@ export function FindingsBrowser({ findings, groupings, canExplain = false }: Fin
       </p>
       <Paged items={groups} kind="groups" key={grouping}>
         {(group) => (
-          <li key={`${grouping} ${group.key}`}>
+          <li key={`${group.key} ${isFew}`}>
             <Fold
               kind="section"
-              isOpen={found.length <= FEW || groups.length === 1}
+              isOpen={isFew}
               title={
                 <>
                   <span class="fold-name">

@@ -23,7 +23,7 @@ export function Paged<Item>({ items, children, kind }: PagedProps<Item>) {
     const item = focusAt.current === null ? null : list.current?.children[focusAt.current];
     focusAt.current = null;
     item?.querySelector<HTMLElement>("button, summary, input")?.focus();
-  }, [shown]);
+  });
   const rest = items.length - shown;
   return (
     <>

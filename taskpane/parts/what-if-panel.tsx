@@ -86,10 +86,11 @@ export function WhatIfPanel({ draft, isFaulty, whatIf, onApplied, onDiscard }: W
           </p>
         )}
       </div>
-      <ChangeCommand id="change-settings" input={draft} label={own.apply} isPrimary isDisabled={isFaulty} onDone={onApplied} />
-      <Button kind="quiet" onPress={onDiscard}>
-        {own.discard}
-      </Button>
+      <ChangeCommand id="change-settings" input={draft} label={own.apply} isPrimary isDisabled={isFaulty} onDone={onApplied}>
+        <Button kind="quiet" onPress={onDiscard}>
+          {own.discard}
+        </Button>
+      </ChangeCommand>
     </section>
   );
 }

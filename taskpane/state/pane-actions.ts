@@ -29,7 +29,8 @@ export interface PaneActions {
   readonly goTo: (at: Location, key: string) => Promise<Done<null> | null>;
   readonly insertFormula: (formula: string, key: string) => Promise<Done<{ readonly cell: string }> | null>;
   readonly undo: (entry: number) => Promise<Done<null> | null>;
-  readonly open: (place: Place) => void;
+  /** `keepsNotice`: where a command that is done leads. */
+  readonly open: (place: Place, keepsNotice?: boolean) => void;
   readonly openSchool: (school: SchoolRef) => void;
   readonly back: () => void;
   readonly refuse: (refusal: Refusal) => void;
@@ -129,11 +130,12 @@ export function createActions(store: Store<PaneState>, bridge: Bridge): PaneActi
         }),
         cancelled: wasCancelled,
       }),
-    open: (place) => store.set({ places: [place], refusal: null }),
-    openSchool: (school) => store.set({ places: [...store.get().places, { view: "school", school }], refusal: null }),
+    open: (place, keepsNotice = false) => store.set({ places: [place], refusal: null, ...(keepsNotice ? {} : { notice: null }) }),
+    openSchool: (school) =>
+      store.set({ places: [...store.get().places, { view: "school", school }], refusal: null, notice: null }),
     back: () => {
       const { places } = store.get();
-      if (places.length > 1) store.set({ places: places.slice(0, -1), refusal: null });
+      if (places.length > 1) store.set({ places: places.slice(0, -1), refusal: null, notice: null });
     },
     refuse: (refusal) => store.set({ refusal, notice: null }),
     dismiss: () => store.set({ refusal: null, notice: null }),

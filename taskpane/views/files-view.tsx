@@ -92,14 +92,15 @@ export function FilesView() {
                 { label: own.register, value: collection.hasRegister ? own.hasRegister : own.noRegister },
               ]}
             />
-            <div class="chips" role="group" aria-label={own.list}>
+            <GoOn />
+            <fieldset class="chips" aria-label={own.list}>
               <button type="button" class="chip" aria-pressed={!onlyFaulty} onClick={() => setOnlyFaulty(false)}>
                 {own.all} <span class="count">{list.length}</span>
               </button>
               <button type="button" class="chip" aria-pressed={onlyFaulty} onClick={() => setOnlyFaulty(true)}>
                 {own.attention} <span class="count">{faulty.length}</span>
               </button>
-            </div>
+            </fieldset>
             <Paged items={onlyFaulty ? faulty : list} kind="rows">
               {(file) => <CollectedFileRow key={file.file} file={file} onForget={() => forget([file.file])} />}
             </Paged>
@@ -110,7 +111,6 @@ export function FilesView() {
               job="forget all"
               onYes={() => forget(null)}
             />
-            <GoOn />
           </>
         )}
       </section>

@@ -78,7 +78,7 @@ export function FormsView() {
       </form>
       {state.formsMade && (
         <p>
-          <strong>{own.made(state.formsMade.forms, state.formsMade.schools)}</strong> {own.then}
+          <strong>{own.made(state.formsMade.forms, state.formsMade.schools)}</strong> {own.afterwards}
         </p>
       )}
     </>

@@ -17,7 +17,7 @@ function FunctionDetails({ it }: { readonly it: FunctionView }) {
       <p>{it.description}</p>
       {it.parameters.length > 0 && (
         <>
-          <h3>{own.parameters}</h3>
+          <h2>{own.parameters}</h2>
           <dl class="parameters">
             {it.parameters.map(({ name, description, optional }) => (
               <div key={name}>
@@ -31,7 +31,7 @@ function FunctionDetails({ it }: { readonly it: FunctionView }) {
           </dl>
         </>
       )}
-      <h3>{own.example}</h3>
+      <h2>{own.example}</h2>
       <p>
         <code class="example">{it.example}</code>
       </p>

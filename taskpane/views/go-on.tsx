@@ -17,7 +17,7 @@ export function GoOn() {
           input={{}}
           label={state.check === null ? steps.check.button : steps.check.again}
           isPrimary={next === "check"}
-          onDone={() => actions.open({ view: "check" })}
+          onDone={() => actions.open({ view: "check" }, true)}
         />
       )}
       <ChangeCommand
@@ -26,7 +26,7 @@ export function GoOn() {
         input={{}}
         label={state.summary === null ? steps.summary.button : steps.summary.again}
         isPrimary={next === "summary"}
-        onDone={() => actions.open({ view: "summary" })}
+        onDone={() => actions.open({ view: "summary" }, true)}
       />
     </div>
   );

@@ -18,8 +18,8 @@ export function StepsView() {
   const hasFiles = files.length > 0;
   const checked = check?.view.counts;
   const low = summary?.view.counts["low-result"];
-  const openSummary = () => actions.open({ view: "summary" });
-  const openCheck = () => actions.open({ view: "check" });
+  const openSummary = (keepsNotice: boolean) => actions.open({ view: "summary" }, keepsNotice);
+  const openCheck = (keepsNotice: boolean) => actions.open({ view: "check" }, keepsNotice);
 
   return (
     <>
@@ -64,7 +64,7 @@ export function StepsView() {
           isNext={next === "check"}
         >
           {check !== null && !check.isOutdated ? (
-            <Button onPress={openCheck}>{steps.check.open}</Button>
+            <Button onPress={() => openCheck(false)}>{steps.check.open}</Button>
           ) : (
             <ChangeCommand
               id="check-forms"
@@ -72,7 +72,7 @@ export function StepsView() {
               label={check === null ? steps.check.button : steps.check.again}
               isPrimary={next === "check"}
               isDisabled={!hasFiles || collection?.forms === 0}
-              onDone={openCheck}
+              onDone={() => openCheck(true)}
             />
           )}
         </StepCard>
@@ -94,7 +94,7 @@ export function StepsView() {
             label={summary === null ? steps.summary.button : steps.summary.again}
             isPrimary={next === "summary"}
             isDisabled={!hasFiles}
-            onDone={openSummary}
+            onDone={() => openSummary(true)}
           />
         </StepCard>
         <StepCard
@@ -104,7 +104,7 @@ export function StepsView() {
           isNext={next === "list"}
         >
           {summary !== null && (
-            <Button kind={next === "list" ? "primary" : "plain"} onPress={openSummary}>
+            <Button kind={next === "list" ? "primary" : "plain"} onPress={() => openSummary(false)}>
               {steps.list.button}
               <Icon name="next" />
             </Button>

@@ -188,7 +188,7 @@ export const VIEWS_EN: ViewWords = {
     needsRegister:
       "A register of schools is needed: a table with the columns «Логин» (or «Код ОО») and «Наименование». Add it on “Files”.",
     made: (forms, count) => `Forms made: ${forms}, schools: ${count}.`,
-    then: "Send the forms to schools. When they come back, add them on “Files” and check them.",
+    afterwards: "Send the forms to schools. When they come back, add them on “Files” and check them.",
   },
   functions: {
     lead: "These functions can be typed in cells, as SUM or AVERAGE. Select a blank cell and insert the example.",

@@ -275,7 +275,7 @@ export interface FormsWords {
   readonly make: string;
   readonly needsRegister: string;
   readonly made: (forms: number, schools: number) => string;
-  readonly then: string;
+  readonly afterwards: string;
 }
 
 export interface FunctionsWords {
