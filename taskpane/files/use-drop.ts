@@ -25,10 +25,12 @@ export function useDrop(onFiles: (files: readonly ChosenFile[]) => void, onFault
       setOver(false);
       droppedFiles(event.dataTransfer).then(onFiles, (error: unknown) => onFault(String(error)));
     };
+    addEventListener("dragenter", over);
     addEventListener("dragover", over);
     addEventListener("dragleave", leave);
     addEventListener("drop", drop);
     return () => {
+      removeEventListener("dragenter", over);
       removeEventListener("dragover", over);
       removeEventListener("dragleave", leave);
       removeEventListener("drop", drop);

@@ -1,7 +1,7 @@
 // A question asked in its place: nothing is done until it is answered, and Escape is «no».
 
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useEscape } from "../state/use-escape.ts";
 import { usePane } from "../state/use-pane.ts";
 import { Button } from "./button.tsx";
@@ -20,7 +20,7 @@ export function Confirm({ label, says, question, yes, job, onYes }: ConfirmProps
   const [isAsking, setAsking] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const wasAsking = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isAsking || wasAsking.current) box.current?.querySelector<HTMLButtonElement>(".buttons .plain, :scope > .quiet")?.focus();
     wasAsking.current = isAsking;
   }, [isAsking]);

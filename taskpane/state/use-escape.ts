@@ -1,9 +1,10 @@
 // Escape closes what was opened last, before it cancels the work under way.
 
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 
 export function useEscape(isOpen: boolean, close: () => void): void {
-  useEffect(() => {
+  // At once with what is drawn: the key may come before the next frame.
+  useLayoutEffect(() => {
     if (!isOpen) return;
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || event.defaultPrevented) return;

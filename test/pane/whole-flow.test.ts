@@ -213,6 +213,7 @@ describe("by keyboard alone", () => {
     await page.keyboard.press("Space");
     await tabTo(page, "МБОУ «СОШ № 2 г. Озёрска»");
     await page.keyboard.press("Enter");
+    await page.locator("textarea").first().waitFor();
     for (let step = 0; step < 5 && (await page.evaluate(() => document.activeElement?.tagName)) !== "TEXTAREA"; step++)
       await page.keyboard.press("Tab");
     await page.keyboard.type("Совместители");
