@@ -19,7 +19,7 @@ export interface SortedEdits {
 }
 
 /** The sheet that an edit changes. */
-function sheetOf(edit: Edit): string {
+export function sheetOf(edit: Edit): string {
   switch (edit.kind) {
     case "style":
     case "number-format":
