@@ -10,6 +10,7 @@ import {
   SetWorksheetActiveOperation,
 } from "@univerjs/preset-sheets-core";
 import { absoluteAddress, type Block, quotedSheetName } from "../../../shared/workbook/block.ts";
+import type { DefinedName } from "../../../shared/workbook/snapshot.ts";
 import type { Grid } from "./grid.ts";
 import type { SheetForGrid } from "./sheet-data.ts";
 import { clearExtras } from "./sheet-extras.ts";
@@ -40,9 +41,11 @@ export function putSheet(grid: Grid, { data, styles }: SheetForGrid, before: Wor
   if (before) removeSheet(grid, before);
 }
 
-export function putName(grid: Grid, name: string, block: Block): void {
+export const putName = (grid: Grid, name: string, block: Block): void =>
+  putFileName(grid, { name, refersTo: absoluteAddress(block) });
+
+export function putFileName(grid: Grid, { name, refersTo }: DefinedName): void {
   const unitId = grid.workbook.getUnitId();
-  const refersTo = absoluteAddress(block);
   const id = `name-${name.toLowerCase()}`;
   const params = { unitId, id, name, formulaOrRefString: refersTo, formulaOrRefStringWithPrefix: refersTo, comment: "" };
   grid.run(SetDefinedNameMutation.id, params);

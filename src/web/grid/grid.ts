@@ -1,6 +1,7 @@
 // The grid of the page: one Univer instance and the workbook that it holds. Only plugins that work without any server are registered.
 
 import {
+  CommandType,
   ICommandService,
   type ILocales,
   type Injector,
@@ -101,6 +102,14 @@ export class Grid {
 
   run(id: string, params: object): boolean {
     return this.#commands.syncExecuteCommand<object, boolean>(id, params);
+  }
+
+  /** Whatever is written into the workbook, by the user or by a command; answers of formulas are no change. */
+  onChange(listener: () => void): void {
+    this.#commands.onCommandExecuted(({ id, type, params }) => {
+      const isAnswer = (params as { readonly trigger?: string } | undefined)?.trigger?.startsWith("formula.") ?? false;
+      if (type === CommandType.MUTATION && id.startsWith("sheet.mutation.") && !isAnswer) listener();
+    });
   }
 
   /** Waits for answers of formulas; a calculation that takes longer than that is not waited for. */

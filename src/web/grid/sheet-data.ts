@@ -1,6 +1,8 @@
 // A whole sheet in the grid's form, made in memory and put in by one command.
 
 import { BooleanNumber, type ICellData, type IStyleData, type IWorksheetData } from "@univerjs/core";
+import type { CellError } from "../../../shared/workbook/cell.ts";
+import type { WrittenValue } from "../../../shared/workbook/edit.ts";
 import type { LookTable } from "../../xlsx/write/look-table.ts";
 import type { SheetModel, TabColour } from "../../xlsx/write/workbook-model.ts";
 import { cellMaker } from "./cell-data.ts";
@@ -26,7 +28,18 @@ export interface SheetForGrid {
 /** Ids of styles by what they say, so that cells of all sheets share them. */
 const styleId = (look: IStyleData): string => `own:${JSON.stringify(look)}`;
 
-export function gridSheet(id: string, sheet: SheetModel, looks: LookTable): SheetForGrid {
+/** A sheet to be put in: one that edits have made, or one of a file, where errors stand in cells too. */
+export type SheetSource = Pick<SheetModel, "name" | "isHidden" | "freeze"> & {
+  readonly tab?: TabColour;
+  readonly widths: ReadonlyMap<number, number>;
+  readonly heights: ReadonlyMap<number, number>;
+  readonly rows: ReadonlyMap<
+    number,
+    { readonly values: readonly (WrittenValue | CellError | undefined)[]; readonly looks: readonly (number | undefined)[] }
+  >;
+};
+
+export function gridSheet(id: string, sheet: SheetSource, looks: LookTable): SheetForGrid {
   const place = cellMaker(looks);
   const ids: (string | undefined)[] = [];
   const styles: Record<string, IStyleData> = {};
@@ -58,7 +71,7 @@ export function gridSheet(id: string, sheet: SheetModel, looks: LookTable): Shee
   const { rowCount: frozenRows = 0, columnCount: frozenColumns = 0 } = sheet.freeze ?? {};
   const data: IWorksheetData = {
     ...blankSheet(id, sheet.name),
-    tabColor: TAB_COLOURS[sheet.tab],
+    tabColor: TAB_COLOURS[sheet.tab ?? "plain"],
     hidden: sheet.isHidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     freeze: {
       ...{ xSplit: frozenColumns, ySplit: frozenRows },

@@ -1,0 +1,91 @@
+// The first sheet of the page: what to do here, and a living example of a custom function over one school's results.
+
+import type { Language } from "../catalogue/messages/messages.ts";
+import { block } from "../workbook/block.ts";
+import type { Edit, WrittenValue } from "../workbook/edit.ts";
+import { formula, here } from "../workbook/formula.ts";
+import { claimSheets } from "../workbook/own-sheets.ts";
+import { tableEdits } from "./table-edits.ts";
+
+interface WelcomeWords {
+  readonly sheet: string;
+  readonly title: string;
+  readonly steps: readonly [string, string, string];
+  readonly example: string;
+  readonly verdict: string;
+  /** Headers of a table of results: the core knows them by these words, in whatever language the screen is. */
+  readonly columns: readonly string[];
+}
+
+const COLUMNS = ["Год", "Процедура", "Предмет", "Класс", "Участников", "2", "3", "4", "5"];
+
+const WELCOME_WORDS: { readonly [language in Language]: WelcomeWords } = {
+  ru: {
+    sheet: "Начало",
+    title: "МСОКО: качество образования в муниципалитете",
+    steps: [
+      "1. Справа, в панели, откройте файлы школ и выгрузки: что в каждом, узнаётся по содержанию.",
+      "2. Нажмите «Сводка» или «Проверка»: появятся новые листы. Ваши листы не меняются.",
+      "3. Кнопка «Сохранить» наверху отдаёт книгу .xlsx; ничего никуда не отправляется.",
+    ],
+    example: "Пример: измените числа, и вывод пересчитается",
+    verdict: "Вывод",
+    columns: COLUMNS,
+  },
+  en: {
+    sheet: "Start",
+    title: "MSOKO: the quality of education in a municipality",
+    steps: [
+      "1. In the pane on the right open the schools' files and exports: what each is shows from its content.",
+      "2. Press “Summary” or “Check”: new sheets appear. Your own sheets do not change.",
+      "3. “Save” above gives an .xlsx workbook; nothing is sent anywhere.",
+    ],
+    example: "An example: change the numbers, and the verdict follows",
+    verdict: "Verdict",
+    columns: COLUMNS,
+  },
+};
+
+/** An invented school of 20 pupils a class: a quarter and then a fifth of them with «2», and nobody with «5». */
+const ROWS: readonly (readonly WrittenValue[])[] = [
+  [2020, "ВПР", "Русский язык", 4, 20, 5, 10, 5, 0],
+  [2021, "ВПР", "Русский язык", 4, 20, 4, 10, 6, 0],
+  [2020, "ВПР", "Математика", 4, 20, 1, 8, 8, 3],
+  [2021, "ВПР", "Математика", 4, 20, 2, 7, 8, 3],
+];
+
+const WIDTHS = [10, 13, 18, 9, 13, 8, 8, 8, 8];
+const HEADER_ROW = 7;
+const VERDICT_ROW = HEADER_ROW + ROWS.length + 2;
+
+export function welcomeSheet(language: Language): readonly Edit[] {
+  const { sheet, title, steps, example, verdict, columns } = WELCOME_WORDS[language];
+  const results = block(sheet, HEADER_ROW, 0, ROWS.length + 1, columns.length);
+  const text = (rowIndex: number, value: WrittenValue): Edit => ({
+    kind: "put-values",
+    sheet,
+    rowIndex,
+    columnIndex: 0,
+    values: [[value]],
+  });
+  const table = {
+    ...{ sheet, headerRowIndex: HEADER_ROW, rows: ROWS },
+    columns: columns.map((header, i) => ({ header, width: WIDTHS[i] ?? 10, ...(i > 2 && { format: "integer" as const }) })),
+  };
+  return [
+    ...claimSheets([{ kind: "ensure-sheet", sheet }], "WELCOME"),
+    { kind: "column-widths", sheet, columnIndex: 0, widths: WIDTHS },
+    text(0, title),
+    { kind: "style", block: block(sheet, 0, 0), style: "title" },
+    { kind: "put-values", sheet, rowIndex: 2, columnIndex: 0, values: steps.map((step) => [step]) },
+    text(HEADER_ROW - 1, example),
+    { kind: "style", block: block(sheet, HEADER_ROW - 1, 0), style: "section" },
+    ...tableEdits(table),
+    { kind: "style", block: block(sheet, HEADER_ROW + 1, 3, ROWS.length, columns.length - 3), style: "input" },
+    text(VERDICT_ROW, verdict),
+    { kind: "style", block: block(sheet, VERDICT_ROW, 0), style: "section" },
+    // No value yet: whoever opens the sheet computes it.
+    text(VERDICT_ROW + 1, { formula: formula`LOW_RESULT_SCHOOL(${here(results)})`, value: null }),
+    { kind: "activate", sheet },
+  ];
+}

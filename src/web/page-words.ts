@@ -1,0 +1,74 @@
+// Words of the page around the grid; the pane and the grid have their own.
+
+import type { Language } from "../../shared/catalogue/messages/messages.ts";
+
+export interface PageWords {
+  readonly name: string;
+  readonly open: string;
+  readonly save: string;
+  readonly newWorkbook: string;
+  readonly example: string;
+  /** The other language, in its own words. */
+  readonly otherLanguage: string;
+  readonly dark: string;
+  readonly light: string;
+  readonly pane: string;
+  readonly divider: string;
+  readonly grid: string;
+  readonly waiting: string;
+  readonly untitled: string;
+  readonly opened: (file: string) => string;
+  readonly saved: (file: string) => string;
+  readonly unreadable: (text: string, advice: string) => string;
+  readonly failed: (reason: string) => string;
+  readonly discard: string;
+  readonly notSaved: (what: string) => string;
+  readonly exampleReady: (count: number) => string;
+}
+
+export const PAGE_WORDS: { readonly [language in Language]: PageWords } = {
+  ru: {
+    name: "МСОКО",
+    open: "Открыть",
+    save: "Сохранить",
+    newWorkbook: "Новая книга",
+    example: "Пример",
+    otherLanguage: "English",
+    dark: "Тёмная тема",
+    light: "Светлая тема",
+    pane: "Панель",
+    divider: "Ширина панели",
+    grid: "Таблица",
+    waiting: "Таблица загружается…",
+    untitled: "Новая книга",
+    opened: (file) => `Открыто: ${file}`,
+    saved: (file) => `Сохранено: ${file}`,
+    unreadable: (text, advice) => `${text} ${advice}`,
+    failed: (reason) => `Не получилось: ${reason}`,
+    discard: "В книге есть несохранённые изменения. Закрыть её без них?",
+    notSaved: (what) => `Не сохранено в файл: ${what}`,
+    exampleReady: (count) => `Пример: ${count} файла одного района`,
+  },
+  en: {
+    name: "MSOKO",
+    open: "Open",
+    save: "Save",
+    newWorkbook: "New workbook",
+    example: "Example",
+    otherLanguage: "Русский",
+    dark: "Dark theme",
+    light: "Light theme",
+    pane: "Pane",
+    divider: "Width of the pane",
+    grid: "Grid",
+    waiting: "The grid is loading…",
+    untitled: "New workbook",
+    opened: (file) => `Opened: ${file}`,
+    saved: (file) => `Saved: ${file}`,
+    unreadable: (text, advice) => `${text} ${advice}`,
+    failed: (reason) => `It did not work: ${reason}`,
+    discard: "The workbook has changes that are not saved. Close it without them?",
+    notSaved: (what) => `Not saved into the file: ${what}`,
+    exampleReady: (count) => `The example: ${count} files of one district`,
+  },
+};
