@@ -5,7 +5,6 @@ import { block } from "../workbook/block.ts";
 import type { Edit, WrittenValue } from "../workbook/edit.ts";
 import { formula, here } from "../workbook/formula.ts";
 import { claimSheets } from "../workbook/own-sheets.ts";
-import { tableEdits } from "./table-edits.ts";
 
 interface WelcomeWords {
   readonly sheet: string;
@@ -54,38 +53,43 @@ const ROWS: readonly (readonly WrittenValue[])[] = [
   [2021, "ВПР", "Математика", 4, 20, 2, 7, 8, 3],
 ];
 
-const WIDTHS = [10, 13, 18, 9, 13, 8, 8, 8, 8];
-const HEADER_ROW = 7;
-const VERDICT_ROW = HEADER_ROW + ROWS.length + 2;
+/** The first column holds the text, the others the table. */
+const TEXT_WIDTH = 58;
+const WIDTHS = [8, 12, 15, 7, 13, 6, 6, 6, 6];
+const HEADER_ROW = 3;
+const FIRST_COLUMN = 2;
+const STEP_HEIGHT = 32;
+const VERDICT_HEIGHT = 96;
+const VERDICT_ROW = HEADER_ROW + 4;
 
 export function welcomeSheet(language: Language): readonly Edit[] {
   const { sheet, title, steps, example, verdict, columns } = WELCOME_WORDS[language];
-  const results = block(sheet, HEADER_ROW, 0, ROWS.length + 1, columns.length);
-  const text = (rowIndex: number, value: WrittenValue): Edit => ({
-    kind: "put-values",
-    sheet,
-    rowIndex,
-    columnIndex: 0,
+  const results = block(sheet, HEADER_ROW, FIRST_COLUMN, ROWS.length + 1, columns.length);
+  const text = (rowIndex: number, value: WrittenValue, columnIndex = 0): Edit => ({
+    ...{ kind: "put-values", sheet, rowIndex, columnIndex },
     values: [[value]],
   });
-  const table = {
-    ...{ sheet, headerRowIndex: HEADER_ROW, rows: ROWS },
-    columns: columns.map((header, i) => ({ header, width: WIDTHS[i] ?? 10, ...(i > 2 && { format: "integer" as const }) })),
-  };
+  const input = block(sheet, HEADER_ROW + 1, FIRST_COLUMN, ROWS.length, columns.length);
   return [
     ...claimSheets([{ kind: "ensure-sheet", sheet }], "WELCOME"),
-    { kind: "column-widths", sheet, columnIndex: 0, widths: WIDTHS },
+    { kind: "column-widths", sheet, columnIndex: 0, widths: [TEXT_WIDTH, 3, ...WIDTHS] },
     text(0, title),
     { kind: "style", block: block(sheet, 0, 0), style: "title" },
-    { kind: "put-values", sheet, rowIndex: 2, columnIndex: 0, values: steps.map((step) => [step]) },
-    text(HEADER_ROW - 1, example),
-    { kind: "style", block: block(sheet, HEADER_ROW - 1, 0), style: "section" },
-    ...tableEdits(table),
-    { kind: "style", block: block(sheet, HEADER_ROW + 1, 3, ROWS.length, columns.length - 3), style: "input" },
-    text(VERDICT_ROW, verdict),
-    { kind: "style", block: block(sheet, VERDICT_ROW, 0), style: "section" },
+    { kind: "row-heights", sheet, rowIndex: 0, heights: [28] },
+    { kind: "put-values", sheet, rowIndex: HEADER_ROW, columnIndex: 0, values: steps.map((step) => [step]) },
+    { kind: "style", block: block(sheet, HEADER_ROW, 0, steps.length), style: "text" },
+    { kind: "row-heights", sheet, rowIndex: HEADER_ROW, heights: steps.map(() => STEP_HEIGHT) },
+    text(HEADER_ROW - 1, example, FIRST_COLUMN),
+    { kind: "style", block: block(sheet, HEADER_ROW - 1, FIRST_COLUMN), style: "section" },
+    { kind: "put-values", sheet, rowIndex: HEADER_ROW, columnIndex: FIRST_COLUMN, values: [columns, ...ROWS] },
+    { kind: "style", block: block(sheet, HEADER_ROW, FIRST_COLUMN, 1, columns.length), style: "header" },
+    { kind: "style", block: input, style: "input" },
+    text(VERDICT_ROW + 1, verdict),
+    { kind: "style", block: block(sheet, VERDICT_ROW + 1, 0), style: "section" },
     // No value yet: whoever opens the sheet computes it.
-    text(VERDICT_ROW + 1, { formula: formula`LOW_RESULT_SCHOOL(${here(results)})`, value: null }),
+    text(VERDICT_ROW + 2, { formula: formula`LOW_RESULT_SCHOOL(${here(results)})`, value: null }),
+    { kind: "style", block: block(sheet, VERDICT_ROW + 2, 0), style: "text" },
+    { kind: "row-heights", sheet, rowIndex: VERDICT_ROW + 2, heights: [VERDICT_HEIGHT] },
     { kind: "activate", sheet },
   ];
 }

@@ -1,5 +1,6 @@
 // How the page's scripts and styles are bundled: one place for the page itself and for the pages that tests open.
 
+import { readFile } from "node:fs/promises";
 import { build } from "esbuild";
 
 /**
@@ -17,11 +18,31 @@ const withoutHyphenation = {
 };
 
 /**
+ * Packages of the grid make `style` elements, which a policy without 'unsafe-inline' stops. They get an element of ours instead
+ * (src/web/adopted-style.ts), whose rules come into force the way the policy allows.
+ * @type {import("esbuild").Plugin}
+ */
+const adoptedStyles = {
+  name: "adopted-styles",
+  setup({ onLoad }) {
+    const filter =
+      /(?:@univerjs[\\/](?:engine-render|ui)[\\/]lib[\\/]es[\\/]index|react-style-singleton[\\/]dist[\\/].*singleton|sonner[\\/]dist[\\/]index)\.m?js$/;
+    onLoad({ filter }, async ({ path }) => {
+      const source = await readFile(path, "utf8");
+      const contents = source.replace(/createElement\((["'])style\1\)/g, 'createElement("adopted-style")');
+      // A newer package may make them otherwise: better no page than one whose looks are silently stopped.
+      if (contents === source) throw new Error(`No style element is made any more in ${path}`);
+      return { contents };
+    });
+  },
+};
+
+/**
  * @param {Record<string, string>} entries output name to source file
  * @param {string} outdir
- * @param {{ minify?: boolean }} [options]
+ * @param {{ minify?: boolean, write?: boolean }} [options]
  */
-export const bundlePage = (entries, outdir, { minify = true } = {}) =>
+export const bundlePage = (entries, outdir, { minify = true, write = true } = {}) =>
   build({
     entryPoints: entries,
     outdir,
@@ -31,7 +52,8 @@ export const bundlePage = (entries, outdir, { minify = true } = {}) =>
     platform: "browser",
     target: ["chrome109", "firefox115", "safari16.4"],
     minify,
-    plugins: [withoutHyphenation],
+    write,
+    plugins: [withoutHyphenation, adoptedStyles],
     metafile: true,
     legalComments: "none",
     // React's development build is four times as large.

@@ -1,5 +1,6 @@
 // What the page works on: the grid with its workbook, the host of commands, opening and saving. Loaded after the page itself shows.
 
+import "./adopted-style.ts";
 import type { Finding } from "../../shared/catalogue/findings.ts";
 import type { Language } from "../../shared/catalogue/messages/messages.ts";
 import type { Host } from "../../shared/commands/host.ts";

@@ -1,9 +1,10 @@
 // The page's grid as a host, in a real browser: the page carries the bundled host, the contract is asked from here.
 
-import { buildSync } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 import { type Host, HostRefusal, type HostRefusalCode } from "../../shared/commands/host.ts";
+import { bundlePage } from "../../src/build/page-bundle.mjs";
+import { PAGE_POLICY } from "../../src/build/page-policy.mjs";
 import { launchChromium } from "../browser/launch-chromium.ts";
 import type { Answer, HostCalls } from "../browser/pages/host-page.ts";
 import { type Served, type ServedFile, serve } from "../browser/serve.ts";
@@ -17,21 +18,13 @@ let served: Served;
 let page: Page;
 
 beforeAll(async () => {
-  const { outputFiles } = buildSync({
-    entryPoints: ["test/browser/pages/host-page.ts"],
-    outdir: "out",
-    bundle: true,
-    format: "esm",
-    define: { "process.env.NODE_ENV": '"production"' },
-    write: false,
-    logLevel: "warning",
-  });
+  const { outputFiles = [] } = await bundlePage({ "host-page": "test/browser/pages/host-page.ts" }, "out", { write: false });
   const files = new Map<string, ServedFile>([["index.html", { type: "text/html", body: HTML }]]);
   for (const { path, contents } of outputFiles) {
     const type = path.endsWith(".css") ? "text/css" : "text/javascript";
-    files.set(path.replace(/^.*[\\/]/, ""), { type, body: contents });
+    files.set(path.replace(/^.*[\\/]out[\\/]/, "").replace(/\\/g, "/"), { type, body: contents });
   }
-  served = await serve(files);
+  served = await serve(files, PAGE_POLICY);
   browser = await launchChromium();
   page = await browser.newPage();
   await page.goto(served.origin);

@@ -69,8 +69,9 @@ export class Grid {
       [UniverDocsUIPlugin],
       [UniverFormulaEnginePlugin],
       [UniverSheetsPlugin],
-      [UniverSheetsUIPlugin],
-      [UniverSheetsNumfmtPlugin],
+      // Texts of commands are texts on purpose, also those that look like numbers.
+      [UniverSheetsUIPlugin, { disableForceStringAlert: true, disableForceStringMark: true }],
+      [UniverSheetsNumfmtPlugin, { disableTextFormatAlert: true, disableTextFormatMark: true }],
       [UniverSheetsNumfmtUIPlugin],
       // A file's own answers stay until something that they depend on changes.
       [UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.WHEN_EMPTY }],

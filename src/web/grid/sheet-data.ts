@@ -10,6 +10,11 @@ import { lookData } from "./cell-style.ts";
 
 export const LEAST_ROWS = 200;
 export const LEAST_COLUMNS = 26;
+const DEFAULT_ROW_PIXELS = 20;
+const ROW_PADDING = 2;
+const LINE_SPACING = 1.2;
+const USUAL_FONT_POINTS = 11;
+const USUAL_COLUMN_CHARACTERS = 9;
 const SPARE_ROWS = 50;
 const SPARE_COLUMNS = 5;
 
@@ -25,18 +30,37 @@ export interface SheetForGrid {
   readonly styles: Readonly<Record<string, IStyleData>>;
 }
 
+/** How high a row is whose height nobody has said: a spreadsheet fits it to its texts; this is near enough. */
+function fittedHeight({ values, looks: lookNumbers }: SourceRow, widths: ReadonlyMap<number, number>, looks: LookTable): number {
+  let height = 0;
+  for (let column = 0; column < values.length; column++) {
+    const value = values[column];
+    if (value === undefined || value === null) continue;
+    const { wrap, fontSize = USUAL_FONT_POINTS } = looks.looks[lookNumbers[column] ?? 0]?.style ?? {};
+    const characters = ((widths.get(column) ?? USUAL_COLUMN_CHARACTERS) * USUAL_FONT_POINTS) / fontSize;
+    const lines = typeof value === "string" && wrap ? wrappedLines(value, characters) : 1;
+    height = Math.max(height, lines * rowPixels(fontSize * LINE_SPACING) + ROW_PADDING);
+  }
+  return height;
+}
+
+const wrappedLines = (text: string, characters: number): number =>
+  text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / characters)), 0);
+
 /** Ids of styles by what they say, so that cells of all sheets share them. */
 const styleId = (look: IStyleData): string => `own:${JSON.stringify(look)}`;
+
+interface SourceRow {
+  readonly values: readonly (WrittenValue | CellError | undefined)[];
+  readonly looks: readonly (number | undefined)[];
+}
 
 /** A sheet to be put in: one that edits have made, or one of a file, where errors stand in cells too. */
 export type SheetSource = Pick<SheetModel, "name" | "isHidden" | "freeze"> & {
   readonly tab?: TabColour;
   readonly widths: ReadonlyMap<number, number>;
   readonly heights: ReadonlyMap<number, number>;
-  readonly rows: ReadonlyMap<
-    number,
-    { readonly values: readonly (WrittenValue | CellError | undefined)[]; readonly looks: readonly (number | undefined)[] }
-  >;
+  readonly rows: ReadonlyMap<number, SourceRow>;
 };
 
 export function gridSheet(id: string, sheet: SheetSource, looks: LookTable): SheetForGrid {
@@ -54,6 +78,7 @@ export function gridSheet(id: string, sheet: SheetSource, looks: LookTable): She
   };
 
   const cellData: Record<number, Record<number, ICellData>> = {};
+  const fitted: Record<number, { h: number; ia: BooleanNumber }> = {};
   let lastRow = 0;
   let lastColumn = 0;
   for (const [rowIndex, row] of sheet.rows) {
@@ -65,6 +90,8 @@ export function gridSheet(id: string, sheet: SheetSource, looks: LookTable): She
       if (look !== 0 || cell.v !== undefined || cell.f !== undefined) cells[column] = cell;
     }
     cellData[rowIndex] = cells;
+    const height = fittedHeight(row, sheet.widths, looks);
+    if (height > DEFAULT_ROW_PIXELS) fitted[rowIndex] = { h: height, ia: BooleanNumber.FALSE };
     lastRow = Math.max(lastRow, rowIndex);
     lastColumn = Math.max(lastColumn, width - 1);
   }
@@ -80,9 +107,10 @@ export function gridSheet(id: string, sheet: SheetSource, looks: LookTable): She
     rowCount: Math.max(LEAST_ROWS, lastRow + SPARE_ROWS),
     columnCount: Math.max(LEAST_COLUMNS, lastColumn + SPARE_COLUMNS),
     cellData,
-    rowData: Object.fromEntries(
-      [...sheet.heights].map(([row, points]) => [row, { h: rowPixels(points), ia: BooleanNumber.FALSE }]),
-    ),
+    rowData: {
+      ...fitted,
+      ...Object.fromEntries([...sheet.heights].map(([row, points]) => [row, { h: rowPixels(points), ia: BooleanNumber.FALSE }])),
+    },
     columnData: Object.fromEntries([...sheet.widths].map(([column, characters]) => [column, { w: columnPixels(characters) }])),
   };
   return { data, styles };
@@ -100,7 +128,7 @@ export const blankSheet = (id: string, name: string): IWorksheetData => ({
   scrollTop: 0,
   scrollLeft: 0,
   defaultColumnWidth: 73,
-  defaultRowHeight: 20,
+  defaultRowHeight: DEFAULT_ROW_PIXELS,
   mergeData: [],
   cellData: {},
   rowData: {},

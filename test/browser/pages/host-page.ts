@@ -1,5 +1,6 @@
 // The page that tests of the grid open: the grid alone, its host, and what a user does by hand.
 
+import "../../../src/web/adopted-style.ts";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
