@@ -5,6 +5,7 @@ import { block } from "../workbook/block.ts";
 import type { Edit, WrittenValue } from "../workbook/edit.ts";
 import { formula, here } from "../workbook/formula.ts";
 import { claimSheets } from "../workbook/own-sheets.ts";
+import type { StyleName } from "../workbook/style.ts";
 
 interface WelcomeWords {
   readonly sheet: string;
@@ -16,7 +17,8 @@ interface WelcomeWords {
   readonly columns: readonly string[];
 }
 
-const COLUMNS = ["Год", "Процедура", "Предмет", "Класс", "Участников", "2", "3", "4", "5"];
+/** The subject first: its wide column also holds the verdict. */
+const COLUMNS = ["Предмет", "Год", "Процедура", "Класс", "Участников", "2", "3", "4", "5"];
 
 const WELCOME_WORDS: { readonly [language in Language]: WelcomeWords } = {
   ru: {
@@ -47,49 +49,39 @@ const WELCOME_WORDS: { readonly [language in Language]: WelcomeWords } = {
 
 /** An invented school of 20 pupils a class: a quarter and then a fifth of them with «2», and nobody with «5». */
 const ROWS: readonly (readonly WrittenValue[])[] = [
-  [2020, "ВПР", "Русский язык", 4, 20, 5, 10, 5, 0],
-  [2021, "ВПР", "Русский язык", 4, 20, 4, 10, 6, 0],
-  [2020, "ВПР", "Математика", 4, 20, 1, 8, 8, 3],
-  [2021, "ВПР", "Математика", 4, 20, 2, 7, 8, 3],
+  ["Русский язык", 2020, "ВПР", 4, 20, 5, 10, 5, 0],
+  ["Русский язык", 2021, "ВПР", 4, 20, 4, 10, 6, 0],
+  ["Математика", 2020, "ВПР", 4, 20, 1, 8, 8, 3],
+  ["Математика", 2021, "ВПР", 4, 20, 2, 7, 8, 3],
 ];
 
-/** The first column holds the text, the others the table. */
-const TEXT_WIDTH = 58;
-const WIDTHS = [8, 12, 15, 7, 13, 6, 6, 6, 6];
-const HEADER_ROW = 3;
-const FIRST_COLUMN = 2;
-const STEP_HEIGHT = 32;
-const VERDICT_HEIGHT = 96;
-const VERDICT_ROW = HEADER_ROW + 4;
+const WIDTHS = [62, 8, 12, 8, 13, 7, 7, 7, 7];
+const STEPS_ROW = 2;
+const HEADER_ROW = 7;
+const VERDICT_ROW = HEADER_ROW + ROWS.length + 2;
+const VERDICT_HEIGHT = 84;
 
 export function welcomeSheet(language: Language): readonly Edit[] {
   const { sheet, title, steps, example, verdict, columns } = WELCOME_WORDS[language];
-  const results = block(sheet, HEADER_ROW, FIRST_COLUMN, ROWS.length + 1, columns.length);
-  const text = (rowIndex: number, value: WrittenValue, columnIndex = 0): Edit => ({
-    ...{ kind: "put-values", sheet, rowIndex, columnIndex },
-    values: [[value]],
-  });
-  const input = block(sheet, HEADER_ROW + 1, FIRST_COLUMN, ROWS.length, columns.length);
+  const text = (rowIndex: number, value: WrittenValue, style: StyleName): readonly Edit[] => [
+    { kind: "put-values", sheet, rowIndex, columnIndex: 0, values: [[value]] },
+    { kind: "style", block: block(sheet, rowIndex, 0), style },
+  ];
+  const results = block(sheet, HEADER_ROW, 0, ROWS.length + 1, columns.length);
+  // No value yet: whoever opens the sheet computes it.
+  const living = { formula: formula`LOW_RESULT_SCHOOL(${here(results)})`, value: null };
   return [
     ...claimSheets([{ kind: "ensure-sheet", sheet }], "WELCOME"),
-    { kind: "column-widths", sheet, columnIndex: 0, widths: [TEXT_WIDTH, 3, ...WIDTHS] },
-    text(0, title),
-    { kind: "style", block: block(sheet, 0, 0), style: "title" },
-    { kind: "row-heights", sheet, rowIndex: 0, heights: [28] },
-    { kind: "put-values", sheet, rowIndex: HEADER_ROW, columnIndex: 0, values: steps.map((step) => [step]) },
-    { kind: "style", block: block(sheet, HEADER_ROW, 0, steps.length), style: "text" },
-    { kind: "row-heights", sheet, rowIndex: HEADER_ROW, heights: steps.map(() => STEP_HEIGHT) },
-    text(HEADER_ROW - 1, example, FIRST_COLUMN),
-    { kind: "style", block: block(sheet, HEADER_ROW - 1, FIRST_COLUMN), style: "section" },
-    { kind: "put-values", sheet, rowIndex: HEADER_ROW, columnIndex: FIRST_COLUMN, values: [columns, ...ROWS] },
-    { kind: "style", block: block(sheet, HEADER_ROW, FIRST_COLUMN, 1, columns.length), style: "header" },
-    { kind: "style", block: input, style: "input" },
-    text(VERDICT_ROW + 1, verdict),
-    { kind: "style", block: block(sheet, VERDICT_ROW + 1, 0), style: "section" },
-    // No value yet: whoever opens the sheet computes it.
-    text(VERDICT_ROW + 2, { formula: formula`LOW_RESULT_SCHOOL(${here(results)})`, value: null }),
-    { kind: "style", block: block(sheet, VERDICT_ROW + 2, 0), style: "text" },
-    { kind: "row-heights", sheet, rowIndex: VERDICT_ROW + 2, heights: [VERDICT_HEIGHT] },
+    { kind: "column-widths", sheet, columnIndex: 0, widths: WIDTHS },
+    ...text(0, title, "title"),
+    { kind: "put-values", sheet, rowIndex: STEPS_ROW, columnIndex: 0, values: steps.map((step) => [step]) },
+    ...text(HEADER_ROW - 1, example, "section"),
+    { kind: "put-values", sheet, rowIndex: HEADER_ROW, columnIndex: 0, values: [columns, ...ROWS] },
+    { kind: "style", block: block(sheet, HEADER_ROW, 0, 1, columns.length), style: "header" },
+    { kind: "style", block: block(sheet, HEADER_ROW + 1, 0, ROWS.length, columns.length), style: "input" },
+    ...text(VERDICT_ROW, verdict, "section"),
+    ...text(VERDICT_ROW + 1, living, "text"),
+    { kind: "row-heights", sheet, rowIndex: VERDICT_ROW + 1, heights: [VERDICT_HEIGHT] },
     { kind: "activate", sheet },
   ];
 }

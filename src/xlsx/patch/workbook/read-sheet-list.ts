@@ -1,5 +1,6 @@
 // The sheets of somebody's workbook as its parts list them, and which of them an earlier patch has made.
 
+import { ownSheets } from "../../../../shared/workbook/own-sheets.ts";
 import { decodeEscapes } from "../../read/decode-escapes.ts";
 import { findWorkbookPart } from "../../read/find-workbook-part.ts";
 import { readRelationships } from "../../read/read-relationships.ts";
@@ -58,6 +59,10 @@ export function readSheetList(parts: PatchedPackage): SheetList {
   const outline = readOutline(parts.read(part), part);
   const relations = new Map(readRelationships(parts, part).map((relation) => [relation.id, relation]));
   const marked = markedSheets(outline.root);
+  // A workbook that the tool itself has made, and not patched, has the marks of its commands only.
+  const named = ownSheets(
+    definedNames(outline.root).map((element) => ({ name: attributeOf(element, "name") ?? "", refersTo: element.text })),
+  );
   const list = childOf(outline.root, "sheets");
   const sheets = (list ? childrenOf(list, "sheet") : []).map((element): ListedSheet => {
     const name = decodeEscapes(attributeOf(element, "name") ?? "");
@@ -68,7 +73,7 @@ export function readSheetList(parts: PatchedPackage): SheetList {
       part: target === undefined ? undefined : parts.find(target),
       relationId,
       element,
-      isOwn: marked.has(name),
+      isOwn: marked.has(name) || named.has(name),
       hasCells: kind === "worksheet",
     };
   });
