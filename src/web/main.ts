@@ -102,7 +102,7 @@ function start(workspace: Workspace): void {
     doing(async () => {
       const { name, bytes, notSaved } = await workspace.save(now());
       download(name, bytes);
-      say([words().saved(name), ...notSaved.map((what) => words().notSaved(what))].join(". "));
+      say([words().saved(name), ...notSaved.map(({ what, where }) => words().notSaved[what](where))].join(". "));
     }),
   );
   buttons.newWorkbook.addEventListener("click", () => {

@@ -1,6 +1,7 @@
 // Words of the page around the grid; the pane and the grid have their own.
 
 import type { Language } from "../../shared/catalogue/messages/messages.ts";
+import type { NotSaved } from "./files/save-file.ts";
 
 export interface PageWords {
   readonly name: string;
@@ -22,7 +23,7 @@ export interface PageWords {
   readonly unreadable: (text: string, advice: string) => string;
   readonly failed: (reason: string) => string;
   readonly discard: string;
-  readonly notSaved: (what: string) => string;
+  readonly notSaved: { readonly [what in NotSaved["what"]]: (where: string) => string };
   readonly exampleReady: (count: number) => string;
 }
 
@@ -46,7 +47,11 @@ export const PAGE_WORDS: { readonly [language in Language]: PageWords } = {
     unreadable: (text, advice) => `${text} ${advice}`,
     failed: (reason) => `Не получилось: ${reason}`,
     discard: "В книге есть несохранённые изменения. Закрыть её без них?",
-    notSaved: (what) => `Не сохранено в файл: ${what}`,
+    notSaved: {
+      "deleted-sheet": (where) => `Лист «${where}» удалён здесь, но остался в файле`,
+      "sheet-name": (where) => `Имя листа «${where}» не сохранено: в файле осталось прежнее`,
+      formula: (where) => `Формула в ${where} сохранена значением: такую файл не удержит`,
+    },
     exampleReady: (count) => `Пример: ${count} файла одного района`,
   },
   en: {
@@ -68,7 +73,11 @@ export const PAGE_WORDS: { readonly [language in Language]: PageWords } = {
     unreadable: (text, advice) => `${text} ${advice}`,
     failed: (reason) => `It did not work: ${reason}`,
     discard: "The workbook has changes that are not saved. Close it without them?",
-    notSaved: (what) => `Not saved into the file: ${what}`,
+    notSaved: {
+      "deleted-sheet": (where) => `The sheet “${where}” is deleted here, but is still in the file`,
+      "sheet-name": (where) => `The name of the sheet “${where}” is not saved: the file keeps the earlier one`,
+      formula: (where) => `The formula in ${where} is saved as its value: the file cannot hold it`,
+    },
     exampleReady: (count) => `The example: ${count} files of one district`,
   },
 };

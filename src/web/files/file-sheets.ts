@@ -1,10 +1,12 @@
 // The sheets of a file that has been read, in the grid's form.
 
 import type { IWorksheetData } from "@univerjs/core";
+import { cellAddress } from "../../../shared/workbook/block.ts";
 import { type CellError, type CellValue, isCellDate, isCellError, isCellPercent } from "../../../shared/workbook/cell.ts";
 import type { ComputedCell, WrittenValue } from "../../../shared/workbook/edit.ts";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../../shared/workbook/snapshot.ts";
+import type { FormulaCell, SheetSnapshot, WorkbookSnapshot } from "../../../shared/workbook/snapshot.ts";
 import { NUMBER_FORMATS } from "../../../shared/workbook/style.ts";
+import type { CellPlace, SheetLooks } from "../../xlsx/read/looks/read-sheet-looks.ts";
 import type { WorkbookLooks } from "../../xlsx/read/read-looks.ts";
 import { dateSerial, hasTime } from "../../xlsx/write/date-serial.ts";
 import { LookTable, PLAIN_LOOK } from "../../xlsx/write/look-table.ts";
@@ -32,7 +34,26 @@ function computed(formula: string, value: CellValue): ComputedCell {
   return { formula: typedFormula(formula), value: "date" in answer ? (dateSerial(answer.date) ?? null) : null };
 }
 
-function source(sheet: SheetSnapshot, looks: LookTable, fileLooks: WorkbookLooks | undefined): SheetSource {
+/** A formula as it reads in a cell so many columns and rows further. */
+export type ShiftFormula = (formula: string, columns: number, rows: number) => string;
+
+/** Formulas of all cells: those that a file writes once for many stand in each of them. */
+function formulasOf(sheet: SheetSnapshot, shared: SheetLooks["shared"], shift: ShiftFormula): readonly FormulaCell[] {
+  const key = ({ rowIndex, columnIndex }: CellPlace): string => cellAddress(rowIndex, columnIndex);
+  const written = new Map(sheet.formulas.map((cell) => [key(cell), cell.formula]));
+  const groups = new Map(
+    shared.flatMap(([first, ...others]) => (first ? others.map((cell) => [key(cell), first] as const) : [])),
+  );
+  return sheet.formulas.map((cell) => {
+    const first = cell.formula === null ? groups.get(key(cell)) : undefined;
+    const text = first && written.get(key(first));
+    if (!first || !text) return cell;
+    const formula = shift(`=${text}`, cell.columnIndex - first.columnIndex, cell.rowIndex - first.rowIndex);
+    return { ...cell, formula: formula.replace(/^=/, "") };
+  });
+}
+
+function source(sheet: SheetSnapshot, looks: LookTable, fileLooks: WorkbookLooks | undefined, shift: ShiftFormula): SheetSource {
   const ofSheet = fileLooks?.sheets.get(sheet.name);
   const lookOf = (index: number | undefined): number => {
     const look = index === undefined ? undefined : fileLooks?.looks[index];
@@ -60,10 +81,11 @@ function source(sheet: SheetSnapshot, looks: LookTable, fileLooks: WorkbookLooks
       if (pattern !== undefined) row.looks[column] = looks.numberOf({ style: {}, ...look, numberFormat: pattern });
     });
   }
-  for (const { rowIndex, columnIndex, formula } of sheet.formulas) {
+  const valuesOf = new Map(sheet.rows.map(({ rowIndex, values }) => [rowIndex, values]));
+  for (const { rowIndex, columnIndex, formula } of formulasOf(sheet, ofSheet?.shared ?? [], shift)) {
     if (formula === null) continue;
     const row = rowAt(rowIndex);
-    const value = sheet.rows.find((each) => each.rowIndex === rowIndex)?.values[columnIndex] ?? null;
+    const value = valuesOf.get(rowIndex)?.[columnIndex] ?? null;
     row.values[columnIndex] = computed(formula, value);
   }
   return {
@@ -94,10 +116,14 @@ function withHidden(data: IWorksheetData, sheet: SheetSnapshot): IWorksheetData 
   };
 }
 
-export function fileSheets(workbook: WorkbookSnapshot, fileLooks: WorkbookLooks | undefined): readonly SheetForGrid[] {
+export function fileSheets(
+  workbook: WorkbookSnapshot,
+  fileLooks: WorkbookLooks | undefined,
+  shift: ShiftFormula,
+): readonly SheetForGrid[] {
   const looks = new LookTable();
   return workbook.sheets.map((sheet, i) => {
-    const made = gridSheet(`sheet-${i + 1}`, source(sheet, looks, fileLooks), looks);
+    const made = gridSheet(`sheet-${i + 1}`, source(sheet, looks, fileLooks, shift), looks);
     return { ...made, data: withHidden(made.data, sheet) };
   });
 }

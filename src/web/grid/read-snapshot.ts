@@ -37,6 +37,7 @@ function spilled(grid: Grid, sheet: Worksheet): ReadonlyMap<number, ReadonlyMap<
 function readCells(
   grid: Grid,
   sheet: Worksheet,
+  withSpilled: boolean,
 ): { readonly rows: readonly SheetRow[]; readonly formulas: readonly FormulaCell[] } {
   const styles = grid.workbook.getStyles();
   const formulaModel = grid.injector.get(FormulaDataModel);
@@ -57,7 +58,7 @@ function readCells(
     if (formula) formulas.push({ rowIndex, columnIndex, formula: formula.replace(/^=/, "") });
     put(rowIndex, columnIndex, cellValue(cell, cell.s ? styles.getStyleByCell(cell) : undefined, Boolean(formula)));
   });
-  for (const [row, columns] of spilled(grid, sheet)) {
+  for (const [row, columns] of withSpilled ? spilled(grid, sheet) : []) {
     for (const [column, value] of columns) if ((values.get(row)?.[column] ?? null) === null) put(row, column, value);
   }
   const rows = [...values].sort(([a], [b]) => a - b).map(([rowIndex, cells]) => ({ rowIndex, values: cells }));
@@ -67,12 +68,13 @@ function readCells(
 const hiddenIn = (data: Readonly<Record<number, { hd?: BooleanNumber } | undefined>>): readonly number[] =>
   Object.entries(data).flatMap(([index, line]) => (line?.hd === BooleanNumber.TRUE ? Number(index) : []));
 
-export function sheetSnapshot(grid: Grid, sheet: Worksheet): SheetSnapshot {
+/** Without what has spilled, only what stands in the cells themselves is given. */
+export function sheetSnapshot(grid: Grid, sheet: Worksheet, withSpilled = true): SheetSnapshot {
   const config = sheet.getConfig();
   return {
     name: sheet.getName(),
     visibility: config.hidden === BooleanNumber.TRUE ? "hidden" : "visible",
-    ...readCells(grid, sheet),
+    ...readCells(grid, sheet, withSpilled),
     merges: sheet.getMergeData().map(rectangle),
     hiddenRows: hiddenIn(config.rowData as Record<number, { hd?: BooleanNumber }>),
     hiddenColumns: hiddenIn(config.columnData as Record<number, { hd?: BooleanNumber }>),

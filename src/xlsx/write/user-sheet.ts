@@ -4,7 +4,7 @@ import type { Rectangle } from "../../../shared/workbook/block.ts";
 import type { WrittenValue } from "../../../shared/workbook/edit.ts";
 import type { CellLook } from "./look-table.ts";
 import { checkSheetName } from "./sheet-name.ts";
-import { emptySheet, rowAt, type WorkbookModel } from "./workbook-model.ts";
+import { type AtCell, emptySheet, putAtCell, rowAt, type WorkbookModel } from "./workbook-model.ts";
 
 export interface UserCell {
   readonly rowIndex: number;
@@ -21,6 +21,7 @@ export interface UserSheet {
   /** In points. */
   readonly heights: ReadonlyMap<number, number>;
   readonly merges: readonly Rectangle[];
+  readonly notes: readonly AtCell<string>[];
   readonly freeze: { readonly rowCount: number; readonly columnCount: number } | undefined;
 }
 
@@ -37,6 +38,7 @@ export function addUserSheet(workbook: WorkbookModel, sheet: UserSheet): void {
   }
   for (const [column, width] of sheet.widths) made.widths.set(column, Math.min(width, 255));
   for (const [row, height] of sheet.heights) made.heights.set(row, Math.min(height, 409));
+  for (const { rowIndex, columnIndex, what } of sheet.notes) putAtCell(made.notes, rowIndex, columnIndex, what);
   made.merges = sheet.merges;
   made.freeze = sheet.freeze;
   workbook.sheets.push(made);

@@ -13,6 +13,13 @@ export interface SheetLooks {
   /** In points. */
   readonly heights: ReadonlyMap<number, number>;
   readonly freeze: { readonly rowCount: number; readonly columnCount: number } | undefined;
+  /** Formulas that are written once for many cells: first the cell that has the text, then those that only refer to it. */
+  readonly shared: readonly (readonly CellPlace[])[];
+}
+
+export interface CellPlace {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
 }
 
 /** A width in the file includes 5 pixels of margin at 7 pixels a character (ECMA-376 part 1, 18.3.1.13). */
@@ -34,7 +41,19 @@ export function readSheetLooks(bytes: Uint8Array, part: string): SheetLooks {
   const styles = new Map<number, (number | undefined)[]>();
   const widths = new Map<number, number>();
   const heights = new Map<number, number>();
+  const shared = new Map<string, CellPlace[]>();
   let freeze: SheetLooks["freeze"];
+
+  const takeFormula = (rowIndex: number, columnIndex: number): void => {
+    const group = attribute("t") === "shared" ? attribute("si") : undefined;
+    if (group !== undefined) {
+      const cells = shared.get(group) ?? [];
+      shared.set(group, cells);
+      if (attribute("ref") === undefined) cells.push({ rowIndex, columnIndex });
+      else cells.unshift({ rowIndex, columnIndex });
+    }
+    scanner.skip();
+  };
 
   const takePane = (): void => {
     const isFrozen = (attribute("state") ?? "").startsWith("frozen");
@@ -61,7 +80,7 @@ export function readSheetLooks(bytes: Uint8Array, part: string): SheetLooks {
       column = reference === undefined ? column + 1 : (parseRectangle(reference)?.columnIndex ?? column + 1);
       const style = Number(attribute("s") ?? 0);
       if (style > 0) row[column] = style;
-      scanner.skip();
+      forEachChild(scanner, "f", () => takeFormula(rowIndex, column));
     });
     if (row.length > 0) styles.set(rowIndex, row);
   };
@@ -75,5 +94,5 @@ export function readSheetLooks(bytes: Uint8Array, part: string): SheetLooks {
     else if (scanner.is("sheetData")) forEachChild(scanner, "row", takeRow);
     else scanner.skip();
   }
-  return { styles, widths, heights, freeze };
+  return { styles, widths, heights, freeze, shared: [...shared.values()] };
 }
