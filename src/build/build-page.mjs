@@ -1,15 +1,15 @@
 // Builds the page into dist/page: scripts and styles bundled, the page with its policy, the example's files with their list.
 
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { bundlePage } from "./page-bundle.mjs";
+import { bundlePage, bundleWorker } from "./page-bundle.mjs";
 import { PAGE_POLICY_IN_META } from "./page-policy.mjs";
 
 const OUT = "dist/page";
 const EXAMPLE = "examples/district-63";
 
-/** Scripts that the page starts by their address, beside its own: a worker may not be there yet. */
-const WORKERS = { worker: "src/engine/worker.ts" };
+/** Scripts that the page starts by their address. */
+const WORKERS = { "worker.js": "src/engine/worker.ts" };
 
 /**
  * Files below a folder, with `/` between the names.
@@ -27,8 +27,8 @@ const filesIn = (folder, below = "") =>
 export async function buildPage(out = OUT) {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  const workers = Object.fromEntries(Object.entries(WORKERS).filter(([, source]) => existsSync(source)));
-  const { metafile } = await bundlePage({ page: "src/web/main.ts", styles: "src/web/page.css", ...workers }, out);
+  const { metafile } = await bundlePage({ page: "src/web/main.ts", styles: "src/web/page.css" }, out);
+  for (const [name, source] of Object.entries(WORKERS)) await bundleWorker(source, join(out, name));
   writeFileSync(`${out}/index.html`, readFileSync("src/web/page.html", "utf8").replace("PAGE_POLICY", PAGE_POLICY_IN_META));
   cpSync("src/web/icon.svg", `${out}/icon.svg`);
 

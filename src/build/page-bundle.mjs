@@ -3,6 +3,8 @@
 import { readFile } from "node:fs/promises";
 import { build } from "esbuild";
 
+const TARGET = ["chrome109", "firefox115", "safari16.4"];
+
 /**
  * The grid brings rules of hyphenation for eighty languages; the page speaks two, and cells are not hyphenated anyway.
  * @type {import("esbuild").Plugin}
@@ -50,7 +52,7 @@ export const bundlePage = (entries, outdir, { minify = true, write = true } = {}
     format: "esm",
     splitting: true,
     platform: "browser",
-    target: ["chrome109", "firefox115", "safari16.4"],
+    target: TARGET,
     minify,
     write,
     plugins: [withoutHyphenation, adoptedStyles],
@@ -59,5 +61,23 @@ export const bundlePage = (entries, outdir, { minify = true, write = true } = {}
     // React's development build is four times as large.
     define: { "process.env.NODE_ENV": '"production"' },
     chunkNames: "chunks/[name]-[hash]",
+    logLevel: "warning",
+  });
+
+/**
+ * A worker is one classic script: it is started by its address.
+ * @param {string} entry
+ * @param {string} outfile
+ */
+export const bundleWorker = (entry, outfile) =>
+  build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    format: "iife",
+    platform: "browser",
+    target: TARGET,
+    minify: true,
+    legalComments: "none",
     logLevel: "warning",
   });

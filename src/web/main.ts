@@ -2,6 +2,7 @@
 
 import { findingMessage } from "../../shared/catalogue/messages/languages.ts";
 import type { Language } from "../../shared/catalogue/messages/messages.ts";
+import { deliverFiles } from "../engine/deliver-files.ts";
 import { exampleFiles } from "./example-files.ts";
 import { mountPaneHere } from "./mount-pane-here.ts";
 import { PAGE_WORDS, type PageWords } from "./page-words.ts";
@@ -62,21 +63,6 @@ function togglePane(isOpen: boolean): void {
   byId("pane-toggle").ariaExpanded = String(isOpen);
 }
 
-function download(name: string, bytes: Uint8Array): void {
-  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
-
-/** Local time without a zone: what a file says of its own making. */
-const now = (): string => {
-  const date = new Date();
-  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 19);
-};
-
 function start(workspace: Workspace): void {
   const mounted = mountPaneHere(pane, workspace, language);
   const doing = (work: () => Promise<void>) => (): void => {
@@ -100,8 +86,8 @@ function start(workspace: Workspace): void {
   buttons.save.addEventListener(
     "click",
     doing(async () => {
-      const { name, bytes, notSaved } = await workspace.save(now());
-      download(name, bytes);
+      const { name, bytes, notSaved } = await workspace.save();
+      await deliverFiles([{ name, bytes }]);
       say([words().saved(name), ...notSaved.map(({ what, where }) => words().notSaved[what](where))].join(". "));
     }),
   );
@@ -150,7 +136,7 @@ gridBox.ariaBusy = "true";
 for (const button of Object.values(buttons)) button.disabled = true;
 
 const { Workspace: LoadedWorkspace } = await import("./workspace.ts");
-const workspace = new LoadedWorkspace({ container: gridBox, language, isDark: theme === "dark" });
+const workspace = new LoadedWorkspace({ container: gridBox, language, isDark: theme === "dark", now: () => new Date() });
 workspace.startNew(words().untitled);
 for (const button of Object.values(buttons)) button.disabled = false;
 gridBox.ariaBusy = "false";

@@ -5,6 +5,7 @@ import type { Finding } from "../../shared/catalogue/findings.ts";
 import type { Language } from "../../shared/catalogue/messages/messages.ts";
 import type { Host } from "../../shared/commands/host.ts";
 import { welcomeSheet } from "../../shared/reports/welcome-sheet.ts";
+import { localTime } from "../engine/local-time.ts";
 import { type OpenedFile, openFile } from "./files/open-file.ts";
 import { type SavedFile, saveFile } from "./files/save-file.ts";
 import { gridFunctions } from "./functions/grid-functions.ts";
@@ -20,6 +21,7 @@ export interface WorkspaceOptions {
   readonly container: HTMLElement;
   readonly language: Language;
   readonly isDark: boolean;
+  readonly now: () => Date;
 }
 
 export class Workspace {
@@ -29,8 +31,10 @@ export class Workspace {
   #language: Language;
   #file: OpenedFile | undefined;
   #isChanged = false;
+  readonly #now: () => Date;
 
-  constructor({ container, language, isDark }: WorkspaceOptions) {
+  constructor({ container, language, isDark, now }: WorkspaceOptions) {
+    this.#now = now;
     this.#language = language;
     this.grid = new Grid({ container, language, isDark, locales: GRID_LOCALES });
     this.host = makeUniverHost(this.grid, this.#own, () => this.#language);
@@ -48,12 +52,18 @@ export class Workspace {
     return this.#isChanged;
   }
 
-  /** A workbook with the first sheet's advice and example. */
-  startNew(title: string): void {
+  /** A workbook with one blank sheet. */
+  startBlank(title: string): void {
     this.#own.clear();
     this.#file = undefined;
     this.grid.open(newWorkbook(title, this.#language));
     this.#registerFunctions();
+    this.#isChanged = false;
+  }
+
+  /** A workbook with the first sheet's advice and example. */
+  startNew(title: string): void {
+    this.startBlank(title);
     applyEdits(this.grid, this.#own, welcomeSheet(this.#language), this.#language, {
       progress: () => {},
       isCancelled: () => false,
@@ -72,9 +82,9 @@ export class Workspace {
     return undefined;
   }
 
-  async save(now: string): Promise<SavedFile> {
+  async save(): Promise<SavedFile> {
     await this.grid.settled();
-    const saved = saveFile(this.grid, this.#own, this.#file, { language: this.#language, created: now });
+    const saved = saveFile(this.grid, this.#own, this.#file, { language: this.#language, created: localTime(this.#now()) });
     this.#isChanged = false;
     return saved;
   }
@@ -90,6 +100,9 @@ export class Workspace {
   }
 
   #registerFunctions(): void {
-    registerFunctions(this.grid, gridFunctions(this.#language));
+    registerFunctions(
+      this.grid,
+      gridFunctions(this.#language, () => localTime(this.#now()).slice(0, 10)),
+    );
   }
 }

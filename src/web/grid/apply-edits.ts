@@ -4,10 +4,11 @@ import type { Worksheet } from "@univerjs/core";
 import { SetRangeValuesMutation } from "@univerjs/preset-sheets-core";
 import { type ApplyWatch, HostRefusal } from "../../../shared/commands/host.ts";
 import type { Edit } from "../../../shared/workbook/edit.ts";
+import { editedSheet } from "../../../shared/workbook/edited-sheet.ts";
 import { foreignSheets, ownSheets } from "../../../shared/workbook/own-sheets.ts";
 import { STYLES } from "../../../shared/workbook/style.ts";
 import type { SheetMarks } from "../../xlsx/patch/edits/sheet-marks.ts";
-import { sheetOf, sortEdits } from "../../xlsx/patch/edits/sort-edits.ts";
+import { sortEdits } from "../../xlsx/patch/edits/sort-edits.ts";
 import { findOurPart, ourPart } from "../../xlsx/patch/notes/note-text.ts";
 import { checkTargets } from "../../xlsx/write/check-targets.ts";
 import type { FileLanguage } from "../../xlsx/write/file-properties.ts";
@@ -55,7 +56,7 @@ function plan(grid: Grid, edits: readonly Edit[]): Plan {
     made: model.sheets.map((sheet) => gridSheet(newSheetId(), sheet, model.looks)),
     marks: sorted.marks,
     deleted,
-    shown: model.activeSheet ?? (last ? sheetOf(last) : undefined),
+    shown: model.activeSheet ?? (last ? editedSheet(last) : undefined),
   };
 }
 
@@ -111,7 +112,7 @@ function carryOut(
     const sheet = sheetNamed(grid, name)!;
     mark(grid, sheet, ofSheet, language);
     for (const edit of edits) {
-      if ((edit.kind === "note" || edit.kind === "style") && sheetOf(edit) === name) own.mark(sheet.getSheetId(), edit);
+      if ((edit.kind === "note" || edit.kind === "style") && editedSheet(edit) === name) own.mark(sheet.getSheetId(), edit);
     }
   }
   const active = shown === undefined ? undefined : sheetNamed(grid, shown);

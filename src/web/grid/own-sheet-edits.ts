@@ -2,7 +2,7 @@
 // protection, filters) is written from here when the workbook is saved.
 
 import type { Edit } from "../../../shared/workbook/edit.ts";
-import { sheetOf } from "../../xlsx/patch/edits/sort-edits.ts";
+import { editedSheet } from "../../../shared/workbook/edited-sheet.ts";
 
 export interface MarkEdit {
   readonly sheetId: string;
@@ -32,7 +32,7 @@ export class OwnSheetEdits {
   make(sheetId: string, sheet: string, edits: readonly Edit[]): void {
     this.#made.set(
       sheetId,
-      edits.filter((edit) => sheetOf(edit) === sheet && edit.kind !== "activate" && edit.kind !== "delete-own-sheet"),
+      edits.filter((edit) => editedSheet(edit) === sheet && edit.kind !== "activate" && edit.kind !== "delete-own-sheet"),
     );
     this.#deleted.delete(sheet);
   }

@@ -1,4 +1,4 @@
-// The page that tests of the grid open: the grid alone, its host, and what a user does by hand.
+// The page that tests of the grid open: the grid alone, and what they may ask of it.
 
 import "../../../src/web/adopted-style.ts";
 import "@univerjs/preset-sheets-core/lib/index.css";
@@ -6,62 +6,58 @@ import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
 import { InsertSheetCommand, SetRangeValuesCommand } from "@univerjs/preset-sheets-core";
-import { type ApplyWatch, type Host, HostRefusal } from "../../../shared/commands/host.ts";
+import { HostRefusal } from "../../../shared/commands/host.ts";
 import { block } from "../../../shared/workbook/block.ts";
 import { sheetNamed } from "../../../src/web/grid/change-sheets.ts";
-import { Grid } from "../../../src/web/grid/grid.ts";
 import { gridRange } from "../../../src/web/grid/grid-range.ts";
-import { GRID_LOCALES } from "../../../src/web/grid/locales.ts";
-import { newWorkbook } from "../../../src/web/grid/new-workbook.ts";
-import { OwnSheetEdits } from "../../../src/web/grid/own-sheet-edits.ts";
 import { noteText } from "../../../src/web/grid/sheet-extras.ts";
-import { makeUniverHost } from "../../../src/web/univer-host.ts";
+import { Workspace } from "../../../src/web/workspace.ts";
+import type { Answer, HostCalls } from "./host-calls.ts";
 
 const container = document.createElement("div");
 container.style.cssText = "position:absolute;inset:0";
 document.body.append(container);
 
-const grid = new Grid({ container, language: "ru", isDark: false, locales: GRID_LOCALES });
-const own = new OwnSheetEdits();
-let host: Host = makeUniverHost(grid, own, () => "ru");
+const now = () => new Date("2026-06-10T12:00:00");
+const workspace = new Workspace({ container, language: "ru", isDark: false, now });
+const { grid, host } = workspace;
 
-const sheetOf = (name: string) => sheetNamed(grid, name);
+const bytesOf = (text: string): Uint8Array => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+const base64Of = (bytes: Uint8Array): string => btoa(bytes.reduce((text, byte) => text + String.fromCharCode(byte), ""));
 
-const calls = {
-  fresh: async (): Promise<void> => {
-    own.clear();
-    grid.open(newWorkbook("Книга", "ru"));
-    host = makeUniverHost(grid, own, () => "ru");
-  },
-  readSnapshot: (request: Parameters<Host["readSnapshot"]>[0]) => host.readSnapshot(request),
-  applyEdits: (edits: Parameters<Host["applyEdits"]>[0], isCancelled: boolean) => {
-    const watch: ApplyWatch = { progress: () => {}, isCancelled: () => isCancelled };
-    return host.applyEdits(edits, watch);
-  },
-  goTo: (place: Parameters<Host["goTo"]>[0]) => host.goTo(place),
-  insertFormula: (formula: string) => host.insertFormula(formula),
-  type: async (name: string, rowIndex: number, columnIndex: number, value: string | number | boolean | null): Promise<void> => {
+const calls: HostCalls = {
+  fresh: async () => workspace.startBlank("Книга"),
+  welcome: async () => workspace.startNew("Книга"),
+  readSnapshot: (request) => host.readSnapshot(request),
+  applyEdits: (edits, isCancelled) => host.applyEdits(edits, { progress: () => {}, isCancelled: () => isCancelled }),
+  goTo: (place) => host.goTo(place),
+  insertFormula: (formula) => host.insertFormula(formula),
+  type: async (name, rowIndex, columnIndex, value) => {
     const unitId = grid.workbook.getUnitId();
-    if (!sheetOf(name)) grid.run(InsertSheetCommand.id, { unitId, sheet: { name } });
+    if (!sheetNamed(grid, name)) grid.run(InsertSheetCommand.id, { unitId, sheet: { name } });
     const range = gridRange(block(name, rowIndex, columnIndex));
     const isFormula = typeof value === "string" && value.startsWith("=");
-    const at = { unitId, subUnitId: sheetOf(name)?.getSheetId(), range };
-    grid.run(SetRangeValuesCommand.id, { ...at, value: isFormula ? { f: value } : { v: value } });
+    const at = { unitId, subUnitId: sheetNamed(grid, name)?.getSheetId(), range };
+    grid.run(SetRangeValuesCommand.id, { ...at, value: isFormula ? { f: value } : { v: value, f: null } });
     await grid.settled();
   },
-  formulaAt: async (name: string, rowIndex: number, columnIndex: number): Promise<string | null> => {
-    return sheetOf(name)?.getCell(rowIndex, columnIndex)?.f?.replace(/^=/, "") ?? null;
-  },
-  noteAt: async (name: string, rowIndex: number, columnIndex: number): Promise<string | null> => {
-    const sheet = sheetOf(name);
+  formulaAt: async (name, rowIndex, columnIndex) =>
+    sheetNamed(grid, name)?.getCell(rowIndex, columnIndex)?.f?.replace(/^=/, "") ?? null,
+  noteAt: async (name, rowIndex, columnIndex) => {
+    const sheet = sheetNamed(grid, name);
     return sheet ? noteText(grid, sheet.getSheetId(), rowIndex, columnIndex) : null;
   },
+  open: async (bytes, name) => workspace.open(bytesOf(bytes), name)?.code ?? null,
+  save: async () => {
+    const { name, bytes, notSaved } = await workspace.save();
+    return { name, bytes: base64Of(bytes), notSaved };
+  },
+  command: async (id, parameters) => {
+    grid.run(id, { unitId: grid.workbook.getUnitId(), ...parameters });
+    await grid.settled();
+  },
+  sheetIdOf: async (name) => sheetNamed(grid, name)?.getSheetId() ?? "",
 };
-
-export type HostCalls = typeof calls;
-
-/** Refusals cross to the test as plain data: an error loses its code on the way. */
-export type Answer = { readonly value: unknown } | { readonly refusal: { readonly code: string; readonly detail: string } };
 
 async function call(name: keyof HostCalls, parameters: readonly unknown[]): Promise<Answer> {
   try {
@@ -72,4 +68,4 @@ async function call(name: keyof HostCalls, parameters: readonly unknown[]): Prom
   }
 }
 
-Object.assign(window, { hostUnderTest: call, grid });
+Object.assign(window, { hostUnderTest: call });
