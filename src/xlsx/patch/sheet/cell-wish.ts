@@ -66,15 +66,17 @@ export function contentSplices(scanner: XmlScanner, { type, xml, keepsFormula }:
     return splices;
   }
   let at = openEnd;
+  const removed: Splice[] = [];
   for (let found = scanner.next(); found !== CLOSE; found = scanner.next()) {
     if (found !== OPEN) continue;
     const start = tagStart(scanner);
     const isFormula = scanner.is("f");
     const isOld = (isFormula && !keepsFormula) || scanner.is("v") || scanner.is("is");
     scanner.skip();
-    if (isOld) splices.push({ start, end: scanner.position, text: "" });
+    if (isOld) removed.push({ start, end: scanner.position, text: "" });
     else if (isFormula) at = scanner.position;
   }
   if (text !== "") splices.push({ start: at, end: at, text });
-  return splices;
+  // Of splices at one place the new content is the first.
+  return [...splices, ...removed];
 }
