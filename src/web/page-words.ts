@@ -20,7 +20,6 @@ export interface PageWords {
   readonly untitled: string;
   readonly opened: (file: string) => string;
   readonly saved: (file: string) => string;
-  readonly unreadable: (text: string, advice: string) => string;
   readonly failed: (reason: string) => string;
   readonly discard: string;
   readonly notSaved: { readonly [what in NotSaved["what"]]: (where: string) => string };
@@ -44,7 +43,6 @@ export const PAGE_WORDS: { readonly [language in Language]: PageWords } = {
     untitled: "Новая книга",
     opened: (file) => `Открыто: ${file}`,
     saved: (file) => `Сохранено: ${file}`,
-    unreadable: (text, advice) => `${text} ${advice}`,
     failed: (reason) => `Не получилось: ${reason}`,
     discard: "В книге есть несохранённые изменения. Закрыть её без них?",
     notSaved: {
@@ -52,7 +50,7 @@ export const PAGE_WORDS: { readonly [language in Language]: PageWords } = {
       "sheet-name": (where) => `Имя листа «${where}» не сохранено: в файле осталось прежнее`,
       formula: (where) => `Формула в ${where} сохранена значением: такую файл не удержит`,
     },
-    exampleReady: (count) => `Пример: ${count} файла одного района`,
+    exampleReady: (count) => `Открыт пример: файлы одного района (${count})`,
   },
   en: {
     name: "MSOKO",
@@ -70,7 +68,6 @@ export const PAGE_WORDS: { readonly [language in Language]: PageWords } = {
     untitled: "New workbook",
     opened: (file) => `Opened: ${file}`,
     saved: (file) => `Saved: ${file}`,
-    unreadable: (text, advice) => `${text} ${advice}`,
     failed: (reason) => `It did not work: ${reason}`,
     discard: "The workbook has changes that are not saved. Close it without them?",
     notSaved: {

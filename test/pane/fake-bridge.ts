@@ -10,7 +10,7 @@ import { FUNCTIONS, type MadeSettings, settingsView, startSettings, whatIfView }
 import { schoolCard, summaryView } from "./made-summary.ts";
 
 export interface FakeCall {
-  readonly what: CommandId | "collect" | "goTo" | "insertFormula" | "undo" | "speak";
+  readonly what: CommandId | "collect" | "goTo" | "showExample" | "insertFormula" | "undo" | "speak";
   readonly input: unknown;
   readonly dryRun: boolean;
 }

@@ -47,7 +47,7 @@ const calls: HostCalls = {
     const sheet = sheetNamed(grid, name);
     return sheet ? noteText(grid, sheet.getSheetId(), rowIndex, columnIndex) : null;
   },
-  open: async (bytes, name) => workspace.open(bytesOf(bytes), name)?.code ?? null,
+  open: async (bytes, name) => workspace.open(bytesOf(bytes), name) ?? null,
   save: async () => {
     const { name, bytes, notSaved } = await workspace.save();
     return { name, bytes: base64Of(bytes), notSaved };
