@@ -4,6 +4,7 @@ import { findingMessage } from "../../shared/catalogue/messages/languages.ts";
 import type { Language } from "../../shared/catalogue/messages/messages.ts";
 import { deliverFiles } from "../engine/deliver-files.ts";
 import { exampleFiles } from "./example-files.ts";
+import type { PaneLook } from "./mount-pane-here.ts";
 import { mountPaneHere } from "./mount-pane-here.ts";
 import { PAGE_WORDS, type PageWords } from "./page-words.ts";
 import { movePaneDivider } from "./pane-divider.ts";
@@ -31,6 +32,7 @@ const buttons = {
 const kept = readPreferences();
 let language: Language = kept.language ?? "ru";
 let theme = kept.theme ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
+const now = (): Date => new Date();
 const words = (): PageWords => PAGE_WORDS[language];
 
 const say = (text: string): void => {
@@ -64,7 +66,18 @@ function togglePane(isOpen: boolean): void {
 }
 
 function start(workspace: Workspace): void {
-  const mounted = mountPaneHere(pane, workspace, language);
+  const showLook = (): void => {
+    keepPreferences({ language, theme });
+    showTheme();
+    showWords(workspace.title);
+    workspace.speak(language);
+    workspace.setDark(theme === "dark");
+  };
+  const onLook = (look: PaneLook): void => {
+    ({ language, theme } = look);
+    showLook();
+  };
+  const mounted = mountPaneHere(pane, { workspace, now, onLook }, { language, theme });
   const doing = (work: () => Promise<void>) => (): void => {
     work().catch((error: unknown) => say(words().failed(error instanceof Error ? error.message : String(error))));
   };
@@ -80,6 +93,7 @@ function start(workspace: Workspace): void {
       const finding = workspace.open(new Uint8Array(await file.arrayBuffer()), file.name);
       const message = finding && findingMessage(finding, language);
       say(message ? words().unreadable(message.text, message.advice) : words().opened(file.name));
+      if (!finding) mounted.startAnew();
       showWords(workspace.title);
     }),
   );
@@ -94,6 +108,7 @@ function start(workspace: Workspace): void {
   buttons.newWorkbook.addEventListener("click", () => {
     if (!mayLeave()) return;
     workspace.startNew(words().untitled);
+    mounted.startAnew();
     showWords(workspace.title);
     say("");
   });
@@ -101,26 +116,18 @@ function start(workspace: Workspace): void {
     "click",
     doing(async () => {
       const files = await exampleFiles();
-      say(words().exampleReady(files.length));
       togglePane(true);
-      await mounted.take(files);
+      await mounted.take(files, ({ done, of, what }) => say(words().reading(done, of, what)));
+      say(words().exampleReady(files.length));
     }),
   );
-  byId("language").addEventListener("click", () => {
-    language = language === "ru" ? "en" : "ru";
-    keepPreferences({ language });
-    workspace.speak(language);
-    mounted.speak(language);
-    showWords(workspace.title);
+  const choose = (look: Partial<PaneLook>): void => {
+    onLook({ language, theme, ...look });
+    mounted.show({ language, theme });
     say("");
-  });
-  byId("theme").addEventListener("click", () => {
-    theme = theme === "dark" ? "light" : "dark";
-    keepPreferences({ theme });
-    showTheme();
-    workspace.setDark(theme === "dark");
-    showWords(workspace.title);
-  });
+  };
+  byId("language").addEventListener("click", () => choose({ language: language === "ru" ? "en" : "ru" }));
+  byId("theme").addEventListener("click", () => choose({ theme: theme === "dark" ? "light" : "dark" }));
   window.addEventListener("beforeunload", (event) => {
     if (workspace.isChanged) event.preventDefault();
   });
@@ -136,7 +143,7 @@ gridBox.ariaBusy = "true";
 for (const button of Object.values(buttons)) button.disabled = true;
 
 const { Workspace: LoadedWorkspace } = await import("./workspace.ts");
-const workspace = new LoadedWorkspace({ container: gridBox, language, isDark: theme === "dark", now: () => new Date() });
+const workspace = new LoadedWorkspace({ container: gridBox, language, isDark: theme === "dark", now });
 workspace.startNew(words().untitled);
 for (const button of Object.values(buttons)) button.disabled = false;
 gridBox.ariaBusy = "false";

@@ -25,6 +25,7 @@ export interface PageWords {
   readonly discard: string;
   readonly notSaved: { readonly [what in NotSaved["what"]]: (where: string) => string };
   readonly exampleReady: (count: number) => string;
+  readonly reading: (done: number, of: number, file: string) => string;
 }
 
 export const PAGE_WORDS: { readonly [language in Language]: PageWords } = {
@@ -52,7 +53,8 @@ export const PAGE_WORDS: { readonly [language in Language]: PageWords } = {
       "sheet-name": (where) => `Имя листа «${where}» не сохранено: в файле осталось прежнее`,
       formula: (where) => `Формула в ${where} сохранена значением: такую файл не удержит`,
     },
-    exampleReady: (count) => `Пример: ${count} файла одного района`,
+    exampleReady: (count) => `Пример: файлов одного района — ${count}`,
+    reading: (done, of, file) => `Читается: ${done} из ${of} ${file}`,
   },
   en: {
     name: "MSOKO",
@@ -79,5 +81,6 @@ export const PAGE_WORDS: { readonly [language in Language]: PageWords } = {
       formula: (where) => `The formula in ${where} is saved as its value: the file cannot hold it`,
     },
     exampleReady: (count) => `The example: ${count} files of one district`,
+    reading: (done, of, file) => `Reading: ${done} of ${of} ${file}`,
   },
 };

@@ -1,32 +1,42 @@
-// Serves files of tests on this machine only, under the page's own rules of what may be loaded from where.
+// A server of pages that are held in memory, with the strictest policy that the product's pages live under.
 
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
+export interface ServedFile {
+  readonly type: string;
+  readonly body: string | Uint8Array;
+}
+
 export interface Served {
+  /** `http://127.0.0.1:PORT`. */
   readonly origin: string;
   readonly close: () => Promise<void>;
 }
 
-export type ServedFile = { readonly type: string; readonly body: string | Uint8Array };
+export const STRICT_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self' blob:; form-action 'none'; base-uri 'none'";
 
-/** `files` by path, without the leading slash. */
-export async function serve(files: ReadonlyMap<string, ServedFile>, policy?: string): Promise<Served> {
+/** `files`: path with its leading slash to file. Anything else is not found. */
+export function serve(files: ReadonlyMap<string, ServedFile>, policy = STRICT_POLICY): Promise<Served> {
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname).slice(1);
-    const file = files.get(path === "" ? "index.html" : path);
-    if (policy !== undefined) response.setHeader("Content-Security-Policy", policy);
-    if (!file) response.writeHead(404).end();
-    else response.writeHead(200, { "Content-Type": file.type }).end(file.body);
+    const file = files.get((request.url ?? "/").split("?")[0] ?? "/");
+    response.setHeader("Content-Security-Policy", policy);
+    response.setHeader("Cache-Control", "no-store");
+    response.writeHead(file ? 200 : 404, { "Content-Type": file?.type ?? "text/plain; charset=utf-8" });
+    response.end(file?.body ?? "");
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    origin: `http://127.0.0.1:${port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return new Promise((resolve) => {
+    server.listen(0, "127.0.0.1", () => {
+      const { port } = server.address() as AddressInfo;
+      resolve({
+        origin: `http://127.0.0.1:${port}`,
+        close: () =>
+          new Promise((closed) => {
+            server.closeAllConnections();
+            server.close(() => closed());
+          }),
+      });
+    });
+  });
 }
