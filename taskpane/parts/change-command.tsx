@@ -52,9 +52,11 @@ export function ChangeCommand<Id extends CommandId>(props: ChangeCommandProps<Id
         <Button kind={isPrimary ? "primary" : "plain"} job={key} isDisabled={isDisabled} onPress={run}>
           {label}
         </Button>
-        <Button kind="quiet" job={`${key} preview`} isDisabled={isDisabled} onPress={preview}>
-          {words.common.preview}
-        </Button>
+        {!isDisabled && (
+          <Button kind="quiet" job={`${key} preview`} onPress={preview}>
+            {words.common.preview}
+          </Button>
+        )}
         {children}
       </div>
       <div role="status">

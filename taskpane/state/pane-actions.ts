@@ -11,6 +11,7 @@ import { outdated, type PaneState } from "./pane-state.ts";
 import type { Place } from "./place.ts";
 import { createJobRunner, type Done } from "./run-job.ts";
 import type { Scheme } from "./scheme.ts";
+import type { SettingsDraft } from "./settings-draft.ts";
 import type { Store } from "./store.ts";
 
 export interface RunChoices {
@@ -33,6 +34,7 @@ export interface PaneActions {
   readonly open: (place: Place, keepsNotice?: boolean) => void;
   readonly openSchool: (school: SchoolRef) => void;
   readonly back: () => void;
+  readonly keepDraft: (draft: SettingsDraft | null) => void;
   readonly refuse: (refusal: Refusal) => void;
   readonly dismiss: () => void;
   readonly speak: (language: Language) => void;
@@ -137,6 +139,7 @@ export function createActions(store: Store<PaneState>, bridge: Bridge): PaneActi
       const { places } = store.get();
       if (places.length > 1) store.set({ places: places.slice(0, -1), refusal: null, notice: null });
     },
+    keepDraft: (draft) => store.set({ draft }),
     refuse: (refusal) => store.set({ refusal, notice: null }),
     dismiss: () => store.set({ refusal: null, notice: null }),
     speak: (language) => {
