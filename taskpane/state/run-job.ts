@@ -11,8 +11,8 @@ export interface JobRequest<View> {
   readonly key: string;
   readonly label: string;
   readonly work: (options: RunOptions) => Promise<Result<View>>;
-  /** What the state becomes, and what is said; `null`: nothing is said. */
-  readonly done: (result: Done<View>) => Partial<PaneState>;
+  /** What the state becomes, and what is said. Work that was cancelled too late, or keeps what it did, is done as well. */
+  readonly done: (result: Done<View>, wasCancelled: boolean) => Partial<PaneState>;
   readonly cancelled: () => Partial<PaneState>;
 }
 
@@ -53,7 +53,7 @@ export function createJobRunner(store: Store<PaneState>, words: () => Words): Jo
         },
       });
       if (result.status === "done") {
-        store.set({ ...ended, ...request.done(result) });
+        store.set({ ...ended, ...request.done(result, own.signal.aborted) });
         return result;
       }
       store.set({ ...ended, ...(result.status === "cancelled" ? request.cancelled() : { refusal: result.refusal }) });

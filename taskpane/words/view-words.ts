@@ -197,6 +197,7 @@ interface FunctionsWords {
   readonly optional: string;
   readonly example: string;
   readonly insert: string;
+  readonly show: string;
   readonly inserted: (cell: string) => string;
 }
 

@@ -191,6 +191,7 @@ export const VIEWS_EN: ViewWords = {
     optional: "may be left out",
     example: "Example",
     insert: "Insert the example",
+    show: "Show on a sheet of its own",
     inserted: (cell) => `The example stands in ${cell}.`,
   },
   journal: {

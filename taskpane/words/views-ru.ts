@@ -197,6 +197,7 @@ export const VIEWS_RU: ViewWords = {
     optional: "можно не указывать",
     example: "Пример",
     insert: "Вставить пример",
+    show: "Показать на отдельном листе",
     inserted: (cell) => `Пример вставлен в ячейку ${cell}.`,
   },
   journal: {

@@ -64,6 +64,7 @@ export interface CommonWords {
   readonly willChange: (change: SheetChange) => string;
   readonly hasChanged: (change: SheetChange) => string;
   readonly filesGiven: (count: number) => string;
+  readonly filesNotMade: (count: number) => string;
   readonly progress: (done: number, of: number, what: string) => string;
   readonly more: (count: number) => string;
   readonly whatToDo: string;
