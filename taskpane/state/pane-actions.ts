@@ -49,7 +49,7 @@ export const isRefusal = (answer: object): answer is Refusal => "text" in answer
 
 export function createActions(store: Store<PaneState>, bridge: Bridge): PaneActions {
   const words = () => wordsOf(store.get().language);
-  const jobs = createJobRunner(store, words);
+  const jobs = createJobRunner(store, words, bridge.journal);
   const said = (text: string) => ({ notice: { text, changes: [], files: [], notMade: [] } });
   const changed = (id: CommandId, changes: readonly SheetChange[]) => ({
     notice: { text: words().commands[id].done, changes, files: [], notMade: [] },
@@ -64,7 +64,7 @@ export function createActions(store: Store<PaneState>, bridge: Bridge): PaneActi
       done: ({ view, changes, files, notMade }) => {
         if (dryRun) return {};
         const notice = { text: words().commands[id].done, changes, files, notMade };
-        return { ...followView(id, view, store.get()), journal: bridge.journal(), notice };
+        return { ...followView(id, view, store.get()), notice };
       },
       cancelled: wasCancelled,
     });
@@ -114,7 +114,7 @@ export function createActions(store: Store<PaneState>, bridge: Bridge): PaneActi
         key,
         label: words().commands["show-source"].running,
         work: () => bridge.goTo(at),
-        done: ({ changes }) => ({ journal: bridge.journal(), ...(changes.length > 0 ? changed("show-source", changes) : {}) }),
+        done: ({ changes }) => (changes.length > 0 ? changed("show-source", changes) : {}),
         cancelled: wasCancelled,
       }),
     insertFormula: (formula, key) =>
@@ -122,7 +122,7 @@ export function createActions(store: Store<PaneState>, bridge: Bridge): PaneActi
         key,
         label: words().functions.insert,
         work: () => bridge.insertFormula(formula),
-        done: ({ view }) => ({ journal: bridge.journal(), ...said(words().functions.inserted(view.cell)) }),
+        done: ({ view }) => said(words().functions.inserted(view.cell)),
         cancelled: wasCancelled,
       }),
     showExample: (id, key) =>
@@ -130,7 +130,7 @@ export function createActions(store: Store<PaneState>, bridge: Bridge): PaneActi
         key,
         label: words().commands["show-example"].running,
         work: () => bridge.showExample(id),
-        done: ({ changes }) => ({ journal: bridge.journal(), ...changed("show-example", changes) }),
+        done: ({ changes }) => changed("show-example", changes),
         cancelled: wasCancelled,
       }),
     undo: (entry) =>
@@ -139,7 +139,6 @@ export function createActions(store: Store<PaneState>, bridge: Bridge): PaneActi
         label: words().journal.undoing,
         work: () => bridge.undo(entry),
         done: ({ changes }) => ({
-          journal: bridge.journal(),
           ...outdated(store.get()),
           notice: { text: words().journal.undoDone, changes, files: [], notMade: [] },
         }),

@@ -139,7 +139,7 @@ export const VIEWS_EN: ViewWords = {
     noStanding: "There are no works of the last year.",
     lowShare: "Share of “2”",
     quality: "Quality",
-    municipality: "in the municipality",
+    municipality: "In the municipality",
     place: "Place by quality",
     above: "Above:",
     below: "Below:",

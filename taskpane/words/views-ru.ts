@@ -145,7 +145,7 @@ export const VIEWS_RU: ViewWords = {
     noStanding: "Нет работ последнего года.",
     lowShare: "Доля «2»",
     quality: "Качество",
-    municipality: "по муниципалитету",
+    municipality: "В муниципалитете",
     place: "Место по качеству",
     above: "Выше:",
     below: "Ниже:",
