@@ -71,6 +71,7 @@ export function mountPane(root: HTMLElement, bridge: Bridge, options: PaneOption
     places: [{ view }],
     collection: null,
     settings: null,
+    draft: null,
     check: null,
     summary: null,
     functions: null,

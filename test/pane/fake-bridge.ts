@@ -10,7 +10,7 @@ import { FUNCTIONS, type MadeSettings, settingsView, startSettings, whatIfView }
 import { schoolCard, summaryView } from "./made-summary.ts";
 
 export interface FakeCall {
-  readonly what: CommandId | "collect" | "goTo" | "showExample" | "insertFormula" | "undo" | "speak";
+  readonly what: CommandId | "collect" | "goTo" | "insertFormula" | "showExample" | "undo" | "speak";
   readonly input: unknown;
   readonly dryRun: boolean;
 }
@@ -35,6 +35,7 @@ export interface FakeBridge extends Bridge {
 }
 
 const SHEETS: { readonly [id in CommandId]?: readonly string[] } = {
+  "show-example": ["Пример"],
   "build-summary": [
     "Сводка",
     "Школы",
@@ -104,7 +105,7 @@ export function createFakeBridge(start: { readonly withFiles: boolean }): FakeBr
       case "functions":
         return { functions: FUNCTIONS[language] };
       case "show-example":
-        return { sheet: "Пример функции", cell: "H4", formula: "=SHARE(B4:B6,C4:C6)" };
+        return { sheet: "Пример", cell: "A12", formula: "=QUALITY(A2:D2)" };
       case "show-source":
         return { sheet: "Источник" };
       case "export-data":
@@ -203,7 +204,11 @@ export function createFakeBridge(start: { readonly withFiles: boolean }): FakeBr
     },
     showExample: async (id) => {
       calls.push({ what: "showExample", input: id, dryRun: false });
-      return steps("showExample", 0, {}, () => done({ cell: "Пример функции!H4" }));
+      return steps("showExample", 0, {}, () => {
+        const changes: SheetChange[] = [{ sheet: "Пример", kind: "create", cells: 40, charts: 0, notes: 0 }];
+        write("show-example", changes);
+        return done({ cell: "Пример!A12" }, changes);
+      });
     },
     journal: () => journal,
     undo: async (entry) => {
