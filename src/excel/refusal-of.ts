@@ -28,14 +28,14 @@ const REFUSALS: { readonly [code: string]: HostRefusalCode } = {
 const TURNED_AWAY: ReadonlySet<string> = new Set(["InvalidOperationInCellEditMode", "RequestPayloadSizeLimitExceeded"]);
 
 const codeOf = (error: unknown): string | undefined => {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
   return typeof code === "string" ? code : undefined;
 };
 
 export function refusalOf(error: unknown): HostRefusal {
   if (error instanceof HostRefusal) return error;
   const code = codeOf(error);
-  const words = error instanceof Error ? error.message : String(error);
+  const words = typeof error === "object" && error !== null && "message" in error ? String(error.message) : String(error);
   if (code === undefined) return new HostRefusal("unexpected", words);
   return new HostRefusal(REFUSALS[code] ?? "unexpected", `${code}: ${words}`);
 }
@@ -44,3 +44,9 @@ export const isTurnedAway = (error: unknown): boolean => TURNED_AWAY.has(codeOf(
 
 /** Excel for the web gives 5 MB at once. */
 export const isAnswerTooLarge = (error: unknown): boolean => codeOf(error) === "ResponsePayloadSizeLimitExceeded";
+
+/** A sheet of ours that the user has locked with a password: the first thing that a batch tries, so nothing is changed. */
+export function hasFailedUnprotecting(error: unknown): boolean {
+  const info = typeof error === "object" && error !== null && "debugInfo" in error ? error.debugInfo : undefined;
+  return (info as { readonly errorLocation?: string } | undefined)?.errorLocation === "WorksheetProtection.unprotect";
+}

@@ -1,13 +1,30 @@
-import { expect, it } from "vitest";
+// Excel as a host: our shell, Microsoft's own office.js, and behind it a model of Excel.
+
+import { makeExcelHost } from "../../src/excel/make-excel-host.ts";
+import { describeHost, type HostUnderTest } from "./contract.ts";
 import { ExcelModel } from "./excel-model/excel-model.ts";
 import { loadOffice } from "./excel-model/load-office.ts";
-import { readSnapshot } from "../../src/excel/read-snapshot.ts";
-it("x", async () => {
-  const model = new ExcelModel();
-  const page = await loadOffice(() => model);
-  Object.assign(globalThis, { Office: page.Office, Excel: page.Excel });
-  const s = model.workbook.Worksheets.items[0]!;
-  s.typeInto(1, 1, "Школа"); s.typeInto(2, 2, "=B2*2"); s.typeInto(3, 1, "01.09.2025"); s.typeInto(3, 2, "45%");
-  s.hiddenRows.add(2);
-  console.log(JSON.stringify(await readSnapshot({ sheets: "all" }), null, 0), model.batches);
-});
+
+let model = new ExcelModel();
+const { Office, Excel } = await loadOffice(() => model);
+Object.assign(globalThis, { Office, Excel });
+
+async function excelHost(): Promise<HostUnderTest> {
+  model = new ExcelModel();
+  const { workbook } = model;
+  const sheetOf = (name: string) => workbook.Worksheets.GetItemOrNullObject(name);
+  return {
+    host: makeExcelHost(),
+    type: async (sheet, rowIndex, columnIndex, value) => {
+      (sheetOf(sheet) ?? workbook.Worksheets.Add(sheet)).typeInto(rowIndex, columnIndex, value ?? "");
+    },
+    formulaAt: async (sheet, rowIndex, columnIndex) => sheetOf(sheet)?.cells.at(rowIndex, columnIndex)?.formula?.slice(1) ?? null,
+    noteAt: async (sheet, rowIndex, columnIndex) => {
+      const found = sheetOf(sheet);
+      return (found?.Notes.onCell(rowIndex, columnIndex) ?? found?.Comments.onCell(rowIndex, columnIndex))?.Content ?? null;
+    },
+    chartsOn: async (sheet) => sheetOf(sheet)?.Charts.items.map((chart) => chart.Title.Text) ?? [],
+  };
+}
+
+describeHost("Excel", excelHost, { hasSelection: true });

@@ -43,7 +43,7 @@ export interface BatchAnswer {
 }
 
 type Members = { [member: string]: unknown };
-type Method = (...args: readonly unknown[]) => unknown;
+type Method = (...args: unknown[]) => unknown;
 
 const GLOBAL = 1;
 const METHOD = 3;
@@ -68,7 +68,7 @@ function member(object: object, name: string): unknown {
 function call(object: object, name: string, args: readonly unknown[]): unknown {
   const method = member(object, name);
   if (typeof method !== "function") throw new ModelError("ApiNotFound", `${object.constructor.name}.${name} is no method`);
-  return (method as Method).apply(object, args);
+  return (method as Method).apply(object, [...args]);
 }
 
 export function answerBatch(

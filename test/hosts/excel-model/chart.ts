@@ -60,8 +60,13 @@ class ChartSeriesCollectionModel extends Collection<ChartSeriesModel> {
   }
 }
 
+class GridlinesFormat {
+  readonly Line = new ChartLineFormat();
+}
+
 class Gridlines {
   Visible = false;
+  readonly Format = new GridlinesFormat();
 }
 
 class ChartAxis {

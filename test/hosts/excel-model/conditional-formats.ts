@@ -2,10 +2,9 @@
 
 import type { Rectangle } from "../../../shared/workbook/block.ts";
 import { covers } from "./cell-grid.ts";
-import { itemNotFound } from "./model-error.ts";
+import { invalidArgument, itemNotFound } from "./model-error.ts";
 import type { RangeModel } from "./range.ts";
 import type { WorksheetModel } from "./worksheet.ts";
-import { invalidArgument } from "./model-error.ts";
 
 class FormatFont {
   Bold: boolean | null = null;

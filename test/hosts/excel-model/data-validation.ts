@@ -38,7 +38,12 @@ export class DataValidationModel {
   get ErrorAlert(): unknown {
     return this.range.look("validation.alert") ?? null;
   }
-  set ErrorAlert(alert: { readonly message: string; readonly title: string; readonly style: string; readonly showAlert: boolean }) {
+  set ErrorAlert(alert: {
+    readonly message: string;
+    readonly title: string;
+    readonly style: string;
+    readonly showAlert: boolean;
+  }) {
     if (alert.message.length > 255 || alert.title.length > 32 || !["Stop", "Warning", "Information"].includes(alert.style)) {
       throw invalidArgument("alert");
     }

@@ -141,7 +141,13 @@ export class ExcelModel {
     const answerBytes = new TextEncoder().encode(response[3]).length;
     if (answerBytes > this.mostBytes) {
       record(answerBytes, "ResponsePayloadSizeLimitExceeded");
-      const error = { Code: "ResponsePayloadSizeLimitExceeded", Message: "too much", HttpStatusCode: 413, ActionIndex: 0, Location: "" };
+      const error = {
+        Code: "ResponsePayloadSizeLimitExceeded",
+        Message: "too much",
+        HttpStatusCode: 413,
+        ActionIndex: 0,
+        Location: "",
+      };
       return answered({ Error: error, Results: [] });
     }
     record(answerBytes, answer.Error?.Code ?? null);

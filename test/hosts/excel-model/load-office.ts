@@ -58,7 +58,18 @@ export async function loadOffice(modelNow: () => ExcelModel): Promise<OfficePage
   };
   const nothing = () => {};
   const window: Record<string, unknown> = {
-    ...{ console, performance, setTimeout, clearTimeout, setInterval, clearInterval, Promise, document, location: PAGE, name: "" },
+    ...{
+      console,
+      performance,
+      setTimeout,
+      clearTimeout,
+      setInterval,
+      clearInterval,
+      Promise,
+      document,
+      location: PAGE,
+      name: "",
+    },
     ...{ addEventListener: nothing, removeEventListener: nothing, postMessage: nothing },
     navigator: { userAgent: "Mozilla/5.0 (Windows NT 10.0)", platform: "Win32", language: "ru-RU" },
     history: { pushState: nothing, replaceState: nothing },

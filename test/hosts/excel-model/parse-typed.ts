@@ -22,7 +22,8 @@ const NUMBER = /^[+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:e[+-]?\d+)?$/i;
 const PERCENT = /^[+-]?\d+(?:[.,]\d+)? ?%$/;
 const DATE = /^\d{1,4}[./-]\d{1,2}(?:[./-]\d{1,4})?$/;
 const TIME = /^\d{1,2}:\d{2}(?::\d{2})?$/;
-const MONTH = /^(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\S*[ -]\d{1,4}$/i;
+const MONTH =
+  /^(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\S*[ -]\d{1,4}$/i;
 const ERRORS = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ССЫЛКА!|Н\/Д|ЗНАЧ!|ИМЯ\?|ДЕЛ\/0!|ЧИСЛО!|ПУСТО!)$/i;
 const LOOKS_LIKE_FORMULA = /^[=+\-@]./s;
 const numberOf = (typed: string): number => Number(typed.replace(",", ".").replace("%", ""));

@@ -229,4 +229,3 @@ export class RangeModel {
     if (hide) for (let i = 0; i < count; i++) hidden.add(first + i);
   }
 }
-
