@@ -1,10 +1,10 @@
 // A named style on a range: only what the style says is set, so that one style may lie over another.
 
+import type { Edit } from "../../shared/workbook/edit.ts";
 import type { Style } from "../../shared/workbook/style.ts";
 import { NUMBER_FORMATS, STYLES } from "../../shared/workbook/style.ts";
 import { BORDER_COLOUR } from "../xlsx/write/style-xml.ts";
 import { cellsOf, type SheetAt } from "./cells-of.ts";
-import type { MadeSheet } from "./plan-edits.ts";
 import { type Step, step } from "./step.ts";
 import { setNumberFormat } from "./value-steps.ts";
 
@@ -48,7 +48,9 @@ const callsOf = (style: Style): number => 4 + Object.keys(style).length + (style
 export const styleStep = (sheet: SheetAt, style: Style, block: Parameters<typeof cellsOf>[1]): Step =>
   step(callsOf(style), () => formatRange(cellsOf(sheet(), block), style, block));
 
-export const lookSteps = ({ looks }: MadeSheet, sheet: SheetAt): Step[] =>
+export type LookEdit = Extract<Edit, { kind: "style" | "number-format" }>;
+
+export const lookSteps = (looks: readonly LookEdit[], sheet: SheetAt): Step[] =>
   looks.map((edit) =>
     edit.kind === "style"
       ? styleStep(sheet, STYLES[edit.style], edit.block)

@@ -10,10 +10,9 @@ import { checkTargets } from "../xlsx/write/check-targets.ts";
 import { foldEdits } from "../xlsx/write/fold-edits.ts";
 import { placeOptionLists } from "../xlsx/write/option-lists.ts";
 import { emptyWorkbook, type SheetModel, type WorkbookModel } from "../xlsx/write/workbook-model.ts";
+import type { LookEdit } from "./format-range.ts";
 import { sheetKey, type TouchedSheet, type WorkbookLook } from "./look-at-workbook.ts";
 import type { MarkEdit } from "./mark-sheet.ts";
-
-type LookEdit = Extract<Edit, { kind: "style" | "number-format" }>;
 
 /** One of our own sheets, to be made or to be emptied and made again. */
 export interface MadeSheet {

@@ -66,7 +66,7 @@ function otherSteps({ made, at }: OpenSheet, { model }: EditPlan, language: File
     ...sizeSteps(made.model, at),
     ...linkSteps(made.model, at),
     ...dateFormatSteps(model, made.model, at),
-    ...lookSteps(made, at),
+    ...lookSteps(made.looks, at),
     ...ruleSteps(made.model, at, language),
     ...noteSteps(made.model, at, () => made.before?.remarks.written ?? remarkPlaces(at()).written),
     ...paneSteps(made.model, at),

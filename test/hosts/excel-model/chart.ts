@@ -1,9 +1,8 @@
 // A chart and its parts, as far as they are set and looked at.
 
 import { Collection } from "./collection.ts";
+import type { RangeContext, SheetContext } from "./model-context.ts";
 import { invalidArgument } from "./model-error.ts";
-import type { RangeModel } from "./range.ts";
-import type { WorksheetModel } from "./worksheet.ts";
 
 const TYPES = ["ColumnClustered", "LineMarkers", "XYScatter"];
 
@@ -38,16 +37,16 @@ export class ChartSeriesModel {
   MarkerBackgroundColor = "";
   MarkerForegroundColor = "";
   Smooth = false;
-  values: RangeModel | null = null;
-  categories: RangeModel | null = null;
+  values: RangeContext | null = null;
+  categories: RangeContext | null = null;
 
   constructor(name: string) {
     this.Name = name;
   }
-  SetValues(range: RangeModel): void {
+  SetValues(range: RangeContext): void {
     this.values = range;
   }
-  SetXAxisValues(range: RangeModel): void {
+  SetXAxisValues(range: RangeContext): void {
     this.categories = range;
   }
 }
@@ -97,10 +96,12 @@ export class ChartModel {
   readonly Series = new ChartSeriesCollectionModel();
   readonly Axes = new ChartAxes();
   readonly Legend = new ChartLegend();
-  readonly sheet: WorksheetModel;
-  place: readonly [RangeModel, RangeModel] | null = null;
+  readonly sheet: SheetContext;
+  place: readonly [RangeContext, RangeContext] | null = null;
+  readonly #all: Collection<ChartModel>;
 
-  constructor(sheet: WorksheetModel, type: string, source: RangeModel) {
+  constructor(sheet: SheetContext, type: string, source: RangeContext, all: Collection<ChartModel>) {
+    this.#all = all;
     this.Id = sheet.workbook.newId();
     this.Name = `Диаграмма ${this.Id}`;
     this.sheet = sheet;
@@ -108,28 +109,28 @@ export class ChartModel {
     this.Series.Add("Ряд1").SetValues(source);
   }
 
-  SetPosition(first: RangeModel, last: RangeModel): void {
+  SetPosition(first: RangeContext, last: RangeContext): void {
     if (first.sheet !== this.sheet || last.sheet !== this.sheet) throw invalidArgument("position");
     this.place = [first, last];
   }
   Delete(): void {
     this.sheet.refuseIfProtected();
-    this.sheet.Charts.drop(this);
+    this.#all.drop(this);
   }
 }
 
 export class ChartCollectionModel extends Collection<ChartModel> {
-  readonly sheet: WorksheetModel;
+  readonly sheet: SheetContext;
 
-  constructor(sheet: WorksheetModel) {
+  constructor(sheet: SheetContext) {
     super();
     this.sheet = sheet;
   }
 
-  Add(type: string, source: RangeModel, seriesBy: string): ChartModel {
+  Add(type: string, source: RangeContext, seriesBy: string): ChartModel {
     this.sheet.refuseIfProtected();
     if (!TYPES.includes(type) || !["Auto", "Rows", "Columns"].includes(seriesBy)) throw invalidArgument(`chart ${type}`);
-    const chart = new ChartModel(this.sheet, type, source);
+    const chart = new ChartModel(this.sheet, type, source, this);
     this.items.push(chart);
     return chart;
   }

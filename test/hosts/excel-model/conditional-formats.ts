@@ -2,9 +2,8 @@
 
 import type { Rectangle } from "../../../shared/workbook/block.ts";
 import { covers } from "./cell-grid.ts";
+import type { PlacedFormat, RangeContext, SheetContext } from "./model-context.ts";
 import { invalidArgument, itemNotFound } from "./model-error.ts";
-import type { RangeModel } from "./range.ts";
-import type { WorksheetModel } from "./worksheet.ts";
 
 class FormatFont {
   Bold: boolean | null = null;
@@ -47,16 +46,16 @@ class CellValueFormat {
   readonly Format = new ConditionalRangeFormat();
 }
 
-export class ConditionalFormatModel {
+export class ConditionalFormatModel implements PlacedFormat {
   readonly Id: string;
   readonly Type: string;
   readonly where: Rectangle;
-  readonly sheet: WorksheetModel;
+  readonly sheet: SheetContext;
   readonly Custom = new CustomFormat();
   readonly CellValue = new CellValueFormat();
   StopIfTrue = false;
 
-  constructor(sheet: WorksheetModel, where: Rectangle, type: string) {
+  constructor(sheet: SheetContext, where: Rectangle, type: string) {
     this.Id = sheet.workbook.newId();
     this.sheet = sheet;
     this.where = where;
@@ -69,16 +68,16 @@ export class ConditionalFormatModel {
 }
 
 export class ConditionalFormatCollectionModel {
-  readonly range: RangeModel;
+  readonly range: RangeContext;
 
-  constructor(range: RangeModel) {
+  constructor(range: RangeContext) {
     this.range = range;
   }
 
   Indexer(id: string): ConditionalFormatModel {
     const found = this.range.sheet.conditionalFormats.find(({ Id }) => Id === id);
     if (!found) throw itemNotFound();
-    return found;
+    return found as ConditionalFormatModel;
   }
 
   Add(type: string): ConditionalFormatModel {

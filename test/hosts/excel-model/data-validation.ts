@@ -1,19 +1,19 @@
 // The check of what is entered into a range. Kept as a look: of two over one cell the later holds.
 
+import type { RangeContext } from "./model-context.ts";
 import { invalidArgument } from "./model-error.ts";
-import { RangeModel } from "./range.ts";
 
 interface ListRule {
-  readonly list?: { readonly inCellDropDown: boolean; readonly source: string | RangeModel };
+  readonly list?: { readonly inCellDropDown: boolean; readonly source: string | RangeContext };
 }
 
 /** Excel refuses a longer list of words. */
 const LONGEST_LIST = 255;
 
 export class DataValidationModel {
-  readonly range: RangeModel;
+  readonly range: RangeContext;
 
-  constructor(range: RangeModel) {
+  constructor(range: RangeContext) {
     this.range = range;
   }
 
@@ -22,7 +22,8 @@ export class DataValidationModel {
   }
   set Rule(rule: ListRule) {
     const source = rule.list?.source;
-    const isList = typeof source === "string" ? source.length > 0 && source.length <= LONGEST_LIST : source instanceof RangeModel;
+    const isList =
+      typeof source === "string" ? source.length > 0 && source.length <= LONGEST_LIST : source !== undefined && "where" in source;
     if (!isList) throw invalidArgument("rule");
     this.range.setLook("validation.rule", rule);
   }

@@ -2,10 +2,8 @@
 
 import { absoluteAddress } from "../../../shared/workbook/block.ts";
 import { Collection } from "./collection.ts";
-import { itemNotFound, ModelError } from "./model-error.ts";
-import { RangeModel } from "./range.ts";
-import { parseSheetAddress } from "./sheet-address.ts";
-import type { WorkbookModel } from "./workbook.ts";
+import type { RangeContext } from "./model-context.ts";
+import { ModelError } from "./model-error.ts";
 
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
 
@@ -14,9 +12,9 @@ export class NamedItemModel {
   readonly Scope = "Workbook";
   Visible = true;
   readonly #names: NamedItemCollectionModel;
-  #range: RangeModel;
+  #range: RangeContext;
 
-  constructor(names: NamedItemCollectionModel, name: string, range: RangeModel) {
+  constructor(names: NamedItemCollectionModel, name: string, range: RangeContext) {
     this.#names = names;
     this.Name = name;
     this.#range = range;
@@ -37,25 +35,19 @@ export class NamedItemModel {
 }
 
 export class NamedItemCollectionModel extends Collection<NamedItemModel> {
-  readonly #workbook: WorkbookModel;
+  /** The range that a formula such as `='Лист 1'!$A$1` refers to. */
+  readonly rangeOf: (formula: string) => RangeContext;
 
-  constructor(workbook: WorkbookModel) {
+  constructor(rangeOf: (formula: string) => RangeContext) {
     super();
-    this.#workbook = workbook;
+    this.rangeOf = rangeOf;
   }
 
-  Add(name: string, reference: RangeModel | string): NamedItemModel {
+  Add(name: string, reference: RangeContext | string): NamedItemModel {
     if (!NAME.test(name)) throw new ModelError("InvalidArgument");
     if (this.GetItemOrNullObject(name)) throw new ModelError("ItemAlreadyExists");
-    const item = new NamedItemModel(this, name, reference instanceof RangeModel ? reference : this.rangeOf(reference));
+    const item = new NamedItemModel(this, name, typeof reference === "string" ? this.rangeOf(reference) : reference);
     this.items.push(item);
     return item;
-  }
-
-  rangeOf(formula: string): RangeModel {
-    const { sheet, where } = parseSheetAddress(formula.replace(/\$/g, ""));
-    const found = this.#workbook.Worksheets.GetItemOrNullObject(sheet);
-    if (!found) throw itemNotFound();
-    return new RangeModel(found, where);
   }
 }

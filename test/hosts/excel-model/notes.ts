@@ -1,24 +1,22 @@
 // Notes and comments: both stand on one cell of a sheet; Excel takes one of a kind a cell.
 
 import { Collection } from "./collection.ts";
+import type { RangeContext, SheetContext } from "./model-context.ts";
 import { ModelError } from "./model-error.ts";
-import { RangeModel } from "./range.ts";
-import { parseSheetAddress } from "./sheet-address.ts";
-import type { WorksheetModel } from "./worksheet.ts";
 
 class RemarkModel {
   readonly Id: string;
   Content: string;
-  readonly cell: RangeModel;
+  readonly cell: RangeContext;
   readonly #all: Collection<RemarkModel>;
 
-  constructor(cell: RangeModel, content: string, all: Collection<RemarkModel>) {
+  constructor(cell: RangeContext, content: string, all: Collection<RemarkModel>) {
     this.Id = cell.sheet.workbook.newId();
     this.cell = cell;
     this.Content = content;
     this.#all = all;
   }
-  GetLocation(): RangeModel {
+  GetLocation(): RangeContext {
     return this.cell;
   }
   Delete(): void {
@@ -29,15 +27,14 @@ class RemarkModel {
 
 /** `worksheet.comments` or `worksheet.notes`. */
 export class RemarkCollectionModel extends Collection<RemarkModel> {
-  readonly sheet: WorksheetModel;
+  readonly sheet: SheetContext;
 
-  constructor(sheet: WorksheetModel) {
+  constructor(sheet: SheetContext) {
     super();
     this.sheet = sheet;
   }
 
-  Add(cell: RangeModel | string, content: string): RemarkModel {
-    const range = cell instanceof RangeModel ? cell : new RangeModel(this.sheet, parseSheetAddress(cell).where);
+  Add(range: RangeContext, content: string): RemarkModel {
     if (range.sheet !== this.sheet || range.CellCount !== 1) throw new ModelError("InvalidArgument");
     this.sheet.refuseIfProtected();
     if (this.onCell(range.RowIndex, range.ColumnIndex)) throw new ModelError("InvalidOperation");

@@ -1,16 +1,16 @@
 // The looks of a range: each property is written over the range and read back as one value, or `null` where cells differ.
 
-import type { RangeModel } from "./range.ts";
+import type { RangeContext } from "./model-context.ts";
 
 const HEX = /^#[0-9A-Fa-f]{6}$/;
 
 /** Says how a property of a range is kept; refuses what Excel would refuse. */
 function kept(prototype: object, name: string, property: string, check: (value: unknown) => boolean): void {
   Object.defineProperty(prototype, name, {
-    get(this: { readonly range: RangeModel }) {
+    get(this: { readonly range: RangeContext }) {
       return this.range.look(property) ?? null;
     },
-    set(this: { readonly range: RangeModel }, value: unknown) {
+    set(this: { readonly range: RangeContext }, value: unknown) {
       if (!check(value)) throw this.range.refusedLook(property, value);
       this.range.setLook(property, value);
     },
@@ -27,9 +27,9 @@ const isOneOf =
     words.includes(String(value));
 
 abstract class OfRange {
-  readonly range: RangeModel;
+  readonly range: RangeContext;
 
-  constructor(range: RangeModel) {
+  constructor(range: RangeContext) {
     this.range = range;
   }
 }
@@ -57,7 +57,7 @@ const SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical
 export class RangeBorderModel extends OfRange {
   readonly side: string;
 
-  constructor(range: RangeModel, side: string) {
+  constructor(range: RangeContext, side: string) {
     super(range);
     this.side = side;
   }

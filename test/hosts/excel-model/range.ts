@@ -4,10 +4,10 @@ import { type Rectangle, rectangleAddress } from "../../../shared/workbook/block
 import { covers } from "./cell-grid.ts";
 import { ConditionalFormatCollectionModel } from "./conditional-formats.ts";
 import { DataValidationModel } from "./data-validation.ts";
+import type { RangeContext, SheetContext } from "./model-context.ts";
 import { accessDenied, invalidArgument, ModelError } from "./model-error.ts";
 import { RangeFormatModel } from "./range-format.ts";
 import { addressIn } from "./sheet-address.ts";
-import type { WorksheetModel } from "./worksheet.ts";
 
 /** Excel answers no values beyond so many cells. */
 const MOST_CELLS_READ = 5_000_000;
@@ -19,11 +19,11 @@ export interface Hyperlink {
   readonly textToDisplay?: string;
 }
 
-export class RangeModel {
-  readonly sheet: WorksheetModel;
+export class RangeModel implements RangeContext {
+  readonly sheet: SheetContext;
   readonly where: Rectangle;
 
-  constructor(sheet: WorksheetModel, where: Rectangle) {
+  constructor(sheet: SheetContext, where: Rectangle) {
     this.sheet = sheet;
     this.where = where;
   }
@@ -46,7 +46,7 @@ export class RangeModel {
   get CellCount(): number {
     return this.where.rowCount * this.where.columnCount;
   }
-  get Worksheet(): WorksheetModel {
+  get Worksheet(): SheetContext {
     return this.sheet;
   }
   get Format(): RangeFormatModel {

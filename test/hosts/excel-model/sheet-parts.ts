@@ -1,7 +1,7 @@
 // What a sheet has one of: its protection, printed page, frozen panes and filter.
 
+import type { RangeContext } from "./model-context.ts";
 import { invalidArgument, ModelError } from "./model-error.ts";
-import type { RangeModel } from "./range.ts";
 
 export class WorksheetProtectionModel {
   isProtected = false;
@@ -44,9 +44,9 @@ export class PageLayoutModel {
   HeaderMargin = 20;
   FooterMargin = 20;
   readonly HeadersFooters = new HeadersFooters();
-  titleRows: RangeModel | null = null;
+  titleRows: RangeContext | null = null;
 
-  SetPrintTitleRows(rows: RangeModel): void {
+  SetPrintTitleRows(rows: RangeContext): void {
     this.titleRows = rows;
   }
 }
@@ -60,7 +60,7 @@ export class FreezePanesModel {
   FreezeColumns(columnCount: number): void {
     this.frozen = { rowCount: 0, columnCount };
   }
-  FreezeAt(range: RangeModel): void {
+  FreezeAt(range: RangeContext): void {
     this.frozen = { rowCount: range.RowCount, columnCount: range.ColumnCount };
   }
   Unfreeze(): void {
@@ -69,9 +69,9 @@ export class FreezePanesModel {
 }
 
 export class AutoFilterModel {
-  range: RangeModel | null = null;
+  range: RangeContext | null = null;
 
-  Apply(range: RangeModel): void {
+  Apply(range: RangeContext): void {
     range.sheet.refuseIfProtected();
     if (range.RowCount < 1) throw invalidArgument("filter");
     this.range = range;

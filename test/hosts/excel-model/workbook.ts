@@ -1,9 +1,10 @@
 // The open workbook: the root of everything that office.js reaches.
 
+import type { RangeContext, SheetContext, WorkbookContext } from "./model-context.ts";
 import { itemNotFound, ModelError } from "./model-error.ts";
 import { NamedItemCollectionModel } from "./names.ts";
 import { RangeModel } from "./range.ts";
-import type { WorksheetModel } from "./worksheet.ts";
+import { parseSheetAddress } from "./sheet-address.ts";
 import { WorksheetCollectionModel } from "./worksheets.ts";
 
 class WorkbookProtectionModel {
@@ -15,21 +16,22 @@ class ApplicationModel {
   SuspendScreenUpdatingUntilNextSync(): void {}
 }
 
-export class WorkbookModel {
+export class WorkbookModel implements WorkbookContext {
   Name = "Книга1.xlsx";
-  readonly Worksheets = new WorksheetCollectionModel(this);
-  readonly Names = new NamedItemCollectionModel(this);
+  readonly Worksheets: WorksheetCollectionModel = new WorksheetCollectionModel(this);
+  readonly Names = new NamedItemCollectionModel((formula) => this.#rangeOf(formula));
   readonly Protection = new WorkbookProtectionModel();
   readonly Application = new ApplicationModel();
-  activeSheet: WorksheetModel;
-  selection: RangeModel;
+  activeSheet: SheetContext;
+  selection: RangeContext;
   #lastId = 0;
   readonly #references = new Map<string, object>();
 
   /** One blank sheet, as a user opens it. */
   constructor(firstSheet = "Лист1") {
-    this.activeSheet = this.Worksheets.Add(firstSheet);
-    this.selection = this.activeSheet.GetRangeByIndexes(0, 0, 1, 1);
+    const sheet = this.Worksheets.Add(firstSheet);
+    this.activeSheet = sheet;
+    this.selection = sheet.GetRangeByIndexes(0, 0, 1, 1);
   }
 
   GetActiveCell(): RangeModel {
@@ -42,6 +44,11 @@ export class WorkbookModel {
   }
   refuseIfStructureProtected(): void {
     if (this.Protection.Protected) throw new ModelError("AccessDenied");
+  }
+
+  #rangeOf(formula: string): RangeModel {
+    const { sheet, where } = parseSheetAddress(formula.replace(/\$/g, ""));
+    return new RangeModel(this.Worksheets.GetItem(sheet), where);
   }
 
   /** What office.js keeps by a number of its own from batch to batch. */

@@ -3,8 +3,8 @@
 import { LAST_COLUMN_INDEX, LAST_ROW_INDEX, type Rectangle } from "../../../shared/workbook/block.ts";
 import { CellGrid } from "./cell-grid.ts";
 import { ChartCollectionModel } from "./chart.ts";
-import type { ConditionalFormatModel } from "./conditional-formats.ts";
 import { FormatLog } from "./format-log.ts";
+import type { PlacedFormat, SheetContext, WorkbookContext } from "./model-context.ts";
 import { accessDenied, invalidArgument, ModelError } from "./model-error.ts";
 import { RemarkCollectionModel } from "./notes.ts";
 import { parseTyped } from "./parse-typed.ts";
@@ -12,14 +12,13 @@ import { RangeModel } from "./range.ts";
 import { parseSheetAddress } from "./sheet-address.ts";
 import { AutoFilterModel, FreezePanesModel, PageLayoutModel, WorksheetProtectionModel } from "./sheet-parts.ts";
 import { TableCollectionModel } from "./tables.ts";
-import type { WorkbookModel } from "./workbook.ts";
 
 const WHOLE: Rectangle = { rowIndex: 0, columnIndex: 0, rowCount: LAST_ROW_INDEX + 1, columnCount: LAST_COLUMN_INDEX + 1 };
 const TAB_COLOUR = /^(?:#[0-9A-Fa-f]{6})?$/;
 
-export class WorksheetModel {
+export class WorksheetModel implements SheetContext {
   readonly Id: string;
-  readonly workbook: WorkbookModel;
+  readonly workbook: WorkbookContext;
   readonly cells = new CellGrid();
   readonly looks = new FormatLog();
   readonly hiddenRows = new Set<number>();
@@ -33,12 +32,12 @@ export class WorksheetModel {
   readonly FreezePanes = new FreezePanesModel();
   readonly AutoFilter = new AutoFilterModel();
   merges: readonly Rectangle[] = [];
-  conditionalFormats: ConditionalFormatModel[] = [];
+  conditionalFormats: PlacedFormat[] = [];
   #name: string;
   #visibility = "Visible";
   #tabColor = "";
 
-  constructor(workbook: WorkbookModel, name: string) {
+  constructor(workbook: WorkbookContext, name: string) {
     this.workbook = workbook;
     this.Id = workbook.newId();
     this.#name = name;
@@ -96,7 +95,6 @@ export class WorksheetModel {
   refuseIfProtected(): void {
     if (this.Protection.isProtected) throw accessDenied();
   }
-  /** As if it were typed: a cell of General format takes the format of what it is taken for. */
   typeInto(row: number, column: number, typed: unknown): void {
     const format = String(this.looks.at(row, column, "numberFormat") ?? "General");
     const { cell, numberFormat } = parseTyped(typed, format);
