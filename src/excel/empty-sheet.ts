@@ -8,7 +8,8 @@ export const unprotectStep = ({ sheet }: TouchedSheet): Step[] =>
   sheet.protection.protected ? [step(2, () => sheet.protection.unprotect())] : [];
 
 export function emptySheet({ sheet, charts, tables, remarks }: TouchedSheet): Step {
-  const parts = [...charts.items, ...tables.items, ...remarks.all.flatMap((place) => place.items)];
+  // From the last on: an item that office.js knows by its place keeps it while those behind it go.
+  const parts = [charts.items, tables.items, ...remarks.all.map((place) => place.items)].flatMap((items) => [...items].reverse());
   return step(30 + parts.length, () => {
     if (sheet.visibility !== "Visible") sheet.visibility = "Visible";
     for (const part of parts) part.delete();

@@ -88,7 +88,7 @@ export function planWork(
   const emptied = existing.flatMap((each) => each.made.before ?? []);
   const sheetOf = (name: string) => open.find((each) => each.made.model.name === name)?.at() ?? worksheets.getItem(name);
 
-  const leftovers = stagingLeftovers(look);
+  const leftovers = stagingLeftovers(look, names);
   const changes = nameChanges(plan, look.names).filter(({ name }) => !leftovers.names.includes(name));
   const begin = [...leftovers.steps, ...fresh.map((each) => each.create(worksheets))];
   const nameSteps = (isKept: boolean) =>

@@ -1,45 +1,55 @@
-// Reads sheets that are too large for one answer: first how large they are, then their rows piece by piece.
+// Reads sheets that are too large for one answer: first how large they are, then their rows in pieces, as many as one answer holds.
 
 import { HostRefusal } from "../../shared/commands/host.ts";
 import type { SheetSnapshot } from "../../shared/workbook/snapshot.ts";
 import { isAnswerTooLarge } from "./refusal-of.ts";
 import { askCells, askFrame, type CellsAnswer, type FrameAnswer, hasValues, sheetSnapshot } from "./sheet-answer.ts";
 
-/** Some 35 bytes a cell are usual; Excel for the web gives 5 MB at once. */
-const CELLS_A_PIECE = 100_000;
+/** 35 to 60 bytes a cell are usual; Excel for the web gives 5 MB at once. */
+const CELLS_AT_ONCE = 60_000;
 /** More than any district's files hold, and as much as a pane can keep. */
 const MOST_CELLS = 5_000_000;
 
-function checkSize({ sheet, used }: FrameAnswer, read: number): number {
-  const all = read + (used.isNullObject ? 0 : used.rowCount * used.columnCount);
-  if (all > MOST_CELLS) throw new HostRefusal("too-large", sheet.name);
-  return all;
+/** Rows of one sheet, counted from the first used one. */
+interface Piece {
+  readonly frame: FrameAnswer;
+  readonly from: number;
+  readonly rowCount: number;
 }
 
-/** Rows from `from` on, as many as fit into so many cells, of at least one row. */
-function rowsFrom({ sheet, used }: FrameAnswer, from: number, cells: number): Excel.Range {
-  const count = Math.min(Math.max(1, Math.floor(cells / used.columnCount)), used.rowCount - from);
-  return sheet.getRangeByIndexes(used.rowIndex + from, used.columnIndex, count, used.columnCount);
+const cellsIn = ({ frame, rowCount }: Piece): number => rowCount * frame.used.columnCount;
+
+function cut({ frame, from, rowCount }: Piece, cells: number): Piece[] {
+  const rows = Math.max(1, Math.floor(cells / frame.used.columnCount));
+  return Array.from({ length: Math.ceil(rowCount / rows) }, (_, i) => {
+    return { frame, from: from + i * rows, rowCount: Math.min(rows, rowCount - i * rows) };
+  });
 }
 
-async function readSheet(context: Excel.RequestContext, frame: FrameAnswer): Promise<SheetSnapshot> {
-  const pieces: CellsAnswer[] = [];
-  if (frame.used.isNullObject) return sheetSnapshot(frame, pieces);
-  let cells = CELLS_A_PIECE;
-  for (let from = 0; from < frame.used.rowCount; ) {
-    const piece = askCells(rowsFrom(frame, from, cells));
-    try {
-      await context.sync();
-      if (!hasValues(piece)) throw new HostRefusal("too-large", frame.sheet.name);
-      pieces.push(piece);
-      from += piece.range.values.length;
-    } catch (error) {
-      // Long texts: fewer rows at once, down to one.
-      if (!isAnswerTooLarge(error) || cells <= frame.used.columnCount) throw error;
-      cells = Math.floor(cells / 4);
-    }
+function wholeSheets(frames: readonly FrameAnswer[]): Piece[] {
+  const pieces = frames.flatMap((frame) => (frame.used.isNullObject ? [] : { frame, from: 0, rowCount: frame.used.rowCount }));
+  pieces.reduce((before, piece) => {
+    const cells = before + cellsIn(piece);
+    if (cells > MOST_CELLS) throw new HostRefusal("too-large", piece.frame.sheet.name);
+    return cells;
+  }, 0);
+  return pieces;
+}
+
+function ask({ frame: { sheet, used }, from, rowCount }: Piece): CellsAnswer {
+  return askCells(sheet.getRangeByIndexes(used.rowIndex + from, used.columnIndex, rowCount, used.columnCount));
+}
+
+/** Takes pieces off the front of the list, as many as hold so many cells, but at least one. */
+function takeSome(pieces: Piece[], most: number): Piece[] {
+  const taken: Piece[] = [];
+  let cells = 0;
+  for (let next = pieces[0]; next && (taken.length === 0 || cells + cellsIn(next) <= most); next = pieces[0]) {
+    taken.push(next);
+    cells += cellsIn(next);
+    pieces.shift();
   }
-  return sheetSnapshot(frame, pieces);
+  return taken;
 }
 
 export async function readPieces(
@@ -48,8 +58,28 @@ export async function readPieces(
 ): Promise<readonly SheetSnapshot[]> {
   const frames = sheets.map((sheet) => askFrame(sheet, sheet.getUsedRangeOrNullObject(true)));
   await context.sync();
-  frames.reduce((read, frame) => checkSize(frame, read), 0);
-  const read: SheetSnapshot[] = [];
-  for (const frame of frames) read.push(await readSheet(context, frame));
-  return read;
+  const waiting = wholeSheets(frames).flatMap((piece) => cut(piece, CELLS_AT_ONCE));
+  const read = new Map<FrameAnswer, CellsAnswer[]>(frames.map((frame) => [frame, []]));
+  let most = CELLS_AT_ONCE;
+  while (waiting.length > 0) {
+    const pieces = takeSome(waiting, most);
+    const answers = pieces.map(ask);
+    try {
+      await context.sync();
+    } catch (error) {
+      const isOneRow = pieces.length === 1 && pieces[0]?.rowCount === 1;
+      if (!isAnswerTooLarge(error) || isOneRow) throw error;
+      // Long texts: the same in smaller pieces.
+      most = Math.max(1, Math.floor(pieces.reduce((sum, piece) => sum + cellsIn(piece), 0) / 4));
+      waiting.unshift(...pieces.flatMap((piece) => cut(piece, most)));
+      continue;
+    }
+    for (const [i, answer] of answers.entries()) {
+      const { frame } = pieces[i]!;
+      if (!hasValues(answer)) throw new HostRefusal("too-large", frame.sheet.name);
+      read.get(frame)?.push(answer);
+    }
+    most = Math.min(most * 2, CELLS_AT_ONCE);
+  }
+  return frames.map((frame) => sheetSnapshot(frame, read.get(frame) ?? []));
 }

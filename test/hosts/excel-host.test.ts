@@ -2,16 +2,12 @@
 
 import { makeExcelHost } from "../../src/excel/make-excel-host.ts";
 import { describeHost, type HostUnderTest } from "./contract.ts";
-import { ExcelModel } from "./excel-model/excel-model.ts";
-import { loadOffice } from "./excel-model/load-office.ts";
+import { startExcel } from "./excel-model/start-excel.ts";
 
-let model = new ExcelModel();
-const { Office, Excel } = await loadOffice(() => model);
-Object.assign(globalThis, { Office, Excel });
+const newExcel = await startExcel();
 
 async function excelHost(): Promise<HostUnderTest> {
-  model = new ExcelModel();
-  const { workbook } = model;
+  const { workbook } = newExcel();
   const sheetOf = (name: string) => workbook.Worksheets.GetItemOrNullObject(name);
   return {
     host: makeExcelHost(),

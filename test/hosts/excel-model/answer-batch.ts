@@ -148,6 +148,13 @@ export function answerBatch(
     return {};
   };
 
+  /** As Excel says it: the class and the member. */
+  const locationOf = (action: Action | undefined): string => {
+    const object = action && known.get(action.ObjectPathId);
+    if (!object) return "";
+    return `${object.constructor.name.replace(/Model$/, "")}.${action.Name.slice(0, 1).toLowerCase()}${action.Name.slice(1)}`;
+  };
+
   const kept = new Set<object>();
   const identity = (object: object): Members => ({
     ...("Id" in object ? { Id: object.Id } : {}),
@@ -166,7 +173,8 @@ export function answerBatch(
   } catch (error) {
     const { code, message } = error instanceof ModelError ? error : new ModelError("GeneralException", String(error));
     const HttpStatusCode = code === itemNotFound().code ? 404 : 400;
-    return { Error: { Code: code, Message: message, HttpStatusCode, ActionIndex: index, Location: "" }, Results: results };
+    const Location = locationOf(Actions[index]);
+    return { Error: { Code: code, Message: message, HttpStatusCode, ActionIndex: index, Location }, Results: results };
   }
 }
 

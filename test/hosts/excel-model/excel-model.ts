@@ -52,6 +52,8 @@ export class ExcelModel {
   batches: BatchRecord[] = [];
   failure: Failure | null = null;
   isCellEdited = false;
+  /** Nobody answers any more: every batch fails. */
+  isGone: () => boolean = () => false;
   /** How large a request or a response may be. */
   mostBytes = MOST_BYTES;
   #waiting: (() => void)[] = [];
@@ -127,7 +129,7 @@ export class ExcelModel {
 
     const bytes = new TextEncoder().encode(body).length;
     const number = this.batches.length;
-    const failure = this.failure?.batch === number ? this.failure : null;
+    const failure = this.isGone() ? { code: "HostRestartNeeded" } : this.failure?.batch === number ? this.failure : null;
     const record = (answerBytes: number, failed: string | null) =>
       this.batches.push({ bytes, answerBytes, actions: batch.Actions.length, failed });
     if (bytes > this.mostBytes) {
@@ -135,7 +137,7 @@ export class ExcelModel {
       return [PAYLOAD_TOO_LARGE];
     }
     const answer = answerBatch(this.workbook, batch, (index) => {
-      if (failure && index === (failure.action ?? 0)) throw new ModelError(failure.code);
+      if (failure && index === ("action" in failure ? (failure.action ?? 0) : 0)) throw new ModelError(failure.code);
     });
     const response = answered(answer);
     const answerBytes = new TextEncoder().encode(response[3]).length;
