@@ -27,5 +27,7 @@ export interface RemarkPlaces {
 
 export function remarkPlaces(sheet: Excel.Worksheet): RemarkPlaces {
   const { comments } = sheet;
-  return hasNotes(sheet) ? { written: sheet.notes, all: [sheet.notes, comments] } : { written: comments, all: [comments] };
+  if (!hasNotes(sheet)) return { written: comments, all: [comments] };
+  const { notes } = sheet;
+  return { written: notes, all: [notes, comments] };
 }

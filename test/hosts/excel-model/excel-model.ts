@@ -32,7 +32,7 @@ export interface Failure {
 export type Requirements = Readonly<Record<string, string>>;
 
 export const NEWEST: Requirements = {
-  ExcelApi: "1.19",
+  ExcelApi: "1.20",
   ExcelApiOnline: "1.1",
   SharedRuntime: "1.2",
   CustomFunctionsRuntime: "1.4",
