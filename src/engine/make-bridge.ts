@@ -1,7 +1,7 @@
 // The bridge over any host: read what the command wants, compute it in the engine, apply its edits, keep the way back.
 
-import { commandWordsOf } from "../../shared/catalogue/messages/languages.ts";
 import type { FunctionId } from "../../shared/catalogue/function-parameters.ts";
+import { commandWordsOf } from "../../shared/catalogue/messages/languages.ts";
 import type { Language } from "../../shared/catalogue/messages/messages.ts";
 import type { CommandId, InputOf, ViewOf } from "../../shared/commands/command-types.ts";
 import { type Host, HostRefusal } from "../../shared/commands/host.ts";
