@@ -3,15 +3,17 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { buildSync } from "esbuild";
 import { drawIcons } from "./draw-icons.mjs";
 import { manifestFaults } from "./manifest-faults.mjs";
+import { bundlePage, bundleWorker } from "./page-bundle.mjs";
 
 /** Where a developer's machine serves the add-in, and what the manifest in the repository says. */
 const DEVELOPMENT_SITE = "https://localhost:3000";
-const OUT = "dist/excel";
 
-const { values } = parseArgs({ options: { site: { type: "string", default: DEVELOPMENT_SITE } } });
+const { values } = parseArgs({
+  options: { site: { type: "string", default: DEVELOPMENT_SITE }, out: { type: "string", default: "dist/excel" } },
+});
+const OUT = values.out;
 const site = values.site.replace(/\/+$/, "");
 if (!URL.canParse(site) || new URL(site).protocol !== "https:" || /[\s"<>&?#]/.test(site)) {
   console.error(`--site must be an https address without a query, such as https://tools.example.org/msoko, not ${values.site}`);
@@ -30,14 +32,7 @@ mkdirSync(join(OUT, "icons"), { recursive: true });
 for (const [name, bytes] of drawIcons()) writeFileSync(join(OUT, "icons", name), bytes);
 for (const page of ["taskpane.html", "help.html"]) cpSync(join("src/excel/pages", page), join(OUT, page));
 writeFileSync(join(OUT, "manifest.xml"), manifest);
-buildSync({
-  entryPoints: ["src/excel/main.ts"],
-  outfile: join(OUT, "commands.js"),
-  bundle: true,
-  format: "iife",
-  // What the webviews of Excel 2021 and later can do.
-  target: "es2020",
-  minify: true,
-  logLevel: "warning",
-});
+await bundleWorker("src/excel/main.ts", join(OUT, "commands.js"));
+await bundleWorker("src/engine/worker.ts", join(OUT, "worker.js"));
+await bundlePage({ taskpane: "taskpane/pane.css" }, OUT);
 console.log(`${OUT}/manifest.xml is for ${site}`);

@@ -1,6 +1,7 @@
 // One cell as Excel answers it: value, its type and its number format, to the plain value that the core knows.
 
 import type { CellValue } from "../../shared/workbook/cell.ts";
+import { percentOf } from "../xlsx/read/cell-values.ts";
 import { kindOfFormat, type NumberKind, PERCENT, PLAIN, TIME } from "../xlsx/read/number-kind.ts";
 import { serialDate } from "../xlsx/read/serial-date.ts";
 
@@ -29,8 +30,7 @@ function kindOf(format: string): NumberKind {
 function numberCell(value: number, format: string): CellValue {
   const kind = format === "General" ? PLAIN : kindOf(format);
   if (kind === PLAIN) return value;
-  // 15 digits, as many as Excel keeps, leave floating noise behind.
-  if (kind === PERCENT) return { percent: Number((value * 100).toPrecision(15)) };
+  if (kind === PERCENT) return { percent: percentOf(value) };
   const date = serialDate(value, false, kind === TIME);
   return date === undefined ? value : { date };
 }

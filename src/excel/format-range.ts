@@ -28,7 +28,7 @@ function drawLines({ borders }: Excel.RangeFormat, { rowCount, columnCount }: Si
   }
 }
 
-export function formatRange({ format }: Excel.Range, style: Style, size: Size): void {
+function formatRange({ format }: Excel.Range, style: Style, size: Size): void {
   const { font } = format;
   if (style.bold !== undefined) font.bold = style.bold;
   if (style.italic !== undefined) font.italic = style.italic;

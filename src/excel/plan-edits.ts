@@ -29,7 +29,7 @@ export interface EditPlan {
   readonly deleted: readonly TouchedSheet[];
 }
 
-export const referredNames = (names: readonly Excel.NamedItem[]): DefinedName[] =>
+const referredNames = (names: readonly Excel.NamedItem[]): DefinedName[] =>
   names.map(({ name, formula }) => ({ name, refersTo: String(formula) }));
 
 /** Every sheet whose name the edits name as one to change. */

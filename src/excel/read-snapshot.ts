@@ -8,7 +8,7 @@ import { isAnswerTooLarge } from "./refusal-of.ts";
 import { runInExcel } from "./run-in-excel.ts";
 import { askCells, askFrame, hasValues, sheetSnapshot } from "./sheet-answer.ts";
 
-export const definedNames = (names: Excel.NamedItemCollection): DefinedName[] =>
+const definedNames = (names: Excel.NamedItemCollection): DefinedName[] =>
   names.items.map(({ name, formula }) => ({ name, refersTo: String(formula).replace(/^=/, "") }));
 
 function ask(sheet: Excel.Worksheet) {

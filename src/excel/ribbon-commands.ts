@@ -1,35 +1,50 @@
-// The buttons of the ribbon that do something at once: by the command's id in the manifest, over the same bridge as the pane.
+// The buttons of the ribbon that do something at once, by the command's id in the manifest. What they come to is said in the pane.
 
-import type { Bridge, Result } from "../../taskpane/bridge.ts";
+import type { Bridge } from "../../taskpane/bridge.ts";
 
 /** What the manifest's `FunctionName` may say. */
 export const RIBBON_COMMANDS = ["build-summary", "check-forms", "undo-last"] as const;
-export type RibbonCommand = (typeof RIBBON_COMMANDS)[number];
+type RibbonCommand = (typeof RIBBON_COMMANDS)[number];
 
-const NOTHING_TO_UNDO: Result<null> = { status: "cancelled" };
+/** What a button asks of the pane. */
+interface Screen {
+  readonly bridge: Bridge;
+  readonly pane: {
+    readonly run: (command: "build-summary" | "check-forms") => Promise<void>;
+    readonly open: (view: "journal") => void;
+    readonly refresh: () => void;
+  };
+}
 
-export function runRibbonCommand(id: RibbonCommand, bridge: Bridge): Promise<Result<unknown>> {
+async function runRibbonCommand(id: RibbonCommand, { bridge, pane }: Screen): Promise<void> {
   switch (id) {
     case "build-summary":
     case "check-forms":
-      return bridge.run(id, {});
+      await pane.run(id);
+      break;
     case "undo-last": {
       const last = bridge.journal().find(({ state }) => state === "done");
-      return last ? bridge.undo(last.id) : Promise.resolve(NOTHING_TO_UNDO);
+      if (last) await bridge.undo(last.id);
+      pane.refresh();
+      // The journal shows what was undone, or that there was nothing.
+      pane.open("journal");
+      break;
     }
     default:
-      return id satisfies never;
+      id satisfies never;
   }
 }
 
-/** `show` is told what a button has come to: the ribbon itself has no place for words. */
-export function associateRibbon(bridge: Bridge, show: (id: RibbonCommand, result: Result<unknown>) => Promise<void>): void {
+export function associateRibbon(screen: Screen): void {
   for (const id of RIBBON_COMMANDS) {
-    Office.actions.associate(id, (event: Office.AddinCommands.Event) => {
-      runRibbonCommand(id, bridge)
-        .then((result) => show(id, result))
-        // Excel keeps the button pressed until it hears this.
-        .finally(() => event.completed());
+    Office.actions.associate(id, async (event: Office.AddinCommands.Event) => {
+      try {
+        await Office.addin.showAsTaskpane();
+        await runRibbonCommand(id, screen);
+      } finally {
+        // Excel keeps the button busy until it hears this.
+        event.completed();
+      }
     });
   }
 }

@@ -9,6 +9,8 @@ import { WorkbookModel } from "./workbook.ts";
 export const MOST_BYTES = 5 * 1024 * 1024;
 
 const EXECUTE_BATCH = 93;
+const EVENT_COMPLETED = 94;
+const RIBBON = 39;
 const DELAY_FOR_CELL_EDIT = 64;
 const PAYLOAD_TOO_LARGE = 5103;
 const CELL_IS_EDITED = 5004;
@@ -64,6 +66,15 @@ export class ExcelModel {
     this.requirements = requirements;
   }
 
+  /** How many presses of the ribbon's buttons the add-in has said it is done with. */
+  completed = 0;
+
+  /** The user presses a button of the ribbon that carries out this function. */
+  press(functionName: string): void {
+    const source = JSON.stringify({ source: { id: functionName } });
+    this.handlers.get(RIBBON)?.(RIBBON, safeArray([`${this.completed + 1}`, functionName, source]));
+  }
+
   /** The user leaves the cell: batches that were held back are carried out. */
   finishEditing(): void {
     this.isCellEdited = false;
@@ -109,6 +120,10 @@ export class ExcelModel {
   }
 
   #execute(id: number, args: readonly unknown[], callback: Callback): void {
+    if (id === EVENT_COMPLETED) {
+      this.completed++;
+      setTimeout(() => callback(safeArray([0])), 0);
+    }
     if (id !== EXECUTE_BATCH) return;
     const [, , , , body, , flags] = args[0] as readonly unknown[];
     const go = () => callback(safeArray(this.#answer(String(body))));
