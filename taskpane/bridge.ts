@@ -32,6 +32,8 @@ export type Result<View> =
       readonly view: View;
       readonly changes: readonly SheetChange[];
       readonly files: readonly string[];
+      /** Files that could not be made, each with its reason. */
+      readonly notMade: readonly string[];
     }
   | { readonly status: "cancelled" }
   | { readonly status: "refused"; readonly refusal: Refusal };

@@ -28,6 +28,7 @@ export interface FindingFacts {
   readonly "file-has-doctype": { readonly part: string };
   readonly "file-has-no-sheet": Record<never, never>;
   readonly "file-unreadable": Record<never, never>;
+  readonly "file-is-own": Record<never, never>;
 
   // A file that opens but is not what the tool reads.
   readonly "file-not-recognised": { readonly seems: SeemsLike; readonly rows: number; readonly columns: number };
@@ -199,6 +200,7 @@ const SEVERITIES: { readonly [code in FindingCode]: Severity } = {
   "file-has-doctype": "error",
   "file-has-no-sheet": "error",
   "file-unreadable": "error",
+  "file-is-own": "note",
   "file-not-recognised": "warning",
   "columns-missing": "error",
   "header-repeated": "error",

@@ -7,7 +7,7 @@ import { municipalityOf } from "../catalogue/municipalities.ts";
 import type { Settings } from "../catalogue/settings.ts";
 import { identifyLowResults } from "../identification/identify-low-results.ts";
 import { indicatorTables } from "../indicators/indicator-tables.ts";
-import { buildResults } from "../indicators/school-results.ts";
+import { buildResults, type Results } from "../indicators/school-results.ts";
 import type { SummaryData } from "../reports/summary-data.ts";
 import { summaryWorkbook } from "../reports/summary-workbook.ts";
 import type { FilePart } from "../submission/file-part.ts";
@@ -25,15 +25,22 @@ export interface SummaryInput {
   readonly date: string;
 }
 
-/** Computes everything; pure. */
-function computeSummary({ files, settings, date }: SummaryInput): SummaryData {
-  const profile = municipalityOf(settings.municipality);
-  const parts = files.flatMap((file) => (file.ok ? [file.part] : []));
-  const results = buildResults({
+const partsOf = (files: readonly FileReading[]): FilePart[] => files.flatMap((file) => (file.ok ? [file.part] : []));
+
+/** The results of the schools, before any choice: what other settings do not change. */
+export function resultsOf(files: readonly FileReading[]): Results {
+  const parts = partsOf(files);
+  return buildResults({
     facts: parts.flatMap((part) => part.facts),
     markers: parts.flatMap((part) => part.markers),
     register: parts.flatMap((part) => part.register),
   });
+}
+
+/** Computes everything; pure. */
+export function computeSummary({ files, settings, date }: SummaryInput, results = resultsOf(files)): SummaryData {
+  const profile = municipalityOf(settings.municipality);
+  const parts = partsOf(files);
   const identification = identifyLowResults(results, profile, settings);
   const { schools: indicators, municipality, dynamics } = indicatorTables(results.results, results.groups, settings);
   const hasRegister = parts.some((part) => part.register.length > 0);

@@ -2,6 +2,8 @@
 
 import type { FormCode } from "../catalogue/forms/form.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../catalogue/settings.ts";
+import type { CheckData } from "../reports/check-workbook/check-data.ts";
+import type { SummaryData } from "../reports/summary-data.ts";
 import type { Explanation } from "../submission/read-explanations.ts";
 import type { FileReading } from "./build-summary.ts";
 import type { SubmittedFile } from "./read-submitted-file.ts";
@@ -9,6 +11,8 @@ import type { SubmittedFile } from "./read-submitted-file.ts";
 export interface CollectedFile {
   /** The file's name, with its folders where it came with a folder; one name is one file, the later replaces the earlier. */
   readonly file: string;
+  /** Not a file: the sheets of the open workbook that are not the tool's own. */
+  readonly isOpen: boolean;
   /** As results of procedures, for the summary. */
   readonly reading: FileReading;
   /** As forms of schools, for the check. */
@@ -33,6 +37,9 @@ export interface Campaign {
   readonly withOpenWorkbook: boolean;
   /** Given in the pane since the sheet «Пояснения» was written; they win over what stands there. */
   readonly explanations: readonly Explanation[];
+  /** What the last summary and the last check came to; `null` where files or choices are others since. */
+  readonly summary: SummaryData | null;
+  readonly check: CheckData | null;
 }
 
 export const EMPTY_CAMPAIGN: Campaign = {
@@ -41,4 +48,14 @@ export const EMPTY_CAMPAIGN: Campaign = {
   collection: { year: null, deadline: null, forms: null },
   withOpenWorkbook: true,
   explanations: [],
+  summary: null,
+  check: null,
 };
+
+/** With other files; what was computed of the earlier ones is no longer true. */
+export const withFiles = (campaign: Campaign, files: readonly CollectedFile[]): Campaign => ({
+  ...campaign,
+  files,
+  summary: null,
+  check: null,
+});

@@ -40,6 +40,8 @@ export interface CheckFormsInput {
   readonly rules: WorkbookSnapshot | null;
   /** A workbook with the sheet «Пояснения». */
   readonly explanations: WorkbookSnapshot | null;
+  /** Explanations given since; they win over those of the sheet. */
+  readonly given?: readonly Explanation[];
 }
 
 export interface CheckFormsOutcome {
@@ -99,13 +101,21 @@ function personalFindings(explanations: readonly Explanation[], on: string): Fin
   return [...findPersonalData(sheet, first.at.file, { on }).findings];
 }
 
+const sameWarning = (a: Explanation, b: Explanation): boolean =>
+  fold(a.schoolId) === fold(b.schoolId) && fold(a.rule) === fold(b.rule) && fold(a.field) === fold(b.field);
+
+const withGiven = (read: readonly Explanation[], given: readonly Explanation[]): readonly Explanation[] => [
+  ...read.filter((each) => !given.some((other) => sameWarning(each, other))),
+  ...given,
+];
+
 /** Computes everything; pure. */
-function computeCheck(input: CheckFormsInput): CheckData {
+export function computeCheck(input: CheckFormsInput): CheckData {
   const { files, previous, year, deadline, date } = input;
   const written = input.rules ? readRulesSheet(input.rules) : [];
   const rules = ruleSet(written ?? [], RULE_TEXTS, FORMS);
   const explained = input.explanations ? readExplanations(input.explanations) : [];
-  const explanations: readonly Explanation[] = explained ?? [];
+  const explanations = withGiven(explained ?? [], input.given ?? []);
   const absences = [
     ...(written ? [] : [finding("rules-absent", { file: input.rules?.file ?? "" }, {})]),
     ...(explained ? [] : [finding("explanations-absent", { file: input.explanations?.file ?? "" }, {})]),
@@ -179,7 +189,11 @@ function computeCheck(input: CheckFormsInput): CheckData {
 }
 
 export function checkForms(input: CheckFormsInput, language: Language): CheckFormsOutcome {
-  const data = computeCheck(input);
+  return checkOutcome(computeCheck(input), language);
+}
+
+/** What a check shows and writes. */
+export function checkOutcome(data: CheckData, language: Language): CheckFormsOutcome {
   const words = { ...wordsOf(language), check: checkWordsOf(language) };
   return {
     data,

@@ -6,7 +6,7 @@ import type { Doubt, SchoolVerdict } from "../identification/identify-low-result
 import type { WorkEvidence } from "../identification/work-evidence.ts";
 
 /** `28.26` for 13 of 46: two decimals at most, in the language's own notation. */
-function percentText(count: number, participants: number, words: Words): string {
+export function percentText(count: number, participants: number, words: Words): string {
   const percent = String(Number(((100 * count) / participants).toFixed(2)));
   return `${words.language === "ru" ? percent.replace(".", ",") : percent}%`;
 }

@@ -4,6 +4,7 @@ import { academicYearName } from "../catalogue/academic-year.ts";
 import type { Words } from "../catalogue/messages/messages.ts";
 import { block } from "../workbook/block.ts";
 import type { Edit } from "../workbook/edit.ts";
+import { claimSheets } from "../workbook/own-sheets.ts";
 import { dynamicsSheet } from "./dynamics-sheet.ts";
 import { evidenceSheet } from "./evidence-sheet.ts";
 import { filesSheet } from "./files-sheet.ts";
@@ -23,7 +24,7 @@ export function summaryWorkbook(data: SummaryData, words: Words): Edit[] {
   const footer = words.report.pageFooter(data.municipalityName, year);
   const schools = schoolsTable(data, words, footer);
   const indicators = indicatorsTable(data, words, footer);
-  return [
+  const edits = [
     ...summarySheet(data, words, schools, footer),
     ...schoolsSheet(schools, words),
     ...evidenceSheet(data, words, footer),
@@ -33,6 +34,9 @@ export function summaryWorkbook(data: SummaryData, words: Words): Edit[] {
     ...findingsSheet(data, words, footer),
     ...filesSheet(data, words, footer),
     ...settingsSheet(data, words, footer),
+  ];
+  return [
+    ...claimSheets(edits, "SUMMARY"),
     { kind: "name", name: OWN_WORKBOOK_NAME, block: block(words.sheets.summary, 0, 0) },
     { kind: "activate", sheet: words.sheets.summary },
   ];

@@ -17,14 +17,15 @@ export function claimSheets(edits: readonly Edit[], what: string): Edit[] {
   ];
 }
 
-function markedSheet({ name, refersTo }: DefinedName): string[] {
+function markedSheet({ name, refersTo }: DefinedName): (readonly [sheet: string, mark: string])[] {
   const match = MARK.test(name) ? FIRST_CELL.exec(refersTo) : null;
   const [, quoted, plain] = match ?? [];
-  return quoted !== undefined ? [quoted.replace(/''/g, "'")] : plain !== undefined ? [plain] : [];
+  const sheet = quoted !== undefined ? quoted.replace(/''/g, "'") : plain;
+  return sheet === undefined ? [] : [[sheet, name]];
 }
 
-/** Names of the sheets that this tool has made. */
-export const ownSheets = (names: readonly DefinedName[]): ReadonlySet<string> => new Set(names.flatMap(markedSheet));
+/** The sheets that this tool has made, each with the name that marks it. */
+export const ownSheets = (names: readonly DefinedName[]): ReadonlyMap<string, string> => new Map(names.flatMap(markedSheet));
 
 /** The sheets that the edits would write over or delete, though they are there and are not the tool's own. */
 export function foreignSheets(

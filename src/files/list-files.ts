@@ -2,6 +2,7 @@
 
 import { lstatSync, readdirSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
+import { isSourceName } from "../../shared/commands/source-name.ts";
 
 export interface ListedFile {
   readonly path: string;
@@ -9,13 +10,10 @@ export interface ListedFile {
   readonly name: string;
 }
 
-// Excel's lock files, the system's own files, and what lies beside the data as an explanation.
-const SKIPPED = /^(~\$|\.)|^(thumbs\.db|desktop\.ini)$|\.(md|txt|json|ini|log|tmp)$/i;
-
 function walk(root: string, folder: string, found: ListedFile[]): void {
   const names = readdirSync(folder).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   for (const name of names) {
-    if (SKIPPED.test(name)) continue;
+    if (!isSourceName(name)) continue;
     const path = join(folder, name);
     const stat = lstatSync(path);
     if (stat.isDirectory()) walk(root, path, found);

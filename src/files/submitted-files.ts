@@ -1,11 +1,12 @@
 // Opens what a check reads: the files of schools one after another, and the single workbooks that the options name.
 
-import { readFileSync, type Stats, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { type Finding, finding } from "../../shared/catalogue/findings.ts";
 import { FORMS } from "../../shared/catalogue/forms/forms.ts";
 import { readSubmittedFile, type SubmittedFile, unreadFile } from "../../shared/commands/read-submitted-file.ts";
 import { OWN_CHECK_NAME } from "../../shared/reports/check-workbook/check-workbook.ts";
 import type { WorkbookSnapshot } from "../../shared/workbook/snapshot.ts";
+import { localTime } from "../engine/local-time.ts";
 import { readWorkbook } from "../xlsx/read/read-workbook.ts";
 import { MAX_FILE_BYTES } from "../xlsx/zip/limits.ts";
 import type { ListedFile } from "./list-files.ts";
@@ -15,13 +16,6 @@ type Opened =
   | { readonly ok: true; readonly workbook: WorkbookSnapshot; readonly received: string }
   | { readonly ok: false; readonly finding: Finding };
 
-/** The file's date on the clock of this machine: deadlines are days of a calendar on a wall. */
-function localTime({ mtime }: Stats): string {
-  const two = (value: number) => String(value).padStart(2, "0");
-  const day = `${mtime.getFullYear()}-${two(mtime.getMonth() + 1)}-${two(mtime.getDate())}`;
-  return `${day}T${two(mtime.getHours())}:${two(mtime.getMinutes())}:${two(mtime.getSeconds())}`;
-}
-
 export function openWorkbook({ path, name }: ListedFile): Opened {
   const at = { file: name };
   try {
@@ -30,7 +24,7 @@ export function openWorkbook({ path, name }: ListedFile): Opened {
       return { ok: false, finding: finding("file-too-large", at, { what: "file", limit: MAX_FILE_BYTES }) };
     }
     const outcome = readWorkbook(readFileSync(path), name, NODE_CODEC);
-    return outcome.ok ? { ...outcome, received: localTime(stat) } : outcome;
+    return outcome.ok ? { ...outcome, received: localTime(stat.mtime) } : outcome;
   } catch {
     return { ok: false, finding: finding("file-unreadable", at, {}) };
   }

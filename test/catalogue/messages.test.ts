@@ -36,6 +36,7 @@ const EXAMPLES: FindingFacts = {
   "file-has-doctype": { part: "xl/workbook.xml" },
   "file-has-no-sheet": {},
   "file-unreadable": {},
+  "file-is-own": {},
   "file-not-recognised": { seems: "form-responses", rows: 14, columns: 51 },
   "columns-missing": { kind: "marks-report", missing: ["participants", "2"] },
   "header-repeated": { headers: ["Кол-во участников"] },

@@ -26,7 +26,7 @@ test("the sum of the classes differs in two schools, one has no teachers", async
     ["63-018", "П-01", expect.stringContaining("1061")],
     ["63-019", "П-01", expect.stringContaining("734")],
   ]);
-  const [, first, second] = (await rowsOf(workbook, "Замечания")).filter(([, , , rule]) => rule === "П-01" || rule === "П-12");
+  const [, first, second] = (await rowsOf(workbook, "Замечания к формам")).filter(([, , , rule]) => rule === "П-01" || rule === "П-12");
   expect(first?.[4]).toContain("1061");
   expect(second?.[5]).toContain("сошлось бы при 714");
   // No column of the sheet says when a row came.
@@ -47,8 +47,8 @@ test("the same files give the same bytes, in another time zone too", () => {
 test.skipIf(!hasLibreOffice)("LibreOffice opens the protocol and counts the same (skipped without LibreOffice)", async () => {
   sendExample();
   const ours = runCheck({}).workbook ?? Uint8Array.of();
-  const resaved = await rowsOf(resavedByLibreOffice(ours), "Свод");
-  const own = await rowsOf(ours, "Свод");
+  const resaved = await rowsOf(resavedByLibreOffice(ours), "Сдача форм");
+  const own = await rowsOf(ours, "Сдача форм");
   // Key figures, the sums, and every school's row.
   expect(resaved[3]?.slice(1, 4)).toEqual(["23", "3", "0"]);
   for (const [index, row] of own.entries()) expect(resaved[index]?.slice(0, row.length)).toEqual([...row]);

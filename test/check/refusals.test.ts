@@ -40,7 +40,7 @@ test("a file that does not open is a finding, the others are checked; only such 
   const alone = runCheck();
   expect(alone.exitCode).toBe(1);
   expect(alone.complained).toContain("проверять нечего");
-  expect((await rowsOf(alone.workbook, "Файлы"))[3]?.slice(0, 2)).toEqual(["скан.xlsx", "не открылся"]);
+  expect((await rowsOf(alone.workbook, "Файлы форм"))[3]?.slice(0, 2)).toEqual(["скан.xlsx", "не открылся"]);
   send("форма.xlsx", await filledForm(0));
   const run = runCheck();
   expect(run.exitCode).toBe(0);
@@ -67,7 +67,7 @@ test("names of pupils on another sheet return the form and travel nowhere", asyn
   expect(json.schools[0]).toMatchObject({ state: "returned", errors: 2 });
   expect(json.schools[0].findings.map(({ code }: { code: string }) => code)).toEqual(["personal-header", "personal-header"]);
   const everything = [JSON.stringify(json)];
-  for (const name of ["Свод", "Замечания", "Пояснения", "Версии", "Правила", "Файлы"]) {
+  for (const name of ["Сдача форм", "Замечания к формам", "Пояснения", "Версии", "Правила", "Файлы форм"]) {
     everything.push(JSON.stringify(await rowsOf(protocol, name)));
   }
   expect(everything.join()).not.toMatch(/Магомедов|Гаджиева|112-233/);

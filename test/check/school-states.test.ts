@@ -31,10 +31,10 @@ describe("four schools of a register", () => {
     expect(schoolOf(json, "edu203003")).toMatchObject({ state: "accepted", time: "corrected-later" });
     expect(schoolOf(json, "edu203004")).toMatchObject({ state: "absent", missing: ["passport", "results"] });
 
-    const overview = await rowsOf(workbook, "Свод");
+    const overview = await rowsOf(workbook, "Сдача форм");
     expect(overview.find(([, , id]) => id === "edu203002")?.slice(5)).toEqual(["с опозданием", "1", "0", "0", "на доработку"]);
     expect(overview.find(([, , id]) => id === "edu203004")?.slice(3, 5)).toEqual(["нет", "нет"]);
-    const findings = await rowsOf(workbook, "Замечания");
+    const findings = await rowsOf(workbook, "Замечания к формам");
     const broken = findings.find((row) => row[3] === "П-01");
     expect(broken?.[0]).toBe("МКОУ «Андийская СОШ»");
     expect(broken?.slice(7)).toEqual(["вторая/форма.xlsx", "Паспорт", expect.stringMatching(/^[CD]\d+$/)]);

@@ -4,12 +4,12 @@ import type { CheckWords } from "./check-words.ts";
 
 export const CHECK_WORDS_EN: CheckWords = {
   sheets: {
-    overview: "Overview",
-    findings: "Findings",
+    overview: "Forms sent in",
+    findings: "Findings on forms",
     rules: "Rules",
     explanations: "Explanations",
     versions: "Versions",
-    files: "Files",
+    files: "Form files",
   },
   title: (year) => `Check of the forms${year === null ? "" : ` for ${year}`}`,
   subtitle: (date, deadline) => `Made on ${date}${deadline === null ? "" : ` · deadline ${deadline}`}`,
@@ -114,7 +114,7 @@ export const CHECK_WORDS_EN: CheckWords = {
     reading: (done, of) => `Reading files: ${done} of ${of}`,
     noFolder: (path) => `No such folder or file: ${path}`,
     noFiles: (path) => `The folder has no files: ${path}`,
-    noForms: 'None of the files holds a school\'s form: there is nothing to check. The sheet "Files" says what they are.',
+    noForms: 'None of the files holds a school\'s form: there is nothing to check. The sheet "Form files" says what they are.',
     outputForeign: (path) => `${path} was not made by this command and is left alone. Give another name: --out`,
     copyForeign: (path) =>
       `${path} stands in the place of a copy but was not made by this program. Give another folder: --copies`,

@@ -135,6 +135,11 @@ export const FINDINGS_EN: FindingMessages = {
     advice: "Check that the file is in place and that you may open it; close it in other programs.",
   }),
 
+  "file-is-own": () => ({
+    text: "This is a summary or a protocol made by this program, not source data.",
+    advice: "Nothing needs to be done: the file was not used.",
+  }),
+
   "file-not-recognised": ({ seems, rows: count, columns: width }) => ({
     text: `The file is not like any of the known forms; it looks like ${SEEMS_EN[seems]} (rows: ${count}, columns: ${width}). It was not used.`,
     advice: "If there should be results here, check the table's header; samples of the forms are in the manual.",

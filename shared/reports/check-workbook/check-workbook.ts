@@ -3,6 +3,7 @@
 import { academicYearName } from "../../catalogue/academic-year.ts";
 import { block } from "../../workbook/block.ts";
 import type { Edit } from "../../workbook/edit.ts";
+import { claimSheets } from "../../workbook/own-sheets.ts";
 import type { CheckData } from "./check-data.ts";
 import { checkedFilesSheet } from "./checked-files-sheet.ts";
 import { explanationsSheet } from "./explanations-sheet.ts";
@@ -17,13 +18,16 @@ export const OWN_CHECK_NAME = "MSOKO_CHECK";
 
 export function checkWorkbook(data: CheckData, words: ProtocolWords): Edit[] {
   const footer = words.check.footer(data.year === null ? null : academicYearName(data.year));
-  return [
+  const edits = [
     ...overviewSheet(data, words, footer),
     ...schoolFindingsSheet(data, words, footer),
     ...explanationsSheet(data, words, footer),
     ...versionsSheet(data, words, footer),
     ...rulesSheet(data, words, footer),
     ...checkedFilesSheet(data, words, footer),
+  ];
+  return [
+    ...claimSheets(edits, "CHECK"),
     { kind: "name", name: OWN_CHECK_NAME, block: block(words.check.sheets.overview, 0, 0) },
     { kind: "activate", sheet: words.check.sheets.overview },
   ];

@@ -1,4 +1,4 @@
-// The sheet «Файлы»: what each file turned out to be, which forms it holds, when it came.
+// The sheet «Файлы форм»: what each file turned out to be, which forms it holds, when it came.
 
 import type { Edit } from "../../workbook/edit.ts";
 import { columnBlock, type SheetTable } from "../table-edits.ts";

@@ -1,4 +1,4 @@
-// The sheet «Свод»: a row a school, what it sent and when, how many findings, and whether its forms are accepted.
+// The sheet «Сдача форм»: a row a school, what it sent and when, how many findings, and whether its forms are accepted.
 
 import { academicYearName } from "../../catalogue/academic-year.ts";
 import type { SchoolState } from "../../catalogue/messages/check-words.ts";

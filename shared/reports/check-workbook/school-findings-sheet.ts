@@ -1,4 +1,4 @@
-// The sheet «Замечания»: every finding, school by school in the order of the register, the grave ones first.
+// The sheet «Замечания к формам»: every finding, school by school in the order of the register, the grave ones first.
 
 import type { Finding } from "../../catalogue/findings.ts";
 import type { Edit, WrittenValue } from "../../workbook/edit.ts";

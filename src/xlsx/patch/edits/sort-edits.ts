@@ -1,6 +1,7 @@
 // Parts edits of our own sheets from marks on somebody's, and stops at edits that would change what is not ours.
 
 import type { Edit } from "../../../../shared/workbook/edit.ts";
+import { editedSheet } from "../../../../shared/workbook/edited-sheet.ts";
 import { SheetMarks } from "./sheet-marks.ts";
 
 export interface KnownSheet {
@@ -18,35 +19,6 @@ export interface SortedEdits {
   readonly marks: ReadonlyMap<string, SheetMarks>;
 }
 
-/** The sheet that an edit changes. */
-function sheetOf(edit: Edit): string {
-  switch (edit.kind) {
-    case "style":
-    case "number-format":
-    case "filter":
-    case "drop-down":
-    case "conditional-format":
-    case "name":
-      return edit.block.sheet;
-    case "chart":
-      return edit.over.sheet;
-    case "ensure-sheet":
-    case "put-values":
-    case "column-widths":
-    case "row-heights":
-    case "freeze":
-    case "note":
-    case "link":
-    case "protect":
-    case "page":
-    case "delete-own-sheet":
-    case "activate":
-      return edit.sheet;
-    default:
-      return edit satisfies never;
-  }
-}
-
 export function sortEdits(edits: readonly Edit[], sheets: readonly KnownSheet[]): SortedEdits {
   const ensured = new Set(edits.flatMap((edit) => (edit.kind === "ensure-sheet" ? edit.sheet : [])));
   const foreign = new Set(sheets.flatMap(({ name, isOwn }) => (isOwn ? [] : name.toLowerCase())));
@@ -57,7 +29,7 @@ export function sortEdits(edits: readonly Edit[], sheets: readonly KnownSheet[])
   const own: Edit[] = [];
   const marks = new Map<string, SheetMarks>();
   for (const edit of edits) {
-    const sheet = sheetOf(edit);
+    const sheet = editedSheet(edit);
     if (ensured.has(sheet) || (edit.kind === "delete-own-sheet" && !foreign.has(sheet.toLowerCase()))) own.push(edit);
     else if (!known.has(sheet)) throw new Error(`No sheet ${JSON.stringify(sheet)} in the workbook`);
     else if (edit.kind === "note" || edit.kind === "style") {

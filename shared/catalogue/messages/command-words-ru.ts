@@ -1,0 +1,124 @@
+// The commands in Russian.
+
+import type { CommandWords } from "./command-words.ts";
+import { plural } from "./plural-ru.ts";
+
+const schools = (count: number): string => `${count} ${plural(count, "школа", "школы", "школ")}`;
+const FORMS = { passport: "паспорт школы", results: "результаты процедур" } as const;
+const FEW_WORKS = 3;
+
+function listed(names: readonly string[]): string {
+  const rest = names.length - FEW_WORKS;
+  return [...names.slice(0, FEW_WORKS), ...(rest > 0 ? [`и ещё ${rest}`] : [])].join("; ");
+}
+
+const again = "Повторите команду: она доведёт книгу до нужного вида.";
+
+export const COMMAND_WORDS_RU: CommandWords = {
+  titles: {
+    collection: { title: "Собранные файлы", long: "Чем оказался каждый собранный файл" },
+    "forget-files": { title: "Убрать файлы", long: "Убрать файлы из собранных; сами файлы не меняются" },
+    "make-forms": { title: "Формы для школ", long: "Сделать по реестру книгу-форму для каждой школы" },
+    "check-forms": { title: "Проверить формы", long: "Проверить всё, что прислали школы, и сделать листы протокола" },
+    "explain-warning": { title: "Пояснить замечание", long: "Записать пояснение школы и решение специалиста" },
+    "mark-copies": { title: "Копии с пометками", long: "Сделать для каждой школы копию её файла с примечаниями на ячейках" },
+    "build-summary": {
+      title: "Построить сводку",
+      long: "Вычислить показатели, найти школы с низкими результатами и сделать листы сводки",
+    },
+    "school-card": { title: "Карточка школы", long: "Выводы о школе и числа, из которых они следуют" },
+    settings: { title: "Параметры", long: "Выбор, который приказ оставляет открытым, и пороги критериев" },
+    "change-settings": { title: "Применить параметры", long: "Следующие сводка и проверка будут с этими параметрами" },
+    "what-if": { title: "Что, если", long: "Какие выводы изменятся при других порогах; ничего не записывается" },
+    functions: { title: "Функции", long: "Функции для ячеек с примерами" },
+    "show-source": { title: "Показать источник", long: "Показать лист собранного файла и ячейку, о которой идёт речь" },
+    "export-data": { title: "Скачать данные", long: "Сводка и протокол как файлы JSON" },
+  },
+  refusals: {
+    "no-files": () => ({
+      text: "Файлов пока нет.",
+      advice: "Выберите файлы на шаге «Сбор файлов» или откройте книгу, в которой есть данные.",
+    }),
+    "no-register": () => ({
+      text: "Среди собранных файлов нет реестра школ.",
+      advice: "Добавьте файл со столбцами «Логин» (или «Код ОО») и «Наименование»: по нему делаются формы.",
+    }),
+    "no-forms": () => ({
+      text: "Среди собранных файлов нет ни одной формы школы: проверять нечего.",
+      advice: "Добавьте заполненные формы или таблицу ответов.",
+    }),
+    "register-repeats": (ids) => ({
+      text: `В реестре школа указана дважды: ${ids}.`,
+      advice: "Уберите повторы из реестра и добавьте его снова.",
+    }),
+    "school-unknown": (id) => ({ text: `Школы «${id}» нет в собранных данных.`, advice: "Постройте сводку снова." }),
+    "warning-unknown": (rule) => ({
+      text: `Замечания по правилу ${rule} больше нет.`,
+      advice: "Проверьте формы снова: числа могли измениться.",
+    }),
+    "source-unknown": (file) => ({
+      text: `Файла «${file}» нет среди собранных.`,
+      advice: "Добавьте его снова на шаге «Сбор файлов».",
+    }),
+    "sheets-foreign": (sheets) => ({
+      text: `В книге уже есть листы с такими именами, и сделаны они не этой программой: ${sheets}.`,
+      advice: "Переименуйте их: программа не пишет поверх ваших листов.",
+    }),
+    "sheet-protected": (sheet) => ({
+      text: `Лист или книга защищены от изменений: ${sheet}.`,
+      advice: "Снимите защиту и повторите. Ничего не изменено.",
+    }),
+    "cell-being-edited": () => ({
+      text: "Ячейка открыта для правки.",
+      advice: "Нажмите Enter или Esc в ячейке и повторите. Ничего не изменено.",
+    }),
+    "workbook-closed": () => ({ text: "Книга закрыта.", advice: "Откройте книгу и повторите." }),
+    "too-large": (detail) => ({
+      text: `Слишком много данных для одного раза: ${detail}.`,
+      advice: "Возьмите меньше файлов или постройте сводку в отдельной книге. Ничего не изменено.",
+    }),
+    "not-permitted": (detail) => ({
+      text: `Нет права на это действие: ${detail}.`,
+      advice: "Попросите владельца книги дать право на изменение. Если вошли под несколькими учётными записями, оставьте одну.",
+    }),
+    "cell-not-empty": (cell) => ({
+      text: `Ячейка ${cell} занята.`,
+      advice: "Выберите пустую ячейку и повторите. Ничего не изменено.",
+    }),
+    "place-absent": (place) => ({
+      text: `Такого места нет: ${place}.`,
+      advice: "Лист могли удалить или переименовать. Выполните команду снова.",
+    }),
+    interrupted: () => ({ text: "Запись прервана.", advice: again }),
+    unexpected: (detail) => ({ text: `Не получилось: ${detail}.`, advice: again }),
+  },
+  copyRefusals: {
+    signed: "файл подписан электронной подписью, запись в него сделала бы подпись недействительной",
+    strict: "файл сохранён как «Строгий Open XML»: сохраните его как обычную книгу Excel",
+    encoding: "файл в необычной кодировке: сохраните его в Excel заново",
+    disordered: "строки или ячейки в файле стоят не по порядку: сохраните его в Excel заново",
+    unusual: "файл устроен необычно: сохраните его в Excel заново",
+  },
+  openWorkbook: (title) => `Открытая книга «${title}»`,
+  whatForms: (forms, count) => `Формы: ${forms.map((form) => FORMS[form]).join(", ")} — ${schools(count)}`,
+  whatSheets: (kinds, works, count) =>
+    [kinds.join(", "), listed(works), ...(count > 0 ? [schools(count)] : [])].filter((part) => part !== "").join(" · "),
+  whatRegister: (count) => `Реестр школ — ${schools(count)}`,
+  nothingKnown: "Не распознан: ничего из него не взято",
+  placeOf: (rank, of) => `${rank} из ${of}`,
+  figures: (low, participants, percent) => `${low} из ${participants} (${percent})`,
+  lowShareByYear: (work) => `Доля «2» по годам: ${work}`,
+  lowShareDescription: (school, work, points) => `${school}, ${work}, доля отметок «2» по годам: ${points}`,
+  municipalitySeries: "Муниципалитет",
+  asInData: "по данным",
+  sourceSheet: "Источник",
+  sourceNote: (file, sheet) => `Файл: ${file}\nЛист: ${sheet}\nКопия для просмотра; сам файл не меняется.`,
+  sourceCut: (rows) => `Показаны не все строки: дальше строки ${rows} лист не показан.`,
+  fileNames: {
+    summaryJson: "svod.json",
+    checkJson: "proverka.json",
+    forms: (year) => `Формы ${year}.zip`,
+    copies: "Копии с пометками.zip",
+    data: "Данные.zip",
+  },
+};

@@ -1,0 +1,72 @@
+// Commands that give the user files: forms for the schools, copies with marks, data.
+
+import { academicYearName } from "../../catalogue/academic-year.ts";
+import { checkWordsOf, commandWordsOf } from "../../catalogue/messages/languages.ts";
+import { municipalityOf } from "../../catalogue/municipalities.ts";
+import { carriedValues } from "../../reports/form-workbook/carried-values.ts";
+import { summaryJson } from "../../reports/summary-json.ts";
+import { checkOutcome } from "../check-forms.ts";
+import { type Command, CommandRefusal, type MadeFile } from "../command.ts";
+import { makeForms } from "../make-forms.ts";
+import { checkOf } from "./check-command.ts";
+import { withSummary } from "./summary-command.ts";
+
+export const formsCommand: Command<"make-forms"> = {
+  id: "make-forms",
+  wants: () => ({ sheets: "none" }),
+  run({ campaign, language }, { year, deadline, sendTo }) {
+    const register = campaign.files.flatMap(({ reading }) => (reading.ok ? reading.part.register : []));
+    if (register.length === 0) throw new CommandRefusal("no-register");
+    const sent = campaign.files.flatMap(({ submitted }) => submitted.parts.flatMap(({ submissions }) => submissions));
+    const municipality = municipalityOf(campaign.settings.municipality);
+    const previous = carriedValues(sent, year);
+    const outcome = makeForms({ register, municipality, year, deadline, sendTo, previous }, language);
+    if (!outcome.ok) throw new CommandRefusal("register-repeats", outcome.repeated.join(", "));
+    const files = outcome.forms.map(({ fileName, edits }): MadeFile => {
+      // The day of the year's beginning, not the clock's moment: the same register gives the same bytes.
+      return { kind: "workbook", name: fileName, created: `${year - 1}-09-01`, edits };
+    });
+    const archive = commandWordsOf(language).fileNames.forms(academicYearName(year).replace("/", "-"));
+    return { campaign, edits: [], files, archive, view: { forms: files.length, schools: files.length } };
+  },
+};
+
+export const copiesCommand: Command<"mark-copies"> = {
+  id: "mark-copies",
+  wants: (_, __, language) => {
+    const { rules, explanations } = checkWordsOf(language).sheets;
+    return { sheets: [rules, explanations] };
+  },
+  run(seen) {
+    const { campaign, workbook, language } = seen;
+    const check = campaign.check ?? checkOf(campaign, workbook, seen);
+    const { copies } = checkOutcome(check, language);
+    const isOpen = new Set(campaign.files.flatMap((file) => (file.isOpen ? file.file : [])));
+    const files = [...copies].flatMap(([of, edits]): MadeFile[] =>
+      isOpen.has(of) ? [] : [{ kind: "copy", name: of, of, edits }],
+    );
+    const archive = commandWordsOf(language).fileNames.copies;
+    return { campaign: { ...campaign, check }, edits: [], files, archive, view: { copies: files.length } };
+  },
+};
+
+export const dataCommand: Command<"export-data"> = {
+  id: "export-data",
+  wants: (_, __, language) => {
+    const { rules, explanations } = checkWordsOf(language).sheets;
+    return { sheets: [rules, explanations] };
+  },
+  run(seen) {
+    const { workbook, language, today } = seen;
+    const campaign = withSummary(seen.campaign, today);
+    const { fileNames } = commandWordsOf(language);
+    const hasForms = campaign.files.some(({ submitted }) => submitted.parts.length > 0);
+    const check = campaign.check ?? (hasForms ? checkOf(campaign, workbook, seen) : null);
+    const files: MadeFile[] = [
+      { kind: "json", name: fileNames.summaryJson, data: summaryJson(campaign.summary, language) },
+      ...(check ? [{ kind: "json", name: fileNames.checkJson, data: checkOutcome(check, language).json } as const] : []),
+    ];
+    const view = { files: files.map(({ name }) => name) };
+    return { campaign: { ...campaign, check }, edits: [], files, archive: fileNames.data, view };
+  },
+};

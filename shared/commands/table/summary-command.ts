@@ -1,0 +1,41 @@
+// «Построить сводку»: the summary's sheets in the open workbook, and the verdicts in the pane.
+
+import { wordsOf } from "../../catalogue/messages/languages.ts";
+import type { Results } from "../../indicators/school-results.ts";
+import type { SummaryData } from "../../reports/summary-data.ts";
+import { summaryWorkbook } from "../../reports/summary-workbook.ts";
+import { computeSummary, resultsOf } from "../build-summary.ts";
+import type { Campaign, CollectedFile } from "../campaign.ts";
+import { withOpenWorkbook } from "../collect-file.ts";
+import { type Command, CommandRefusal, type Seen } from "../command.ts";
+import { summaryView } from "../views/summary-view.ts";
+
+// The results are the same under all settings: «what if» asks for them many times.
+const RESULTS = new WeakMap<readonly CollectedFile[], Results>();
+
+/** The summary of the collected files under given settings. Throws `CommandRefusal` where there are none. */
+export function summaryUnder({ files, settings }: Pick<Campaign, "files" | "settings">, today: string): SummaryData {
+  if (files.length === 0) throw new CommandRefusal("no-files");
+  const readings = files.map(({ reading }) => reading);
+  const results = RESULTS.get(files) ?? resultsOf(readings);
+  RESULTS.set(files, results);
+  return computeSummary({ files: readings, settings, date: today }, results);
+}
+
+/** The campaign with a summary that is true of it; the open workbook as it was last read. */
+export const withSummary = (campaign: Campaign, today: string): Campaign & { readonly summary: SummaryData } => ({
+  ...campaign,
+  summary: campaign.summary ?? summaryUnder(campaign, today),
+});
+
+export const summaryCommand: Command<"build-summary"> = {
+  id: "build-summary",
+  wants: (campaign, _, language) => ({
+    sheets: campaign.withOpenWorkbook ? "all" : Object.values(wordsOf(language).sheets),
+  }),
+  run({ campaign: before, workbook, language, today }: Seen) {
+    const campaign = withSummary(withOpenWorkbook(before, workbook, today), today);
+    const edits = summaryWorkbook(campaign.summary, wordsOf(language));
+    return { campaign, edits, files: [], view: summaryView(campaign.summary, edits, language) };
+  },
+};

@@ -1,0 +1,48 @@
+// The choices that the order leaves open, with their words, and the thresholds beside the order's own.
+
+import { academicYearName } from "../../catalogue/academic-year.ts";
+import { FORMS } from "../../catalogue/forms/forms.ts";
+import { checkWordsOf, commandWordsOf, wordsOf } from "../../catalogue/messages/languages.ts";
+import type { Language } from "../../catalogue/messages/messages.ts";
+import { municipalityOf } from "../../catalogue/municipalities.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../../catalogue/settings.ts";
+import { thresholdOf } from "../../identification/work-evidence.ts";
+import type { Campaign } from "../campaign.ts";
+import type { Choice, SettingsView } from "../views.ts";
+
+/** The years that the data could be identified by: each year with results, and the one after the last. */
+function yearChoices({ files }: Campaign, asInData: string): Choice<number | null>[] {
+  const years = new Set(files.flatMap(({ reading }) => (reading.ok ? reading.part.facts.map(({ work }) => work.year) : [])));
+  const last = [...years].reduce((latest, year) => Math.max(latest, year), 0);
+  const known = last === 0 ? [] : [...years, last + 1];
+  return [
+    { value: null, title: asInData },
+    ...known.sort((a, b) => b - a).map((value) => ({ value, title: academicYearName(value) })),
+  ];
+}
+
+export function settingsView(campaign: Campaign, language: Language): SettingsView {
+  const [words, check] = [wordsOf(language), checkWordsOf(language)];
+  const { settings, collection, withOpenWorkbook } = campaign;
+  const profile = municipalityOf(settings.municipality);
+  const { number, date, title } = profile.order;
+  const keys = Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[];
+  const titles = Object.fromEntries(keys.map((key) => [key, words.report.settings[key] ?? { title: key, meaning: "" }]));
+  const own: Settings = { ...settings, lowPercents: {} };
+  return {
+    ...{ settings, defaults: DEFAULT_SETTINGS, collection, withOpenWorkbook },
+    titles: titles as SettingsView["titles"],
+    years: yearChoices(campaign, commandWordsOf(language).asInData),
+    combine: (["both", "any", "share"] as const).map((value) => ({ value, title: words.combine[value] })),
+    objectivity: (["review", "ignore", "exclude"] as const).map((value) => ({ value, title: words.objectivity[value] })),
+    forms: FORMS.map(({ code }) => ({ value: code, title: check.form[code] })),
+    order: words.report.orderTitle(number, date, title),
+    criteria: profile.criteria.map((criterion) => ({
+      code: criterion.code,
+      text: criterion.text,
+      comparison: criterion.comparison,
+      threshold: thresholdOf(criterion, settings),
+      orderThreshold: thresholdOf(criterion, own),
+    })),
+  };
+}

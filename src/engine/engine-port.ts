@@ -1,0 +1,80 @@
+// The engine as the bridge sees it, whether it lives in a worker or beside: every call is a promise.
+
+import type { Engine } from "./engine.ts";
+
+type Asynchronous<Method> = Method extends (...args: infer Args) => infer Value ? (...args: Args) => Promise<Value> : never;
+
+/** A generic `run` keeps its types at the bridge. */
+export type EnginePort = { readonly [Name in Exclude<keyof Engine, "run" | "wants">]: Asynchronous<Engine[Name]> } & {
+  readonly wants: (...args: Parameters<Engine["wants"]>) => Promise<ReturnType<Engine["wants"]>>;
+  readonly run: (...args: Parameters<Engine["run"]>) => Promise<ReturnType<Engine["run"]>>;
+};
+
+export const ENGINE_CALLS = [
+  "take",
+  "takeUnread",
+  "wants",
+  "run",
+  "commit",
+  "remember",
+] as const satisfies readonly (keyof Engine)[];
+export type EngineCall = (typeof ENGINE_CALLS)[number];
+
+/** What goes to the worker, and what comes back. */
+export interface CallMessage {
+  readonly id: number;
+  readonly call: EngineCall;
+  readonly args: readonly unknown[];
+}
+export type AnswerMessage = { readonly id: number; readonly value: unknown } | { readonly id: number; readonly error: string };
+
+export const answerTo = (engine: Engine, { call, args }: CallMessage): unknown =>
+  (engine[call] as (...args: unknown[]) => unknown).apply(engine, [...args]);
+
+const portOf = (ask: (call: EngineCall, args: readonly unknown[]) => Promise<unknown>): EnginePort =>
+  Object.fromEntries(
+    ENGINE_CALLS.map((call) => [call, (...args: readonly unknown[]) => ask(call, args)]),
+  ) as unknown as EnginePort;
+
+/** Where there is no worker: the same calls, after the screen has had its turn. */
+export const enginePortBeside = (engine: Engine): EnginePort =>
+  portOf(async (call, args) => {
+    await new Promise((resolve) => setTimeout(resolve));
+    return answerTo(engine, { id: 0, call, args });
+  });
+
+/** Of a `Worker` what is used here: this file also compiles where there is no DOM. */
+export interface WorkerEnd {
+  readonly postMessage: (message: CallMessage) => void;
+  readonly listen: (on: {
+    readonly answer: (message: AnswerMessage) => void;
+    /** It could not be loaded, or has died: it answers nothing more. */
+    readonly death: (reason: string) => void;
+  }) => void;
+}
+
+/** `worker` runs src/engine/worker.ts. */
+export function enginePortTo(worker: WorkerEnd): EnginePort {
+  const waiting = new Map<number, { readonly resolve: (value: unknown) => void; readonly reject: (error: Error) => void }>();
+  let last = 0;
+  worker.listen({
+    answer(message) {
+      const call = waiting.get(message.id);
+      waiting.delete(message.id);
+      if ("error" in message) call?.reject(new Error(message.error));
+      else call?.resolve(message.value);
+    },
+    death(reason) {
+      for (const { reject } of waiting.values()) reject(new Error(reason));
+      waiting.clear();
+    },
+  });
+  return portOf(
+    (call, args) =>
+      new Promise((resolve, reject) => {
+        const id = ++last;
+        waiting.set(id, { resolve, reject });
+        worker.postMessage({ id, call, args });
+      }),
+  );
+}

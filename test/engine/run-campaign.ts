@@ -1,0 +1,44 @@
+// A bridge over a host with the example collected: what the pane does, without the pane.
+
+import { readFileSync, statSync } from "node:fs";
+import type { Language } from "../../shared/catalogue/messages/messages.ts";
+import type { Host } from "../../shared/commands/host.ts";
+import { Engine } from "../../src/engine/engine.ts";
+import { enginePortBeside } from "../../src/engine/engine-port.ts";
+import { localTime } from "../../src/engine/local-time.ts";
+import { makeBridge } from "../../src/engine/make-bridge.ts";
+import type { MadeBytes } from "../../src/engine/make-files.ts";
+import { listFiles } from "../../src/files/list-files.ts";
+import type { Bridge, ChosenFile, Result } from "../../taskpane/bridge.ts";
+
+/** The day on which the tests' campaigns are run. */
+export const TODAY = new Date(2026, 10, 22, 9, 30, 0);
+
+export interface Campaign {
+  readonly bridge: Bridge;
+  /** Everything that was handed to the user. */
+  readonly delivered: MadeBytes[];
+}
+
+export function campaignOn(host: Host, language: Language = "ru"): Campaign {
+  const delivered: MadeBytes[] = [];
+  const deliver = async (files: readonly MadeBytes[]) => {
+    delivered.push(...files);
+  };
+  const engine = enginePortBeside(new Engine());
+  return { bridge: makeBridge({ host, engine, deliver, now: () => TODAY, language }), delivered };
+}
+
+export const chosenFile = (name: string, bytes: Uint8Array, modified: string | null = null): ChosenFile => ({
+  ...{ name, modified, bytes: async () => bytes },
+});
+
+/** The files of a folder as the user would choose them. */
+export const filesOf = (folder: string): ChosenFile[] =>
+  (listFiles(folder) ?? []).map(({ path, name }) => chosenFile(name, readFileSync(path), localTime(statSync(path).mtime)));
+
+/** The view of a command that must have been done. */
+export function viewOf<View>(result: Result<View>): View {
+  if (result.status !== "done") throw new Error(`${result.status}: ${JSON.stringify(result)}`);
+  return result.view;
+}
