@@ -9,6 +9,7 @@ import { planEdits } from "./plan/plan-edits.ts";
 import { refusalOf, refusing } from "./refusing.ts";
 import { OpenBook } from "./steps/open-book.ts";
 import { stepsOf } from "./steps/steps-of.ts";
+import { TimeOver } from "./time-over.ts";
 import { underLock } from "./under-lock.ts";
 
 /** A run is stopped by Apps Script after six minutes; ours stops itself before that, between two steps. */
@@ -40,7 +41,8 @@ function run({ edits, watch, clock }: Course): void {
     const isCut = watch.isCancelled();
     const isLate = clock.now() - clock.began > LONGEST_RUN_MS;
     if (isLate) keepSteps(mark, index, clock.now());
-    if (isCut || isLate) throw new HostRefusal("interrupted", `${index}/${steps.length}`);
+    if (isLate) throw new TimeOver(index, steps.length);
+    if (isCut) throw new HostRefusal("interrupted", `${index}/${steps.length}`);
     try {
       steps[index]?.(book);
     } catch (error) {

@@ -13,12 +13,13 @@ export class FakeCacheService implements Partial<GoogleAppsScript.Cache.CacheSer
   getDocumentCache = () => {
     const cache: Partial<Cache> = {
       get: (key) => this.kept.get(key) ?? null,
-      put: (key, value) => {
-        if (new TextEncoder().encode(value).length > 100 * 1024) throw new Error("Argument too large: value");
-        this.kept.set(key, value);
-      },
-      remove: (key) => {
-        this.kept.delete(key);
+      getAll: (keys) => Object.fromEntries(keys.flatMap((key) => (this.kept.has(key) ? [[key, this.kept.get(key)]] : []))),
+      putAll: (values) => {
+        for (const [key, value] of Object.entries(values as Record<string, string>)) {
+          if (key.length > 250) throw new Error("Argument too large: key");
+          if (new TextEncoder().encode(value).length > 100 * 1024) throw new Error("Argument too large: value");
+          this.kept.set(key, value);
+        }
       },
     };
     return guarded<Cache>("Cache", cache, this.calls);

@@ -7,6 +7,7 @@ import type { ServiceCalls } from "./service-calls.ts";
 type Ui = GoogleAppsScript.Base.Ui;
 
 export class FakeUi implements Partial<Ui> {
+  readonly ButtonSet = { OK: "OK" } as unknown as Ui["ButtonSet"];
   menus: readonly FakeMenu[] = [];
   sidebars: readonly unknown[] = [];
   alerts: readonly string[] = [];

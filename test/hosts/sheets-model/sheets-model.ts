@@ -21,6 +21,7 @@ export class SheetsModel {
   readonly ui = new FakeUi(this.calls);
   readonly locks = new FakeLockService(this.calls);
   readonly properties = new FakePropertiesService(this.calls);
+  readonly cache = new FakeCacheService(this.calls);
   readonly session = new FakeSession();
   readonly scripts = new FakeScriptApp(this.calls);
 
@@ -32,7 +33,7 @@ export class SheetsModel {
       SpreadsheetApp: guarded<GoogleAppsScript.Spreadsheet.SpreadsheetApp>("SpreadsheetApp", app, calls),
       LockService: guarded<GoogleAppsScript.Lock.LockService>("LockService", this.locks, calls),
       PropertiesService: guarded<GoogleAppsScript.Properties.PropertiesService>("PropertiesService", this.properties, calls),
-      CacheService: guarded<GoogleAppsScript.Cache.CacheService>("CacheService", new FakeCacheService(calls), calls),
+      CacheService: guarded<GoogleAppsScript.Cache.CacheService>("CacheService", this.cache, calls),
       Session: guarded<GoogleAppsScript.Base.Session>("Session", this.session, calls),
       Utilities: guarded<GoogleAppsScript.Utilities.Utilities>("Utilities", new FakeUtilities(), calls),
       HtmlService: guarded<GoogleAppsScript.HTML.HtmlService>("HtmlService", new FakeHtmlService(calls), calls),

@@ -3,23 +3,24 @@
 import type { Rectangle } from "../../../../shared/workbook/block.ts";
 
 export class CellGrid<Said> {
-  readonly #rows = new Map<number, (Said | undefined)[]>();
+  // Not a hard-private field: those are looked up in a map where the target has none, and this is the inner loop.
+  private readonly rows = new Map<number, (Said | undefined)[]>();
 
   get isEmpty(): boolean {
-    return this.#rows.size === 0;
+    return this.rows.size === 0;
   }
 
   get(rowIndex: number, columnIndex: number): Said | undefined {
-    return this.#rows.get(rowIndex)?.[columnIndex];
+    return this.rows.get(rowIndex)?.[columnIndex];
   }
 
   set(rowIndex: number, columnIndex: number, said: Said): void {
-    const row = this.#rows.get(rowIndex);
+    const row = this.rows.get(rowIndex);
     if (row) row[columnIndex] = said;
     else {
       const made: (Said | undefined)[] = [];
       made[columnIndex] = said;
-      this.#rows.set(rowIndex, made);
+      this.rows.set(rowIndex, made);
     }
   }
 
@@ -35,7 +36,7 @@ export class CellGrid<Said> {
   bounds(): Rectangle | null {
     if (this.isEmpty) return null;
     let [top, bottom, left, right] = [Number.POSITIVE_INFINITY, -1, Number.POSITIVE_INFINITY, -1];
-    for (const [rowIndex, row] of this.#rows) {
+    for (const [rowIndex, row] of this.rows) {
       top = Math.min(top, rowIndex);
       bottom = Math.max(bottom, rowIndex);
       left = Math.min(
@@ -52,7 +53,7 @@ export class CellGrid<Said> {
     valueAt: (said: Said | undefined, rowIndex: number, columnIndex: number) => Value,
   ): Value[][] {
     return Array.from({ length: rowCount }, (_, i) => {
-      const row = this.#rows.get(rowIndex + i);
+      const row = this.rows.get(rowIndex + i);
       return Array.from({ length: columnCount }, (__, j) => valueAt(row?.[columnIndex + j], rowIndex + i, columnIndex + j));
     });
   }
@@ -64,7 +65,7 @@ export class CellGrid<Said> {
     const numbers = new Map<Key, number>();
     const numberOf = (key: Key): number => numbers.get(key) ?? numbers.set(key, numbers.size).size - 1;
     const close = ({ key, at }: { key: Key; at: Rectangle }) => closed.set(key, [...(closed.get(key) ?? []), at]);
-    for (const [rowIndex, row] of [...this.#rows].sort(([a], [b]) => a - b)) {
+    for (const [rowIndex, row] of [...this.rows].sort(([a], [b]) => a - b)) {
       const next: typeof open = new Map();
       for (const { key, columnIndex, columnCount } of runsOf(row, keyOf)) {
         const place = `${numberOf(key)} ${columnIndex} ${columnCount}`;

@@ -19,6 +19,11 @@ function cellDateText(text: string): string {
   return time === "00:00:00" ? day : text;
 }
 
+const wholeSecond = (date: Date): Date => new Date(Math.round(date.getTime() / SECOND_MS) * SECOND_MS);
+
+/** Dates in the script's own zone, for where the spreadsheet's cannot be asked for at every call. */
+export const scriptClock = (date: Date): string => cellDateText(localText(wholeSecond(date)));
+
 /**
  * Gives the reader of dates. In the script's own zone it costs nothing; in another zone two calls a month that occurs, not one a
  * date: a month that begins and ends with one offset has it throughout.
@@ -44,8 +49,8 @@ export function sheetClock(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet
       zone = spreadsheet.getSpreadsheetTimeZone();
       isOwn = zone === Session.getScriptTimeZone();
     }
-    const whole = new Date(Math.round(date.getTime() / SECOND_MS) * SECOND_MS);
-    if (isOwn) return cellDateText(localText(whole));
+    if (isOwn) return scriptClock(date);
+    const whole = wholeSecond(date);
     const offset = offsetOf(whole);
     return cellDateText(offset === null ? formatted(whole.getTime()) : utcText(whole.getTime() + offset));
   };

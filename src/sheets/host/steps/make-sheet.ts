@@ -41,7 +41,7 @@ function empty(sheet: Sheet, grid: { readonly rows: number; readonly columns: nu
  * never one of our name that we would not dare to touch again.
  */
 function insert(book: OpenBook, plan: SheetPlan): Sheet {
-  const sheet = book.spreadsheet.insertSheet(book.sheetCount);
+  const sheet = book.spreadsheet.insertSheet(book.spreadsheet.getNumSheets());
   try {
     setNames(book, sheet, plan);
     sheet.setName(plan.name);

@@ -1,4 +1,4 @@
-// The open spreadsheet while edits are applied: its sheets by name, each asked for once.
+// The open spreadsheet while edits are applied: each of its sheets is asked for once.
 
 import { HostRefusal } from "../../../../shared/commands/host.ts";
 
@@ -7,31 +7,36 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const key = (name: string): string => name.toLowerCase();
 
 export class OpenBook {
-  readonly #sheets = new Map<string, { readonly sheet: Sheet; readonly name: string }>();
-  readonly #ids = new Map<string, number>();
+  private readonly sheets = new Map<string, Sheet | null>();
+  private readonly ids = new Map<string, number>();
+  private listed: readonly string[] | null = null;
 
-  constructor(readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) {
-    for (const sheet of spreadsheet.getSheets()) this.add(sheet, sheet.getName());
-  }
+  constructor(readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) {}
 
-  get sheetCount(): number {
-    return this.#sheets.size;
-  }
-
+  /** Names of the sheets that stood there when it was first asked. */
   get names(): readonly string[] {
-    return [...this.#sheets.values()].map(({ name }) => name);
+    this.listed ??= this.spreadsheet.getSheets().map((sheet) => {
+      const name = sheet.getName();
+      this.add(sheet, name);
+      return name;
+    });
+    return this.listed;
   }
 
   add(sheet: Sheet, name: string): void {
-    this.#sheets.set(key(name), { sheet, name });
+    this.sheets.set(key(name), sheet);
   }
 
   remove(name: string): void {
-    this.#sheets.delete(key(name));
+    this.sheets.set(key(name), null);
   }
 
-  find(name: string): Sheet | undefined {
-    return this.#sheets.get(key(name))?.sheet;
+  find(name: string): Sheet | null {
+    const known = this.sheets.get(key(name));
+    if (known !== undefined) return known;
+    const found = this.spreadsheet.getSheetByName(name);
+    this.sheets.set(key(name), found);
+    return found;
   }
 
   sheet(name: string): Sheet {
@@ -42,8 +47,8 @@ export class OpenBook {
 
   /** The number by which links know the sheet. */
   sheetId(name: string): number {
-    const id = this.#ids.get(key(name)) ?? this.sheet(name).getSheetId();
-    this.#ids.set(key(name), id);
+    const id = this.ids.get(key(name)) ?? this.sheet(name).getSheetId();
+    this.ids.set(key(name), id);
     return id;
   }
 }

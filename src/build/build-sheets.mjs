@@ -1,0 +1,81 @@
+// Makes the script projects of Google Sheets: Code.js (documented stubs before one lazy bundle), the sidebar as one page, the manifest.
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { buildSync } from "esbuild";
+import { scriptExports } from "./script-exports.mjs";
+
+/** The runtime is V8 without timers, URL, TextEncoder and the like; nothing newer than this. */
+const TARGET = "es2020";
+
+/** @type {readonly { entry: string, manifest: string, folder: string }[]} */
+const PROJECTS = [
+  { entry: "src/sheets/code.ts", manifest: "appsscript.json", folder: "dist/sheets" },
+  { entry: "src/sheets/code-with-intake.ts", manifest: "src/sheets/intake/appsscript.json", folder: "dist/sheets-intake" },
+];
+/** Under this name a spreadsheet's own script knows the library. */
+const LIBRARY = "MSOKO";
+
+/** @param {import("esbuild").BuildOptions} options @returns {string} */
+function bundled(options) {
+  const { outputFiles } = buildSync({
+    bundle: true,
+    write: false,
+    target: TARGET,
+    charset: "utf8",
+    mainFields: ["module", "main"],
+    legalComments: "none",
+    minify: true,
+    logLevel: "warning",
+    ...options,
+  });
+  return outputFiles?.[0]?.text ?? "";
+}
+
+/** @param {import("./script-exports.mjs").ScriptExport} exported @param {string} owner */
+const stub = ({ name, parameters, comment }, owner) =>
+  `${comment}\nfunction ${name}(${parameters.join(", ")}) {\n  return ${owner}.${name}.apply(this, arguments);\n}\n`;
+
+/** Every call of a custom function evaluates the whole script: the bundle is parsed, and run only when something of it is called. */
+/** @param {string} entry */
+function codeText(entry) {
+  const stubs = scriptExports(entry).map((exported) => stub(exported, "core_()"));
+  const core = bundled({ entryPoints: [entry], format: "iife", globalName: "core", platform: "neutral" });
+  return [
+    ...stubs,
+    "var coreCache_;",
+    "function core_() {\n  return coreCache_ || (coreCache_ = coreLoad_());\n}",
+    `function coreLoad_() {\n${core}return core;\n}`,
+    "",
+  ].join("\n");
+}
+
+/** HtmlService takes `//` and `/*` within template literals for comments: there are none in the page. */
+function sidebarText() {
+  const script = bundled({
+    entryPoints: ["src/sheets/sidebar.ts"],
+    format: "iife",
+    globalName: "msoko",
+    platform: "browser",
+    supported: { "template-literal": false },
+  });
+  const safe = script.replace(/<\/script/gi, "<\\/script");
+  return `<!DOCTYPE html>\n<html lang="ru">\n<head><meta charset="utf-8"><base target="_top"></head>\n<body>\n<script>\n${safe}</script>\n</body>\n</html>\n`;
+}
+
+for (const { entry, manifest, folder } of PROJECTS) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}/Code.js`, codeText(entry));
+  writeFileSync(`${folder}/sidebar.html`, sidebarText());
+  copyFileSync(manifest, `${folder}/appsscript.json`);
+}
+// The text that a spreadsheet's own script needs to use the project as a library: stubs that lead there.
+mkdirSync("dist/sheets-library", { recursive: true });
+const [main] = PROJECTS;
+if (main) {
+  writeFileSync(
+    "dist/sheets-library/Code.js",
+    scriptExports(main.entry)
+      .map((exported) => stub(exported, LIBRARY))
+      .join("\n"),
+  );
+}
