@@ -6,12 +6,11 @@ export interface SheetsWords {
   readonly menu: string;
   readonly openPane: string;
   readonly done: string;
-  readonly startIntake: string;
   readonly repairIntake: string;
   readonly importAll: string;
-  readonly markAnswers: string;
-  readonly intakeRuns: (taken: number) => string;
-  readonly marksAnswers: (marks: boolean) => string;
+  readonly markResponses: string;
+  readonly responsesChecked: (taken: number) => string;
+  readonly marksResponses: (marks: boolean) => string;
   readonly noResponses: string;
 }
 
@@ -20,26 +19,25 @@ const WORDS: { readonly [language in Language]: SheetsWords } = {
     menu: "МСОКО",
     openPane: "Открыть панель",
     done: "Готово",
-    startIntake: "Приём ответов: включить",
-    repairIntake: "Приём ответов: починить",
+    repairIntake: "Приём ответов: включить или починить",
     importAll: "Приём ответов: проверить все заново",
-    markAnswers: "Приём ответов: отмечать на листе ответов",
-    intakeRuns: (taken) => `Приём включён. Проверено ответов: ${taken}.`,
-    marksAnswers: (marks) => (marks ? "Замечания отмечаются и на листе ответов." : "Замечания пишутся только на листе «Приём»."),
-    noResponses: "Листа с ответами на форму здесь нет. Свяжите форму с этой таблицей и повторите.",
+    markResponses: "Приём ответов: отмечать на листе ответов",
+    responsesChecked: (taken) => `Проверено ответов: ${taken}.`,
+    marksResponses: (marks) =>
+      marks ? "Замечания отмечаются и на листе ответов." : "Замечания пишутся только на листе «Приём».",
+    noResponses: "лист с ответами на форму (свяжите форму с этой таблицей)",
   },
   en: {
     menu: "МСОКО",
     openPane: "Open the pane",
     done: "Done",
-    startIntake: "Intake of responses: start",
-    repairIntake: "Intake of responses: repair",
+    repairIntake: "Intake of responses: start or repair",
     importAll: "Intake of responses: check all again",
-    markAnswers: "Intake of responses: mark the responses' own sheet",
-    intakeRuns: (taken) => `The intake is on. Responses checked: ${taken}.`,
-    marksAnswers: (marks) =>
+    markResponses: "Intake of responses: mark the responses' own sheet",
+    responsesChecked: (taken) => `Responses checked: ${taken}.`,
+    marksResponses: (marks) =>
       marks ? "Findings are marked on the responses' sheet too." : "Findings stand on the intake sheet only.",
-    noResponses: "There is no sheet of a form's responses here. Link the form to this spreadsheet and try again.",
+    noResponses: "a sheet of a form's responses (link the form to this spreadsheet)",
   },
 };
 

@@ -64,9 +64,14 @@ function finish(wasCut: boolean): void {
   }
 }
 
-export function applyEdits(edits: readonly Edit[], watch: ApplyWatch, clock: RunClock = clockNow()): void {
+/** For a run that holds the document's lock already. */
+export function applyUnlocked(edits: readonly Edit[], watch: ApplyWatch, clock: RunClock = clockNow()): void {
   refusing(() => {
     if (watch.isCancelled()) throw new HostRefusal("interrupted", "0");
-    underLock(() => run({ edits, watch, clock }));
+    run({ edits, watch, clock });
   });
+}
+
+export function applyEdits(edits: readonly Edit[], watch: ApplyWatch, clock: RunClock = clockNow()): void {
+  refusing(() => underLock(() => applyUnlocked(edits, watch, clock)));
 }

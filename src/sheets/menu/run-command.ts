@@ -3,14 +3,13 @@
 import { commandWordsOf } from "../../../shared/catalogue/messages/languages.ts";
 import type { Language } from "../../../shared/catalogue/messages/messages.ts";
 import { EMPTY_CAMPAIGN } from "../../../shared/commands/campaign.ts";
-import { CommandRefusal } from "../../../shared/commands/command.ts";
 import { COMMANDS } from "../../../shared/commands/command-table.ts";
 import type { Edit } from "../../../shared/workbook/edit.ts";
 import { applyEdits } from "../host/apply-edits.ts";
 import { readSnapshot } from "../host/read-snapshot.ts";
-import { refusalOf } from "../host/refusing.ts";
 import { today } from "../host/today.ts";
-import { sheetsWordsOf, userLanguage } from "../words.ts";
+import { sheetsWordsOf } from "../words.ts";
+import { saying } from "./saying.ts";
 
 /** Commands that need nothing but the spreadsheet. */
 export type MenuCommand = "build-summary" | "check-forms";
@@ -21,19 +20,6 @@ function editsOf(id: MenuCommand, language: Language): readonly Edit[] {
   const { wants, run } = COMMANDS[id];
   const workbook = readSnapshot(wants(EMPTY_CAMPAIGN, {}, language));
   return run({ campaign: EMPTY_CAMPAIGN, workbook, source: null, language, today: today() }, {}).edits;
-}
-
-/** What cannot be done is said in a window, with what to do about it; the run itself never fails. */
-export function saying(work: (language: Language) => string): void {
-  const language = userLanguage();
-  const { menu } = sheetsWordsOf(language);
-  try {
-    SpreadsheetApp.getActive().toast(work(language), menu);
-  } catch (error) {
-    const { code, detail } = error instanceof CommandRefusal ? error : refusalOf(error);
-    const { text, advice } = commandWordsOf(language).refusals[code](detail);
-    SpreadsheetApp.getUi().alert(menu, `${text}\n\n${advice}`, SpreadsheetApp.getUi().ButtonSet.OK);
-  }
 }
 
 export function runCommand(id: MenuCommand): void {

@@ -78,6 +78,7 @@ export class FakeSpreadsheet implements Partial<Spreadsheet> {
   getActiveSheet = () => this.active.sheet.service();
   getNamedRanges = () =>
     [...this.names.values()].map((each) => guarded<GoogleAppsScript.Spreadsheet.NamedRange>("NamedRange", each, this.calls));
+  getRangeByName = (name: string) => this.names.get(name)?.getRange() ?? null;
   setNamedRange = (name: string, range: unknown): void => {
     if (!NAME.test(name) || /^[A-Za-z]{1,3}\d+$/.test(name)) throw new Error(`Недопустимое имя диапазона: ${name}`);
     this.names.set(name, new FakeNamedRange(this, name, range as FakeRange));

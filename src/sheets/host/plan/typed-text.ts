@@ -4,7 +4,7 @@
 const HARMLESS = /^\p{L}[^\d]*$/u;
 const LOGICAL = /^(?:true|false|истина|ложь)$/i;
 
-export const LONGEST_CELL_TEXT = 50_000;
+const LONGEST_CELL_TEXT = 50_000;
 
 function cut(text: string, longest: number): string {
   if (text.length <= longest) return text;
