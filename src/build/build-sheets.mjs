@@ -35,9 +35,9 @@ const stub = ({ name, parameters, comment }, owner) =>
   `${comment}\nfunction ${name}(${parameters.join(", ")}) {\n  return ${owner}.${name}.apply(this, arguments);\n}\n`;
 
 /** Every call of a custom function evaluates the whole script: the bundle is parsed, and run only when something of it is called. */
-/** @param {string} entry */
-function codeText(entry) {
-  const stubs = scriptExports(entry).map((exported) => stub(exported, "core_()"));
+/** @param {string} entry @param {readonly import("./script-exports.mjs").ScriptExport[]} exports */
+function codeText(entry, exports) {
+  const stubs = exports.map((exported) => stub(exported, "core_()"));
   const core = bundled({ entryPoints: [entry], format: "iife", globalName: "core", platform: "neutral" });
   return [
     ...stubs,
@@ -61,21 +61,15 @@ function sidebarText() {
   return `<!DOCTYPE html>\n<html lang="ru">\n<head><meta charset="utf-8"><base target="_top"></head>\n<body>\n<script>\n${safe}</script>\n</body>\n</html>\n`;
 }
 
+const exportsOf = scriptExports(PROJECTS.map(({ entry }) => entry));
 for (const { entry, manifest, folder } of PROJECTS) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  writeFileSync(`${folder}/Code.js`, codeText(entry));
+  writeFileSync(`${folder}/Code.js`, codeText(entry, exportsOf.get(entry) ?? []));
   writeFileSync(`${folder}/sidebar.html`, sidebarText());
   copyFileSync(manifest, `${folder}/appsscript.json`);
 }
 // The text that a spreadsheet's own script needs to use the project as a library: stubs that lead there.
 mkdirSync("dist/sheets-library", { recursive: true });
-const [main] = PROJECTS;
-if (main) {
-  writeFileSync(
-    "dist/sheets-library/Code.js",
-    scriptExports(main.entry)
-      .map((exported) => stub(exported, LIBRARY))
-      .join("\n"),
-  );
-}
+const stubs = exportsOf.get(PROJECTS[0]?.entry ?? "")?.map((exported) => stub(exported, LIBRARY)) ?? [];
+writeFileSync("dist/sheets-library/Code.js", stubs.join("\n"));

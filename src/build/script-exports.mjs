@@ -5,12 +5,12 @@ import ts from "typescript";
 
 /** @typedef {{ name: string, parameters: string[], comment: string }} ScriptExport */
 
-/** @param {string} entry @returns {ts.Program} */
-function programOf(entry) {
-  const config = resolve(dirname(entry), "tsconfig.json");
+/** @param {readonly string[]} entries @returns {ts.Program} */
+function programOf(entries) {
+  const config = resolve(dirname(entries[0] ?? ""), "tsconfig.json");
   const { config: json } = ts.readConfigFile(config, ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(json, ts.sys, dirname(config));
-  return ts.createProgram([entry], options);
+  return ts.createProgram([...entries], options);
 }
 
 /** The JSDoc right above a declaration, as it is written. @param {ts.FunctionDeclaration} declaration */
@@ -21,11 +21,10 @@ function commentOf(declaration) {
   return docs.at(-1) ?? "";
 }
 
-/** @param {string} entry @returns {ScriptExport[]} */
-export function scriptExports(entry) {
-  const program = programOf(resolve(entry));
+/** @param {ts.Program} program @param {string} entry @returns {ScriptExport[]} */
+function exportsOf(program, entry) {
   const checker = program.getTypeChecker();
-  const source = program.getSourceFile(resolve(entry));
+  const source = program.getSourceFile(entry);
   const module = source && checker.getSymbolAtLocation(source);
   if (!module) throw new Error(`${entry} exports nothing`);
   return checker.getExportsOfModule(module).map((symbol) => {
@@ -38,4 +37,10 @@ export function scriptExports(entry) {
     if (comment === "") throw new Error(`${entry}: ${symbol.name} has no documentation`);
     return { name: symbol.name, parameters: declaration.parameters.map(({ name }) => name.getText()), comment };
   });
+}
+
+/** By entry; all entries of one project. @param {readonly string[]} entries @returns {ReadonlyMap<string, ScriptExport[]>} */
+export function scriptExports(entries) {
+  const program = programOf(entries.map((entry) => resolve(entry)));
+  return new Map(entries.map((entry) => [entry, exportsOf(program, resolve(entry))]));
 }

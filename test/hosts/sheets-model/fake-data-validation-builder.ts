@@ -1,10 +1,11 @@
 // Builds the rule of a drop-down list.
 
+import type { FakeRange } from "./fake-range.ts";
+
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
-/** Stands for the rule itself, too. */
 export class FakeDataValidationBuilder implements Partial<Builder> {
-  options: readonly string[] | object = [];
+  options: readonly string[] | string = [];
   help = "";
   allowsInvalid = true;
 
@@ -13,8 +14,9 @@ export class FakeDataValidationBuilder implements Partial<Builder> {
     this.options = values;
     return this as unknown as Builder;
   };
-  requireValueInRange = (range: object): Builder => {
-    this.options = range;
+  requireValueInRange = (range: unknown): Builder => {
+    const { sheet, getA1Notation } = range as FakeRange;
+    this.options = `${sheet.name}!${getA1Notation()}`;
     return this as unknown as Builder;
   };
   setHelpText = (text: string): Builder => {

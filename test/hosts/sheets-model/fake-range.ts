@@ -133,7 +133,7 @@ export class FakeRange implements Partial<Range> {
     return this as unknown as Range;
   };
   clearDataValidations = (): Range => {
-    this.each((row, column) => this.sheet.grid.change(row, column, { validation: null }));
+    this.sheet.grid.changeWithin(this, () => ({ validation: null }));
     return this as unknown as Range;
   };
   createFilter = () => this.sheet.filterOver(this);

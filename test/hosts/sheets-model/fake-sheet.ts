@@ -1,6 +1,7 @@
 // A sheet of the model.
 
 import { parseRectangle } from "../../../shared/workbook/block.ts";
+import type { Area } from "./area.ts";
 import { GENERAL } from "./cell-state.ts";
 import type { FakeChart } from "./fake-chart.ts";
 import { FakeChartBuilder } from "./fake-chart-builder.ts";
@@ -11,7 +12,7 @@ import { FakeRange } from "./fake-range.ts";
 import { FakeRangeList } from "./fake-range-list.ts";
 import { Grid } from "./grid.ts";
 import { guarded } from "./guarded.ts";
-import type { Area, SpreadsheetOfSheet } from "./owners.ts";
+import type { SpreadsheetOfSheet } from "./owners.ts";
 import type { ServiceCalls } from "./service-calls.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,5 +1,6 @@
 // Cells of one sheet of the model: what stands where, within a grid of a given size.
 
+import type { Area } from "./area.ts";
 import { BLANK_CELL, type CellState } from "./cell-state.ts";
 import { typed } from "./typed-value.ts";
 
@@ -23,6 +24,16 @@ export class Grid {
 
   changeAll(change: (cell: CellState) => Partial<CellState>): void {
     for (const [row, cells] of this.#rows) for (const [column, cell] of cells) this.change(row, column, change(cell));
+  }
+
+  /** Only cells that anything was ever done to. */
+  changeWithin(area: Area, change: (cell: CellState) => Partial<CellState>): void {
+    for (const [row, cells] of this.#rows) {
+      if (row < area.row || row >= area.row + area.rowCount) continue;
+      for (const [column, cell] of cells) {
+        if (column >= area.column && column < area.column + area.columnCount) this.change(row, column, change(cell));
+      }
+    }
   }
 
   /** As if a person had typed it. */

@@ -1,15 +1,8 @@
 // What a part of the model knows of the part that holds it: a range of its sheet, a sheet of its spreadsheet.
 
+import type { Area } from "./area.ts";
 import type { Grid } from "./grid.ts";
 import type { ServiceCalls } from "./service-calls.ts";
-
-/** A rectangle of a sheet; rows and columns from 1. */
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rowCount: number;
-  readonly columnCount: number;
-}
 
 export interface SheetOfRange<Range extends Area> {
   readonly name: string;

@@ -10,14 +10,23 @@ function placeOf(range: GoogleAppsScript.Spreadsheet.Range): string {
   return rectangle ? absoluteAddress({ sheet, ...rectangle }) : `${quotedSheetName(sheet)}!${address}`;
 }
 
+/** The service itself failed: what was asked for may well be there. */
+const FAILED = /service|timed out|try again|служб|повторите/i;
+
+/** The place of a name; `null` where its sheet was deleted. */
+export function namedPlace(named: GoogleAppsScript.Spreadsheet.NamedRange): string | null {
+  try {
+    return placeOf(named.getRange());
+  } catch (error) {
+    if (error instanceof Error ? FAILED.test(error.message) : FAILED.test(String(error))) throw error;
+    return null;
+  }
+}
+
 /** A name whose sheet was deleted is kept by the spreadsheet and leads nowhere: it is left out. */
 export function readNames(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): DefinedName[] {
   return spreadsheet.getNamedRanges().flatMap((named) => {
-    const name = named.getName();
-    try {
-      return [{ name, refersTo: placeOf(named.getRange()) }];
-    } catch {
-      return [];
-    }
+    const refersTo = namedPlace(named);
+    return refersTo === null ? [] : [{ name: named.getName(), refersTo }];
   });
 }
