@@ -7,6 +7,7 @@ import type { IntakeState } from "../catalogue/messages/intake-words.ts";
 import type { IntakeData, TakenRow } from "../reports/intake/intake-data.ts";
 import type { RegisterEntry } from "../schools/register-entry.ts";
 import type { FormFile } from "../submission/read-forms.ts";
+import { readResponses } from "../submission/read-responses.ts";
 import { readRulesSheet } from "../submission/read-rules-sheet.ts";
 import { checkSubmissions } from "../validation/check-submissions.ts";
 import { findPersonalData } from "../validation/personal-data/find-personal-data.ts";
@@ -69,10 +70,10 @@ export function intakeResponse(input: IntakeInput): IntakeData {
   const [sheet] = workbook.sheets;
   const personal = findPersonalData(sheet, workbook.file, { on }).findings;
   if (personal.length > 0) return { state: "stopped", general: personal, rows: [] };
-  const { parts, findings, kind } = readSubmittedFile(workbook, FORMS, null, on);
-  // A blank response has no school either, so a sheet is also known by its questions alone.
-  if (kind !== "responses" && parts.length === 0 && sheet.rows.some(isAnswer))
-    return { state: "unknown", general: findings, rows: [] };
+  // By its questions alone: where no response names a school there is no submission, and the sheet is one of responses all the same.
+  const isKnown = readResponses(sheet, workbook.file, FORMS) !== undefined;
+  const { parts, findings } = readSubmittedFile(workbook, FORMS, null, on);
+  if (!isKnown) return { state: "unknown", general: findings, rows: [] };
   const byRow = new Map(parts.map((part) => [parseRectangle(part.submissions[0]?.at.cell ?? "")?.rowIndex, part]));
   const book = bookOf(input.rules);
   const rows = sheet.rows.filter(isAnswer).map(({ rowIndex }) => takenRow(rowIndex, byRow.get(rowIndex), input, book));
