@@ -1,5 +1,6 @@
 // The pane's only way to the world: it knows no host, no file system and no core, only these few calls.
 
+import type { FunctionId } from "../shared/catalogue/function-parameters.ts";
 import type { Language } from "../shared/catalogue/messages/messages.ts";
 import type { CommandId, InputOf, ViewOf } from "../shared/commands/command-types.ts";
 import type { CollectionView, SheetChange } from "../shared/commands/views.ts";
@@ -67,6 +68,8 @@ export interface Bridge {
   readonly goTo: (place: Location) => Promise<Result<null>>;
   /** Into the selected cell, if it is blank. */
   readonly insertFormula: (formula: string) => Promise<Result<{ readonly cell: string }>>;
+  /** A function's example, alive on a sheet of our own. */
+  readonly showExample: (id: FunctionId) => Promise<Result<{ readonly cell: string }>>;
   readonly journal: () => readonly JournalEntry[];
   /** Puts back what was there before the entry: it and all that came after it are undone. */
   readonly undo: (entry: number) => Promise<Result<null>>;

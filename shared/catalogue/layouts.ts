@@ -166,6 +166,24 @@ export const LAYOUTS: readonly Layout[] = [
   },
 ];
 
+const PUPILS: ColumnRule = {
+  name: "participants",
+  header: /^(кол-во |количество |число |всего )?(участник\S*|обучающихся|учащихся)(,? ?\(?(всего|чел\.?)\)?)?$/,
+};
+const MARK_COUNTS = {
+  kind: "results-table",
+  columns: [LOGIN, CODE, FULL_NAME, NAME, PUPILS],
+  required: [],
+} as const satisfies Partial<Layout>;
+const MARK_HEADER =
+  /^(?:отметк[аи] |оценк[аи] |получили |на |(?:кол-во|количество|число) )?"?([2-5])"?(?:,? ?\(?(?:чел\.?|(%))\)?)?$/;
+
+/** Numbers of marks under whatever other columns there are: what a person has at hand on a sheet of her own. */
+export const MARK_COUNT_LAYOUTS: readonly Layout[] = [
+  { ...MARK_COUNTS, series: { name: "mark", header: MARK_HEADER, required: ["2", "3", "4", "5"] } },
+  { ...MARK_COUNTS, series: { name: "mark", header: MARK_HEADER, required: ["2 %", "3 %", "4 %", "5 %"] } },
+];
+
 /** The older layout of the journal report: each group has rows «Понизили», «Подтвердили», «Повысили», «Всего». */
 export const OLD_JOURNAL_LAYOUT: Layout = {
   kind: "journal-report-old",

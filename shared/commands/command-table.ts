@@ -4,6 +4,7 @@ import type { Command } from "./command.ts";
 import type { CommandId } from "./command-types.ts";
 import { checkCommand, explainCommand } from "./table/check-command.ts";
 import { copiesCommand, dataCommand, formsCommand } from "./table/file-commands.ts";
+import { exampleCommand, functionsCommand } from "./table/function-commands.ts";
 import { sourceCommand } from "./table/source-command.ts";
 import { summaryCommand } from "./table/summary-command.ts";
 import {
@@ -17,7 +18,7 @@ import {
 
 type Commands = { readonly [Id in CommandId]: Command<Id> };
 
-export const COMMANDS: Omit<Commands, "functions"> = {
+export const COMMANDS: Commands = {
   collection: collectionCommand,
   "forget-files": forgetCommand,
   "make-forms": formsCommand,
@@ -29,6 +30,8 @@ export const COMMANDS: Omit<Commands, "functions"> = {
   settings: settingsCommand,
   "change-settings": changeSettingsCommand,
   "what-if": whatIfCommand,
+  functions: functionsCommand,
+  "show-example": exampleCommand,
   "show-source": sourceCommand,
   "export-data": dataCommand,
 };

@@ -1,5 +1,6 @@
 // The commands by name: what each takes and what it shows. The pane, the ribbon and the menus know commands by these.
 
+import type { FunctionId } from "../catalogue/function-parameters.ts";
 import type { Settings } from "../catalogue/settings.ts";
 import type { Collection } from "./campaign.ts";
 import type { CheckView, CollectionView, FunctionView, SchoolCardView, SettingsView, SummaryView, WhatIfView } from "./views.ts";
@@ -51,6 +52,11 @@ export interface CommandTypes {
   readonly "change-settings": { readonly input: ChangeSettingsInput; readonly view: SettingsView };
   readonly "what-if": { readonly input: { readonly settings: Settings }; readonly view: WhatIfView };
   readonly functions: { readonly input: Nothing; readonly view: { readonly functions: readonly FunctionView[] } };
+  /** The cells of a function's example on a sheet of our own; the formula goes in where `cell` says. */
+  readonly "show-example": {
+    readonly input: { readonly id: FunctionId };
+    readonly view: { readonly sheet: string; readonly cell: string; readonly formula: string };
+  };
   /** Shows the sheet of a collected file beside the user's own, as text. */
   readonly "show-source": { readonly input: ShowSourceInput; readonly view: { readonly sheet: string } };
   /** The summary and the check as JSON files, the same as the command line's. */

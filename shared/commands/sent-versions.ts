@@ -6,7 +6,8 @@ import type { Timeliness } from "../catalogue/messages/check-words.ts";
 import type { FieldChange, VersionRow } from "../reports/check-workbook/check-data.ts";
 import type { RegisterEntry } from "../schools/register-entry.ts";
 import { resolveSchools } from "../schools/resolve-schools.ts";
-import type { FieldValue, Submission } from "../submission/submission.ts";
+import type { FieldValue } from "../submission/field-value.ts";
+import type { Submission } from "../submission/submission.ts";
 import { type CheckedSchool, type CheckedSubmission, type CheckOutcome, compareTimes } from "../validation/check-submissions.ts";
 import type { SubmittedFile } from "./read-submitted-file.ts";
 

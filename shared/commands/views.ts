@@ -2,6 +2,7 @@
 
 import type { Finding, Severity } from "../catalogue/findings.ts";
 import type { FormCode } from "../catalogue/forms/form.ts";
+import type { FunctionId } from "../catalogue/function-parameters.ts";
 import type { ExplanationState, FileKind, SchoolState } from "../catalogue/messages/check-words.ts";
 import type { Settings } from "../catalogue/settings.ts";
 import type { Verdict } from "../identification/identify-low-results.ts";
@@ -215,7 +216,7 @@ export interface WhatIfView {
 
 export interface FunctionView {
   /** `LOW_RESULT_SCHOOL`. */
-  readonly id: string;
+  readonly id: FunctionId;
   readonly title: string;
   readonly description: string;
   readonly parameters: readonly { readonly name: string; readonly description: string; readonly optional: boolean }[];

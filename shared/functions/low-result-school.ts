@@ -1,36 +1,19 @@
-// LOW_RESULT_SCHOOL(range; [identification year]): is a school of low results, by the criteria of the order, from a table of results.
+// LOW_RESULT_SCHOOL(results; [identification year]): is a school of low results, by the criteria of the order.
 
 import { academicYearName, parseAcademicYear } from "../catalogue/academic-year.ts";
-import { findingMessage } from "../catalogue/messages/languages.ts";
 import type { Words } from "../catalogue/messages/messages.ts";
 import { municipalityOf } from "../catalogue/municipalities.ts";
-import type { Settings } from "../catalogue/settings.ts";
 import { identifyLowResults, type SchoolVerdict } from "../identification/identify-low-results.ts";
 import { buildResults } from "../indicators/school-results.ts";
 import { doubtsText, reasonsText } from "../reports/reason-text.ts";
 import { findTable } from "../submission/find-table.ts";
 import { readResultsTable } from "../submission/read-results-table.ts";
-import type { CellValue } from "../workbook/cell.ts";
-import type { SheetSnapshot } from "../workbook/snapshot.ts";
+import { customFunction } from "./custom-function.ts";
+import type { FunctionResult, ResultValue } from "./function-result.ts";
+import { RANGE_SHEET, rangeSheet } from "./range-sheet.ts";
+import { unusedRows } from "./unused-rows.ts";
 
-/** Rectangular, as a custom function returns it: it spills. */
-export type FunctionResult = readonly (readonly string[])[];
-
-const RANGE = "=";
-
-const sheetOf = (range: readonly (readonly CellValue[])[]): SheetSnapshot => ({
-  name: RANGE,
-  visibility: "visible",
-  rows: range.map((values, rowIndex) => ({ rowIndex, values })),
-  merges: [],
-  hiddenRows: [],
-  hiddenColumns: [],
-  formulas: [],
-});
-
-const oneCell = (text: string): FunctionResult => [[text]];
-
-function schoolRow(verdict: SchoolVerdict, words: Words): string[] {
+function schoolRow(verdict: SchoolVerdict, words: Words): ResultValue[] {
   return [
     verdict.school.name || verdict.school.id,
     words.verdicts[verdict.verdict],
@@ -41,38 +24,32 @@ function schoolRow(verdict: SchoolVerdict, words: Words): string[] {
 }
 
 /**
- * `range`: a header row (Год, Процедура, Предмет, Класс, Участников, and 2, 3, 4, 5 or Ниже минимума and 70 и более; Школа, Логин
+ * `results`: a header row (Год, Процедура, Предмет, Класс, Участников, and 2, 3, 4, 5 or Ниже минимума and 70 и более; Школа, Логин
  * or Код ОО optional) and a row a work. `year`: «2021/22»; without it, the year after the latest in the table.
- * Gives one cell with the verdict and its reasons where the table names no school, else a header and a row a school.
- * A table that cannot be used gives one cell with a message that says what is missing.
+ * Gives one cell with the verdict and its reasons where the table names no school, else a header and a row a school. Rows that could
+ * not be used are told of after the answer.
+ * Errors: a range that is no table of results, a year that is none, a table of which no row can be used.
  * Criteria: order No. 19 of 25.01.2025 of Botlikh district, item 2.1.1 (a-j), under the given settings.
  */
-export function lowResultSchool(
-  range: readonly (readonly CellValue[])[],
-  year: string,
-  settings: Settings,
-  words: Words,
-): FunctionResult {
-  const identificationYear = year.trim() === "" ? settings.identificationYear : parseAcademicYear(year);
-  if (identificationYear === undefined) return oneCell(words.functions.badYear(year));
-  const sheet = sheetOf(range);
-  const table = findTable(sheet);
-  if (!table || "missing" in table || table.kind !== "results-table") return oneCell(words.functions.notATable);
-  if (table.repeatedHeaders.length > 0) return oneCell(words.functions.notATable);
-  const reading = readResultsTable(table, RANGE, RANGE);
+export const LOW_RESULT_SCHOOL = customFunction("LOW_RESULT_SCHOOL", ({ results: range, year }, tools): FunctionResult => {
+  const { settings, words, say } = tools;
+  const identificationYear = year === undefined ? settings.identificationYear : parseAcademicYear(year);
+  if (identificationYear === undefined) return { error: "value", message: say.lowResult.badYear(year ?? "") };
+  const table = findTable(rangeSheet(range));
+  if (!table || "missing" in table || table.kind !== "results-table" || table.repeatedHeaders.length > 0)
+    return { error: "value", message: say.lowResult.notATable };
+  const reading = readResultsTable(table, RANGE_SHEET, RANGE_SHEET);
   const results = buildResults({ facts: reading.facts, markers: [], register: [] });
   const identification = identifyLowResults(results, municipalityOf(settings.municipality), { ...settings, identificationYear });
-  if (!identification) {
-    const messages = reading.findings.map(
-      (finding) => `${findingMessage(finding, words.language).text} (${finding.at.cell ?? ""})`,
-    );
-    return oneCell(messages.length === 0 ? words.functions.noRows : words.functions.rowsUnusable(messages.slice(0, 3)));
-  }
-  const namesSchools = ["name", "login", "code"].some((column) => table.columns.has(column));
+  const unused = unusedRows(reading.findings, identification !== null, tools);
+  if (!identification) return { error: unused === null ? "na" : "value", message: unused ?? say.lowResult.noRows };
+  const namesSchools = ["name", "fullName", "login", "code"].some((column) => table.columns.has(column));
   const [only] = identification.verdicts;
   if (!namesSchools && only) {
     const reasons = [reasonsText(only, words), doubtsText(only, words)].filter((text) => text !== "").join("; ");
-    return oneCell(words.functions.oneVerdict(words.verdicts[only.verdict], academicYearName(identification.year), reasons));
+    const verdict = say.lowResult.oneVerdict(words.verdicts[only.verdict], academicYearName(identification.year), reasons);
+    return [[unused === null ? verdict : `${verdict} ${unused}`]];
   }
-  return [[...words.functions.header], ...identification.verdicts.map((verdict) => schoolRow(verdict, words))];
-}
+  const rows = identification.verdicts.map((verdict) => schoolRow(verdict, words));
+  return [say.headers.lowResult, ...rows, ...(unused === null ? [] : [[unused, null, null, null, null]])];
+});

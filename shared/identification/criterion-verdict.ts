@@ -30,11 +30,17 @@ export function windowYears({ window }: Criterion, identificationYear: number): 
   return Array.from({ length: window.span }, (_, i) => last - window.span + 1 + i);
 }
 
-function windowWorks(criterion: Criterion, identificationYear: number): Work[] {
+/** What a criterion looks at in a year of identification: the same for every school, so it is worked out once. */
+export interface CriterionWorks {
+  readonly years: readonly number[];
+  readonly works: readonly { readonly work: Work; readonly key: string }[];
+}
+
+export function windowWorks(criterion: Criterion, identificationYear: number): CriterionWorks {
   const { procedure, subject, grades } = criterion;
-  return windowYears(criterion, identificationYear).flatMap((year) =>
-    grades.map((grade) => ({ procedure, year, subject, grade })),
-  );
+  const years = windowYears(criterion, identificationYear);
+  const works = years.flatMap((year) => grades.map((grade): Work => ({ procedure, year, subject, grade })));
+  return { years, works: works.map((work) => ({ work, key: workKey(work) })) };
 }
 
 /** The sum of the `count` smallest distances; `null` where there are not so many. */
@@ -51,14 +57,11 @@ const hasData = ({ status }: WorkEvidence): boolean => status === "met" || statu
 /** `results`: the school's results by `workKey`. */
 export function criterionVerdict(
   criterion: Criterion,
+  { years, works }: CriterionWorks,
   results: ReadonlyMap<string, SchoolResult>,
-  identificationYear: number,
   settings: Settings,
 ): CriterionVerdict {
-  const years = windowYears(criterion, identificationYear);
-  const evidence = windowWorks(criterion, identificationYear).map((work) =>
-    workEvidence(criterion, work, results.get(workKey(work)), settings),
-  );
+  const evidence = works.map(({ work, key }) => workEvidence(criterion, work, results.get(key), settings));
   const { required } = criterion.window;
   const met = evidence.filter(({ status }) => status === "met");
   const notMet = evidence.filter(({ status }) => status === "not-met");

@@ -6,7 +6,7 @@ import type { Settings } from "../catalogue/settings.ts";
 import { workKey } from "../catalogue/work.ts";
 import type { Results, SchoolResult } from "../indicators/school-results.ts";
 import type { School } from "../schools/identify-school.ts";
-import { type CriterionVerdict, criterionVerdict, windowYears } from "./criterion-verdict.ts";
+import { type CriterionVerdict, criterionVerdict, windowWorks, windowYears } from "./criterion-verdict.ts";
 
 export type Verdict = "low-result" | "not-low-result" | "insufficient-data";
 
@@ -125,10 +125,11 @@ export function identifyLowResults(results: Results, municipality: Municipality,
   if (year === null || results.schools.length === 0) return null;
   const bySchool = new Map<School, Map<string, SchoolResult>>(results.schools.map((school) => [school, new Map()]));
   for (const result of results.results) bySchool.get(result.school)?.set(workKey(result.work), result);
+  const criteria = municipality.criteria.map((criterion) => ({ criterion, works: windowWorks(criterion, year) }));
   const verdicts = [...bySchool].map(([school, own]) =>
     schoolVerdict(
       school,
-      municipality.criteria.map((criterion) => criterionVerdict(criterion, own, year, settings)),
+      criteria.map(({ criterion, works }) => criterionVerdict(criterion, works, own, settings)),
       settings,
     ),
   );

@@ -96,6 +96,30 @@ function applyConditions(criterion: Criterion, { low, high, participants }: Coun
   return { low: isLow, noHigh, met, pupilsToFlip: met ? away : Math.min(toLow, high) };
 }
 
+/** Written out: there is one a school, criterion and year, and to spread objects takes most of the time of making it. */
+function evidenceOf(
+  work: Work,
+  status: WorkStatus,
+  counts: Counts | null,
+  conditions: (Omit<Conditions, "noHigh"> & { readonly noHigh: boolean | null }) | null,
+  isMarked: boolean,
+  isSmall: boolean,
+): WorkEvidence {
+  return {
+    work,
+    status,
+    participants: counts ? counts.participants : null,
+    low: counts ? counts.low : null,
+    high: counts ? counts.high : null,
+    lowCondition: conditions ? conditions.low : null,
+    noHighCondition: conditions ? conditions.noHigh : null,
+    isMarked,
+    isSmall,
+    pupilsToFlip: conditions ? conditions.pupilsToFlip : null,
+    at: counts ? counts.at : null,
+  };
+}
+
 /** The evidence of one work; `result` is absent where nothing was submitted for it. */
 export function workEvidence(
   criterion: Criterion,
@@ -105,17 +129,16 @@ export function workEvidence(
 ): WorkEvidence {
   const counts = result ? countsOf(result) : null;
   const isMarked = criterion.objectivity && settings.objectivity !== "ignore" && result?.marker != null;
-  const nothing = { lowCondition: null, noHighCondition: null, pupilsToFlip: null };
   if (!counts) {
     const kinds = ["marks", "exam-scores", "admission"] as const;
     const status = kinds.some((kind) => result?.conflicts.includes(kind)) ? "sources-conflict" : "no-data";
-    return { work, status, participants: null, low: null, high: null, isMarked, isSmall: false, at: null, ...nothing };
+    return evidenceOf(work, status, null, null, isMarked, false);
   }
-  const { participants, low, high, at } = counts;
-  const known = { work, participants, low, high, isMarked, isSmall: participants < settings.smallSample, at };
-  if (participants < Math.max(1, settings.minParticipants)) return { ...known, status: "too-few", ...nothing };
-  if (isMarked && settings.objectivity === "exclude") return { ...known, status: "excluded", ...nothing };
-  const { low: lowCondition, noHigh, met, pupilsToFlip } = applyConditions(criterion, counts, settings);
-  const noHighCondition = criterion.alsoNoHigh ? noHigh : null;
-  return { ...known, status: met ? "met" : "not-met", lowCondition, noHighCondition, pupilsToFlip };
+  const isSmall = counts.participants < settings.smallSample;
+  if (counts.participants < Math.max(1, settings.minParticipants))
+    return evidenceOf(work, "too-few", counts, null, isMarked, isSmall);
+  if (isMarked && settings.objectivity === "exclude") return evidenceOf(work, "excluded", counts, null, isMarked, isSmall);
+  const conditions = applyConditions(criterion, counts, settings);
+  const noHigh = criterion.alsoNoHigh ? conditions.noHigh : null;
+  return evidenceOf(work, conditions.met ? "met" : "not-met", counts, { ...conditions, noHigh }, isMarked, isSmall);
 }

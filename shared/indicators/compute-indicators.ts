@@ -21,7 +21,14 @@ export interface IndicatorCounts {
   readonly primaryScores: { readonly sum: number; readonly greatest: number } | AbsenceReason;
 }
 
-const absent = (reason: AbsenceReason): Indicator => ({ kind: "absent", reason });
+const ABSENT: { readonly [reason in AbsenceReason]: Indicator } = {
+  "not-submitted": { kind: "absent", reason: "not-submitted" },
+  "no-participants": { kind: "absent", reason: "no-participants" },
+  "sources-conflict": { kind: "absent", reason: "sources-conflict" },
+  "not-applicable": { kind: "absent", reason: "not-applicable" },
+};
+
+const absent = (reason: AbsenceReason): Indicator => ABSENT[reason];
 
 function ratio(numerator: number, denominator: number): Indicator {
   return denominator === 0

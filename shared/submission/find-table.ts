@@ -141,15 +141,22 @@ function sortRows(rows: readonly SheetRow[], kind: LayoutKind, header: readonly 
   return { rows: kept, totals };
 }
 
-/** Finds the table of a sheet; a sheet whose title names a report but whose header is not complete is a broken table. */
-export function findTable(sheet: SheetSnapshot): FoundTable | BrokenTable | undefined {
+/**
+ * Finds the table of a sheet; a sheet whose title names a report but whose header is not complete is a broken table.
+ * `underTitle`: layouts whose header alone says too little.
+ */
+export function findTable(
+  sheet: SheetSnapshot,
+  layouts: readonly Layout[] = LAYOUTS,
+  underTitle: readonly Layout[] = [OLD_JOURNAL_LAYOUT],
+): FoundTable | BrokenTable | undefined {
   const searched = sheet.rows.slice(0, HEADER_SEARCH_ROWS);
   const titles: string[] = [];
   const hasTitle = ({ title }: Layout): boolean => title !== undefined && titles.some((text) => title.test(text));
   for (const { texts, headerPosition, rowsFrom } of candidatesOf(searched)) {
     if (rowsFrom === headerPosition + 1) titles.push(...texts.filter((text) => !isNumeral(text)));
     const words = wordCount(texts);
-    for (const layout of hasTitle(OLD_JOURNAL_LAYOUT) ? [...LAYOUTS, OLD_JOURNAL_LAYOUT] : LAYOUTS) {
+    for (const layout of [...layouts, ...underTitle.filter(hasTitle)]) {
       if (words < layout.required.length + (layout.requiredAny?.length ?? 0)) continue;
       const match = matchHeader(layout, texts);
       if (match.missing.length > 0) continue;
@@ -158,7 +165,7 @@ export function findTable(sheet: SheetSnapshot): FoundTable | BrokenTable | unde
       return { kind: layout.kind, headerPosition, columns, series, repeatedHeaders: repeated, ...sorted };
     }
   }
-  for (const layout of [...LAYOUTS, OLD_JOURNAL_LAYOUT].filter(hasTitle)) {
+  for (const layout of [...layouts, ...underTitle].filter(hasTitle)) {
     const missing = nearestMissing(layout, candidatesOf(searched));
     if (missing) return { kind: layout.kind, missing };
   }

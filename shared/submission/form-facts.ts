@@ -43,14 +43,14 @@ export function formFacts(submission: Submission): { readonly facts: readonly Fa
       .filter((mark) => fields.has(`${row.code}.mark${mark}`))
       .map((mark) => of(`${row.code}.mark${mark}`));
     const measure = measureOf(participants, marks, of(`${row.code}.below`), of(`${row.code}.from70`));
-    const place = values.get(`${row.code}.participants`)?.at ?? at;
+    const place = values.placeOf(`${row.code}.participants`) ?? at;
     if (measure) facts.push({ ...common, work: { ...row.work, year }, participants, measure, at: place });
     else findings.push(finding("results-missing", place, { school: school.name }));
   }
   const [pupils, admitted] = [of("upper_pupils"), of("grade10_from_other")];
   if (pupils !== null && pupils > 0 && admitted !== null) {
     const work = { procedure: "grade-10-admission", subject: "ВСЕ", grade: 10, year } as const;
-    const place = values.get("grade10_from_other")?.at ?? at;
+    const place = values.placeOf("grade10_from_other") ?? at;
     facts.push({
       ...common,
       work,

@@ -39,6 +39,8 @@ export interface TableCells {
 export function tableCells(table: FoundTable, file: string, sheet: string): TableCells {
   const findings: Finding[] = [];
   const badLogins = new Set<string>();
+  // A school stands in a row a work: each spelling of it is read once.
+  const mentions = new Map<string, SchoolMention>();
   let textNumbers = 0;
   const cells: TableCells = {
     findings,
@@ -74,7 +76,12 @@ export function tableCells(table: FoundTable, file: string, sheet: string): Tabl
       const login = cells.text(row, "login");
       const name = cells.text(row, "name") || cells.text(row, "fullName");
       // Some tables have one column for both, with the name where a login is expected.
-      const mention = readSchoolMention(login, cells.text(row, "code"), name || login);
+      const code = cells.text(row, "code");
+      const key = `${login}\n${code}\n${name}`;
+      const known = mentions.get(key);
+      if (known) return known;
+      const mention = readSchoolMention(login, code, name || login);
+      mentions.set(key, mention);
       const isBad = name !== "" && /\d/.test(login) && parseLogin(login) === undefined;
       if (isBad && !badLogins.has(login)) {
         badLogins.add(login);

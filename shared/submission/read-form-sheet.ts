@@ -5,12 +5,15 @@ import { type Field, type Form, fieldsOf } from "../catalogue/forms/form.ts";
 import { cellText } from "../text/cell-text.ts";
 import { rectangleAddress } from "../workbook/block.ts";
 import { isCellError } from "../workbook/cell.ts";
-import { rowLocation } from "../workbook/location.ts";
+import { type Location, rowLocation } from "../workbook/location.ts";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot.ts";
+import { answerLayout } from "./answer-layout.ts";
+import { oneAnswers } from "./answers.ts";
+import type { FieldValue } from "./field-value.ts";
 import { type FormMatch, matchForm } from "./match-form-rows.ts";
 import { readField } from "./read-field.ts";
 import { readStamp } from "./read-stamp.ts";
-import type { FieldValue, Submission } from "./submission.ts";
+import type { Submission } from "./submission.ts";
 
 const fieldsByPlace = new WeakMap<Form, ReadonlyMap<string, Field>>();
 
@@ -34,7 +37,9 @@ function isMergedAway(sheet: SheetSnapshot, rowIndex: number, columnIndex: numbe
 
 function readAnswers(match: FormMatch, sheet: SheetSnapshot, file: string) {
   const findings: Finding[] = [];
-  const values = new Map<string, FieldValue>();
+  const codes: string[] = [];
+  const values: FieldValue[] = [];
+  const cells: (readonly [rowIndex: number, columnIndex: number])[] = [];
   const fields = placesOf(match.form);
   const lost = new Set<string>();
   let mended = 0;
@@ -48,22 +53,24 @@ function readAnswers(match: FormMatch, sheet: SheetSnapshot, file: string) {
         continue;
       }
       const cell = sheetRow.values[columnIndex] ?? null;
-      const at = rowLocation(file, sheet.name, sheetRow.rowIndex, columnIndex);
+      codes.push(field.code);
+      cells.push([sheetRow.rowIndex, columnIndex]);
+      const at = () => rowLocation(file, sheet.name, sheetRow.rowIndex, columnIndex);
       if (isMergedAway(sheet, sheetRow.rowIndex, columnIndex)) {
-        findings.push(finding("field-merged", at, { field: field.label }));
-        values.set(field.code, { state: "unreadable", at });
+        findings.push(finding("field-merged", at(), { field: field.label }));
+        values.push({ state: "unreadable" });
         continue;
       }
-      const read = readField(field, cell, at);
+      const read = readField(field, cell);
       if (read.wasMended) mended++;
       if (read.value.state === "unreadable") {
         findings.push(
           cell !== null && isCellError(cell)
-            ? finding("field-formula-error", at, { field: field.label, error: cell.error })
-            : finding("field-unreadable", at, { field: field.label, expected: field.type }),
+            ? finding("field-formula-error", at(), { field: field.label, error: cell.error })
+            : finding("field-unreadable", at(), { field: field.label, expected: field.type }),
         );
       }
-      values.set(field.code, read.value);
+      values.push(read.value);
     }
   }
   const here = { file, sheet: sheet.name };
@@ -72,7 +79,11 @@ function readAnswers(match: FormMatch, sheet: SheetSnapshot, file: string) {
   if (match.missing.length > 0)
     findings.push(finding("form-rows-missing", here, { rows: match.missing.map((row) => row.number) }));
   if (mended > 0) findings.push(finding("numbers-were-text", here, { cells: mended }));
-  return { values, findings };
+  const placeOf = (_: number, column: number): Location => {
+    const [rowIndex, columnIndex] = cells[column]!;
+    return rowLocation(file, sheet.name, rowIndex, columnIndex);
+  };
+  return { values: oneAnswers(answerLayout(match.form.code, codes), values, placeOf), findings };
 }
 
 /** The version that the sheet says beside «Версия»; `null` where it says none. */

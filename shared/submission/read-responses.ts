@@ -5,12 +5,15 @@ import { type Field, type Form, fieldsOf } from "../catalogue/forms/form.ts";
 import { readSchoolMention } from "../schools/school-mention.ts";
 import { cellText } from "../text/cell-text.ts";
 import { fold } from "../text/fold.ts";
-import { type Location, rowLocation } from "../workbook/location.ts";
+import { rowLocation } from "../workbook/location.ts";
 import type { SheetRow, SheetSnapshot } from "../workbook/snapshot.ts";
+import { answerLayout } from "./answer-layout.ts";
+import { AnswerTable } from "./answer-table.ts";
+import { Answers } from "./answers.ts";
 import { isBlankRow } from "./read-cells.ts";
 import { readField } from "./read-field.ts";
 import { readYear } from "./read-work.ts";
-import type { FieldValue, Submission } from "./submission.ts";
+import type { Submission } from "./submission.ts";
 
 const SCHOOL_HEADERS: readonly (readonly ["login" | "code" | "name" | "year" | "time", RegExp])[] = [
   ["time", /^(отметка времени|timestamp|время (создания|отправки|заполнения))/],
@@ -117,6 +120,15 @@ export function readResponses(sheet: SheetSnapshot, file: string, forms: readonl
   if (map.unmapped.length > 0) findings.push(finding("questions-unmapped", here, { titles: map.unmapped }));
   if (map.ambiguous.length > 0) findings.push(finding("questions-ambiguous", here, { titles: map.ambiguous }));
   let mended = 0;
+  const columns = [...map.fields.keys()];
+  const layout = answerLayout(
+    map.form.code,
+    [...map.fields.values()].map(({ code }) => code),
+  );
+  const rowIndexes: number[] = [];
+  const table = new AnswerTable(layout, sheet.rows.length, (row, column) =>
+    rowLocation(file, sheet.name, rowIndexes[row]!, columns[column]!),
+  );
   const submissions = sheet.rows
     .filter((row) => row.rowIndex > header.rowIndex && !isBlankRow(row))
     .flatMap((row): Submission[] => {
@@ -126,18 +138,20 @@ export function readResponses(sheet: SheetSnapshot, file: string, forms: readonl
       };
       const school = readSchoolMention(text("login"), text("code"), text("name"));
       if (school.login === null && school.code === null && school.name === "") return [];
-      const values = new Map<string, FieldValue>();
       const own: Finding[] = [];
-      for (const [columnIndex, field] of map.fields) {
-        const at: Location = rowLocation(file, sheet.name, row.rowIndex, columnIndex);
-        const read = readField(field, row.values[columnIndex], at);
-        if (read.wasMended) mended++;
-        if (read.value.state === "unreadable")
+      const read = [...map.fields].map(([columnIndex, field]) => {
+        const { value, wasMended } = readField(field, row.values[columnIndex]);
+        if (wasMended) mended++;
+        if (value.state === "unreadable") {
+          const at = rowLocation(file, sheet.name, row.rowIndex, columnIndex);
           own.push(finding("field-unreadable", at, { field: field.label, expected: field.type }));
-        values.set(field.code, read.value);
-      }
+        }
+        return value;
+      });
+      rowIndexes.push(row.rowIndex);
+      const values = new Answers(table, read);
       const year = readYear(text("year")) ?? null;
-      const at = rowLocation(file, sheet.name, row.rowIndex, Math.min(...map.fields.keys()), Math.max(...map.fields.keys()));
+      const at = rowLocation(file, sheet.name, row.rowIndex, Math.min(...columns), Math.max(...columns));
       return [{ form: map.form.code, version: null, school, year, values, at, findings: own }];
     });
   if (mended > 0) findings.push(finding("numbers-were-text", here, { cells: mended }));

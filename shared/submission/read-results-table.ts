@@ -16,7 +16,7 @@ import { readYear } from "./read-work.ts";
 import { type Precision, printedPrecision, type RestoredCounts, restoreCount, restoreCounts } from "./restore-counts.ts";
 
 // These exams exist in one grade only, so a blank grade leaves no doubt.
-const ONLY_GRADE: { readonly [procedure in Procedure["code"]]?: number } = { oge: 9, ege: 11, "grade-10-admission": 10 };
+export const ONLY_GRADE: { readonly [procedure in Procedure["code"]]?: number } = { oge: 9, ege: 11, "grade-10-admission": 10 };
 
 function readRowWork(row: SheetRow, procedure: Procedure | undefined, cells: TableCells): Work | undefined {
   const year = readYear(cells.text(row, "year"));
@@ -41,6 +41,8 @@ interface ResultsRow {
 interface Reader {
   readonly table: FoundTable;
   readonly cells: TableCells;
+  /** The columns of marks 2 to 5, those that there are. */
+  readonly markColumns: readonly number[];
   /** How the percents of some columns are printed, over the whole table. */
   readonly precisionOf: (columns: readonly number[]) => Precision;
   /** Reports columns that the table lacks: once, not in every row. */
@@ -65,11 +67,11 @@ function reportUnrestored(restored: RestoredCounts, line: ResultsRow, columns: r
 
 const MARKS = ["2", "3", "4", "5"];
 
-function readMarks(line: ResultsRow, { table, cells, precisionOf, reportMissing }: Reader): Measure | undefined {
+/** The marks of one row as counts, restored from percents where they are such; what cannot be told is reported. */
+export function readMarks(line: ResultsRow, reader: Reader): Measure | undefined {
+  const { table, cells, markColumns: columns, precisionOf, reportMissing } = reader;
   const { row, participants } = line;
   const school = line.school.name;
-  const written = MARKS.every((mark) => table.series.has(mark)) ? MARKS : MARKS.map((mark) => `${mark} %`);
-  const columns = written.flatMap((mark) => table.series.get(mark) ?? []);
   if (columns.length < MARKS.length) {
     reportMissing(
       row,
@@ -77,7 +79,6 @@ function readMarks(line: ResultsRow, { table, cells, precisionOf, reportMissing 
     );
     return undefined;
   }
-  const at = cells.at(row, columns);
   const values = columns.map((column) => cells.valueAt(row, column, school));
   if (values.includes(undefined)) return undefined;
   const numbers = values.map((value) => value ?? 0);
@@ -86,7 +87,7 @@ function readMarks(line: ResultsRow, { table, cells, precisionOf, reportMissing 
   const sum = counts.reduce((total, count) => total + count, 0);
   // A blank is a zero only where the other marks account for every participant.
   if (values.includes(null) && sum !== participants) {
-    cells.findings.push(finding("results-missing", at, { school }));
+    cells.findings.push(finding("results-missing", cells.at(row, columns), { school }));
     return undefined;
   }
   // This table is one of counts, so whole numbers that make up neither are counts with some pupils left out.
@@ -95,7 +96,8 @@ function readMarks(line: ResultsRow, { table, cells, precisionOf, reportMissing 
     reportUnrestored(restored, line, columns, cells);
     return undefined;
   }
-  if (sum < participants) cells.findings.push(finding("marks-fewer-than-participants", at, { school, sum, participants }));
+  if (sum < participants)
+    cells.findings.push(finding("marks-fewer-than-participants", cells.at(row, columns), { school, sum, participants }));
   return { kind: "marks", marks: counts as unknown as MarkCounts };
 }
 
@@ -150,18 +152,26 @@ function readMeasure(line: ResultsRow, procedure: Procedure, reader: Reader): Me
   return parts && { kind: "admission", admittedFromOthers: parts[0] ?? 0 };
 }
 
-function makeReader(table: FoundTable, cells: TableCells): Reader {
+export function makeReader(table: FoundTable, cells: TableCells): Reader {
   const reported = new Set<string>();
   const precisions = new Map<string, Precision>();
+  const written = MARKS.every((mark) => table.series.has(mark)) ? MARKS : MARKS.map((mark) => `${mark} %`);
   return {
+    markColumns: written.flatMap((mark) => table.series.get(mark) ?? []),
     table,
     cells,
     precisionOf: (columns) => {
       const key = columns.join();
       const known = precisions.get(key);
       if (known) return known;
-      const numbers = table.rows.flatMap((row) => columns.map((column) => readNumber(row.values[column])));
-      const precision = printedPrecision(numbers.flatMap((read) => (read.kind === "number" ? [read.value] : [])));
+      const numbers: number[] = [];
+      for (const { values } of table.rows) {
+        for (const column of columns) {
+          const read = readNumber(values[column]);
+          if (read.kind === "number") numbers.push(read.value);
+        }
+      }
+      const precision = printedPrecision(numbers);
       precisions.set(key, precision);
       return precision;
     },

@@ -4,14 +4,7 @@ import type { Finding } from "../catalogue/findings.ts";
 import type { FormCode } from "../catalogue/forms/form.ts";
 import type { SchoolMention } from "../schools/school-mention.ts";
 import type { Location } from "../workbook/location.ts";
-
-/**
- * `given`: a value of the field's type. `blank`: nothing. `absent`: somebody said that there is none («нет», «-», «X»).
- * `unreadable`: something that is no value of the type, already reported; the value must not be used.
- */
-export type FieldValue =
-  | { readonly state: "given"; readonly value: number | string; readonly at: Location }
-  | { readonly state: "blank" | "absent" | "unreadable"; readonly at: Location };
+import type { Answers } from "./answers.ts";
 
 export interface Submission {
   readonly form: FormCode;
@@ -20,8 +13,8 @@ export interface Submission {
   readonly school: SchoolMention;
   /** The academic year by the calendar year in which it ends; `null` where nothing says it. */
   readonly year: number | null;
-  /** By field code; a field that the sheet does not have is not listed. */
-  readonly values: ReadonlyMap<string, FieldValue>;
+  /** By field code; a field that the sheet does not have is not among them. */
+  readonly values: Answers;
   readonly at: Location;
   /** What was mended or could not be read. */
   readonly findings: readonly Finding[];

@@ -1,7 +1,7 @@
 // What speaks for and against each cell of a school when rules are broken: its value, what is expected of it, the rules that doubt.
 
 import { type Expectation, expectedValue } from "./expected-value.ts";
-import { type Evidence, instanceKeys } from "./explain-faults.ts";
+import { type Evidence, instancesByKey } from "./explain-faults.ts";
 import { type FieldKey, parseFieldKey, type RuleInstance } from "./linear-check.ts";
 
 /** Expectations are asked for often, so each is worked out once. */
@@ -14,10 +14,7 @@ export function cellEvidence(valueAt: Evidence["valueOf"], doubts: readonly Rule
     expectations.set(key, expectation);
     return expectation;
   };
-  const doubtsByKey = new Map<FieldKey, RuleInstance[]>();
-  for (const instance of doubts) {
-    for (const key of instanceKeys(instance)) doubtsByKey.set(key, [...(doubtsByKey.get(key) ?? []), instance]);
-  }
+  const doubtsByKey = instancesByKey(doubts);
   return {
     valueOf: valueAt,
     expectedOf: (key) => expectationOf(key)?.value ?? null,

@@ -6,8 +6,9 @@ import type { School } from "../schools/identify-school.ts";
 import type { RegisterEntry } from "../schools/register-entry.ts";
 import { resolveSchools } from "../schools/resolve-schools.ts";
 import { schoolNameKey } from "../schools/school-name.ts";
+import type { FieldValue } from "../submission/field-value.ts";
 import type { FormFile } from "../submission/read-forms.ts";
-import type { FieldValue, Submission } from "../submission/submission.ts";
+import type { Submission } from "../submission/submission.ts";
 import { parseRectangle } from "../workbook/block.ts";
 import type { Location } from "../workbook/location.ts";
 import { isSmallCount } from "./personal-data/is-small-count.ts";
@@ -126,7 +127,9 @@ function smallCounts(submission: Submission, form: Form): Finding[] {
     .flatMap(({ code, label }): Finding[] => {
       const value = submission.values.get(code);
       if (value?.state !== "given" || typeof value.value !== "number" || !isSmallCount(value.value)) return [];
-      return [finding("small-special-count", value.at, { field: label, value: value.value })];
+      return [
+        finding("small-special-count", submission.values.placeOf(code) ?? submission.at, { field: label, value: value.value }),
+      ];
     });
 }
 
@@ -158,11 +161,7 @@ function withoutPersonal(files: readonly FormFile[], personal: readonly Finding[
   const cleaned = (submission: Submission): Submission => ({
     ...submission,
     findings: submission.findings.filter(({ at }) => !places.has(placeKey(at))),
-    values: new Map(
-      [...submission.values].map(([code, value]): [string, FieldValue] =>
-        places.has(placeKey(value.at)) ? [code, { state: "unreadable", at: value.at }] : [code, value],
-      ),
-    ),
+    values: submission.values.changed((value, at) => (places.has(placeKey(at)) ? { state: "unreadable" } : value)),
   });
   return files.map((file) => ({ ...file, submissions: file.submissions.map(cleaned) }));
 }

@@ -1,23 +1,17 @@
 // The rules of all forms as flat arrays of numbers, made once and run over many schools: which of them are broken, and nothing more.
-// What numbers alone do not decide, `evaluateInstance` does; it is the meaning of a rule, this is the same meaning sooner.
+// What numbers alone do not decide, `outcomeOf` does; it is the meaning of a rule, this is the same meaning sooner.
 
-import { evaluateInstance } from "./evaluate-instance.ts";
+import { outcomeOf } from "./evaluate-instance.ts";
 import { instanceKeys } from "./explain-faults.ts";
-import type { FieldKey, LinearCheck, LinearSide, RuleInstance } from "./linear-check.ts";
+import { type FieldKey, isMandatory, type LinearCheck, type LinearSide, type RuleInstance } from "./linear-check.ts";
 
-/** The answers of one school, a slot for each cell of the forms. */
-export interface SlotAnswers {
-  /** NaN where nothing is known or nothing was submitted. The place after the last slot holds 0. */
-  readonly values: Float64Array;
-  /** 1 where there is an answer, be it blank; a rule about a cell without one says nothing. The place after the last slot holds 1. */
-  readonly given: Uint8Array;
-}
-
-export interface CompiledRules {
-  /** The instances that are broken, in their order. */
-  readonly brokenOf: (answers: SlotAnswers) => RuleInstance[];
-  /** The instances all of whose cells were submitted, in their order. */
-  readonly speakingOf: (answers: SlotAnswers) => RuleInstance[];
+/** The rules that speak of a school, as all their cells were submitted. */
+export interface SpeakingRules {
+  readonly mandatory: readonly RuleInstance[];
+  /** The others: what they find is doubted only. */
+  readonly doubting: readonly RuleInstance[];
+  /** Those that are broken, in their order. `values`: by slot, NaN where nothing is known; the place after the last slot holds 0. */
+  readonly brokenOf: (values: Float64Array) => RuleInstance[];
 }
 
 const EPSILON = 1e-9;
@@ -72,40 +66,77 @@ function spanOf(check: LinearCheck, slotOf: (key: FieldKey) => number): Span | n
   };
 }
 
-/** Stands for a check that is no span: its sum is never a number, so that it is left to `evaluateInstance`. */
-const NO_SPAN: Span = {
-  slots: [],
-  coefficients: [],
-  constant: Number.NaN,
-  least: Number.NEGATIVE_INFINITY,
-  greatest: Number.POSITIVE_INFINITY,
-  isOutside: false,
-};
+/** The sum is NaN where a value is not known. */
+function sumOf({ slots, coefficients, constant }: Span, values: Float64Array): number {
+  let sum = constant;
+  for (let i = 0; i < slots.length; i++) sum += coefficients[i]! * values[slots[i]!]!;
+  return sum;
+}
 
-/** Nearly all checks have one or two terms: these lie in columns, the others follow in a list. */
-function columnsOf(spans: readonly Span[], zeroSlot: number) {
-  const column = (make: (span: Span) => number) => Float64Array.from(spans, make);
-  const slots = (index: number) => Int32Array.from(spans, (span) => span.slots[index] ?? zeroSlot);
-  const ends = Int32Array.from(spans, () => 0);
+/** Of a sum that is not known: no. */
+const holds = ({ least, greatest, isOutside }: Span, sum: number): boolean =>
+  isOutside ? sum < least || sum > greatest : sum >= least && sum <= greatest;
+
+/** The checks one after another in flat arrays: nearly all have one or two terms, and these lie side by side. */
+interface FlatChecks {
+  readonly count: number;
+  /** Of each check: the slots of its first two terms, and where its further terms end; they begin where those before it end. */
+  readonly cells: Int32Array;
+  /** Of each check: the factors of its first two terms, its constant, and its least and greatest sum. */
+  readonly figures: Float64Array;
+  readonly furtherSlots: Int32Array;
+  readonly furtherFactors: Float64Array;
+  /** Room for the checks that have to be looked at again. */
+  readonly doubtful: Int32Array;
+}
+
+const CELLS = 3;
+const FIGURES = 5;
+
+/** What is no span, and what must lie outside its bounds, never seems to hold here. */
+function flatChecks(checks: readonly (Span | null)[], zeroSlot: number): FlatChecks {
   let end = 0;
-  for (const [index, span] of spans.entries()) {
-    end += Math.max(0, span.slots.length - 2);
-    ends[index] = end;
-  }
+  const cells = checks.flatMap((span) => {
+    const slots = span?.slots ?? [];
+    end += Math.max(0, slots.length - 2);
+    return [slots[0] ?? zeroSlot, slots[1] ?? zeroSlot, end];
+  });
+  const figures = checks.flatMap((span) =>
+    span
+      ? [
+          ...[span.coefficients[0] ?? 0, span.coefficients[1] ?? 0, span.constant],
+          ...[span.isOutside ? Number.NaN : span.least, span.greatest],
+        ]
+      : [0, 0, 0, Number.NaN, Number.NaN],
+  );
   return {
-    firstSlot: slots(0),
-    secondSlot: slots(1),
-    firstFactor: column(({ coefficients }) => coefficients[0] ?? 0),
-    secondFactor: column(({ coefficients }) => coefficients[1] ?? 0),
-    constant: column(({ constant }) => constant),
-    least: column(({ least }) => least),
-    greatest: column(({ greatest }) => greatest),
-    isOutside: Uint8Array.from(spans, ({ isOutside }) => Number(isOutside)),
-    /** Where the further terms of a check end; they begin where those of the check before it end. */
-    ends,
-    furtherSlots: Int32Array.from(spans.flatMap((span) => span.slots.slice(2))),
-    furtherFactors: Float64Array.from(spans.flatMap(({ coefficients }) => coefficients.slice(2))),
+    count: checks.length,
+    cells: Int32Array.from(cells),
+    figures: Float64Array.from(figures),
+    furtherSlots: Int32Array.from(checks.flatMap((span) => span?.slots.slice(2) ?? [])),
+    furtherFactors: Float64Array.from(checks.flatMap((span) => span?.coefficients.slice(2) ?? [])),
+    doubtful: new Int32Array(checks.length),
   };
+}
+
+/**
+ * Lists the checks that are not seen to hold; says how many they are. Nearly all time goes by here: the loop calls nothing, so that
+ * engines keep the arrays at hand.
+ */
+function listDoubtful({ count, cells, figures, furtherSlots, furtherFactors, doubtful }: FlatChecks, values: Float64Array) {
+  let found = 0;
+  let cell = 0;
+  let figure = 0;
+  let term = 0;
+  for (let index = 0; index < count; index++) {
+    let sum = figures[figure + 2]! + figures[figure]! * values[cells[cell]!]! + figures[figure + 1]! * values[cells[cell + 1]!]!;
+    const end = cells[cell + 2]!;
+    for (; term < end; term++) sum += furtherFactors[term]! * values[furtherSlots[term]!]!;
+    if (!(sum >= figures[figure + 3]! && sum <= figures[figure + 4]!)) doubtful[found++] = index;
+    cell += CELLS;
+    figure += FIGURES;
+  }
+  return found;
 }
 
 /** Whether some values of what is missing, none negative, make the check hold. */
@@ -124,71 +155,53 @@ function canHold({ slots, coefficients, constant, least, greatest, isOutside }: 
   return (canFall || known <= greatest) && (canRise || known >= least);
 }
 
-/** `slots`: from 0 on. An instance about a cell that has none says nothing. */
-export function compileRules(all: readonly RuleInstance[], slots: ReadonlyMap<FieldKey, number>): CompiledRules {
+/** `slots`: from 0 on, of the cells that were submitted, be it blank. An instance about another cell says nothing. */
+export function compileRules(
+  all: readonly RuleInstance[],
+  slots: ReadonlyMap<FieldKey, number>,
+  zeroSlot: number,
+): SpeakingRules {
   const instances = all.filter((instance) => instanceKeys(instance).every((key) => slots.has(key)));
   const slotOf = (key: FieldKey): number => slots.get(key)!;
-  const toSpan = (check: LinearCheck): Span => spanOf(check, slotOf) ?? NO_SPAN;
-  // First the check of every instance, at the instance's own place; then all conditions.
+  const toSpan = (check: LinearCheck): Span | null => spanOf(check, slotOf);
   const checks = instances.map(({ check }) => toSpan(check));
-  const conditions = instances.flatMap((instance) => instance.conditions.map(toSpan));
-  const columns = columnsOf([...checks, ...conditions], slots.size);
-  const { firstSlot, secondSlot, firstFactor, secondFactor, constant, least, greatest, isOutside } = columns;
-  const { ends, furtherSlots, furtherFactors } = columns;
-  let conditionEnd = instances.length;
-  const conditionEnds = instances.map((instance) => (conditionEnd += instance.conditions.length));
-  const cells = instances.map((instance) => Int32Array.from(instanceKeys(instance), slotOf));
+  const conditions = instances.map((instance) => instance.conditions.map(toSpan));
+  const flat = flatChecks(checks, zeroSlot);
 
-  const sumOf = (check: number, values: Float64Array): number => {
-    const end = ends[check]!;
-    let sum = constant[check]! + firstFactor[check]! * values[firstSlot[check]!]!;
-    sum += secondFactor[check]! * values[secondSlot[check]!]!;
-    for (let term = check > 0 ? ends[check - 1]! : 0; term < end; term++) {
-      sum += furtherFactors[term]! * values[furtherSlots[term]!]!;
-    }
-    return sum;
-  };
-  /** Of a sum that is not known: no. */
-  const holds = (check: number, sum: number): boolean =>
-    isOutside[check] === 0 ? sum >= least[check]! && sum <= greatest[check]! : sum < least[check]! || sum > greatest[check]!;
-  const speaks = (index: number, given: Uint8Array): boolean => {
-    const slotsOfIt = cells[index]!;
-    for (let i = 0; i < slotsOfIt.length; i++) if (given[slotsOfIt[i]!] === 0) return false;
-    return true;
-  };
-
-  /** Whether all conditions of an instance hold; `null` where that is not known. */
+  /** Whether all conditions of an instance hold; `null` where numbers alone do not say it. */
   const applies = (index: number, values: Float64Array): boolean | null => {
-    for (let condition = conditionEnds[index - 1] ?? instances.length; condition < conditionEnds[index]!; condition++) {
-      const sum = sumOf(condition, values);
-      if (!holds(condition, sum)) return Number.isNaN(sum) ? null : false;
+    for (const condition of conditions[index]!) {
+      const sum = condition === null ? Number.NaN : sumOf(condition, values);
+      if (condition === null || !holds(condition, sum)) return Number.isNaN(sum) ? null : false;
     }
     return true;
   };
 
-  /** Whether an instance is broken whose check does not hold with what is known. */
-  const isBroken = (index: number, sum: number, { values, given }: SlotAnswers): boolean => {
+  const isBroken = (index: number, values: Float64Array): boolean => {
+    const check = checks[index] ?? null;
+    const sum = check === null ? Number.NaN : sumOf(check, values);
+    if (check !== null && holds(check, sum)) return false;
     const isApplied = Number.isNaN(sum) ? null : applies(index, values);
     if (isApplied !== null) return isApplied;
-    if (!speaks(index, given) || (checks[index] !== NO_SPAN && canHold(checks[index]!, values))) return false;
+    if (check !== null && canHold(check, values)) return false;
     const valueAt = (key: FieldKey): number | null => {
       const value = values[slotOf(key)]!;
       return Number.isNaN(value) ? null : value;
     };
-    return evaluateInstance(instances[index]!, valueAt).outcome === "broken";
+    return outcomeOf(instances[index]!, valueAt) === "broken";
   };
 
   return {
-    brokenOf(answers) {
-      const { values, given } = answers;
+    mandatory: instances.filter(isMandatory),
+    doubting: instances.filter((instance) => !isMandatory(instance)),
+    brokenOf(values) {
       const broken: RuleInstance[] = [];
-      for (let index = 0; index < instances.length; index++) {
-        if (given[firstSlot[index]!] === 0) continue;
-        const sum = sumOf(index, values);
-        if (!holds(index, sum) && isBroken(index, sum, answers)) broken.push(instances[index]!);
+      const found = listDoubtful(flat, values);
+      for (let i = 0; i < found; i++) {
+        const index = flat.doubtful[i]!;
+        if (isBroken(index, values)) broken.push(instances[index]!);
       }
       return broken;
     },
-    speakingOf: ({ given }) => instances.filter((_, index) => speaks(index, given)),
   };
 }

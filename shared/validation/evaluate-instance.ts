@@ -155,7 +155,7 @@ function workedSide({ terms, constant }: LinearSide, valueAt: ValueOf): string {
   return written.join("");
 }
 
-function outcomeOf({ conditions, check }: RuleInstance, valueAt: ValueOf): Evaluation["outcome"] {
+export function outcomeOf({ conditions, check }: RuleInstance, valueAt: ValueOf): Evaluation["outcome"] {
   if (conditions.some((condition) => !canHold(condition, valueAt))) return "not-applicable";
   if (isComplete(check, valueAt) && canHold(check, valueAt)) return "holds";
   if (canHold(check, valueAt)) return "unknown";

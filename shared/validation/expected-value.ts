@@ -1,5 +1,6 @@
 // What other figures lead one to expect of a cell: last year's answer, last year's younger grade, the size of classes, the other form.
 
+import type { FormCode } from "../catalogue/forms/form.ts";
 import { type FieldKey, fieldKey, parseFieldKey } from "./linear-check.ts";
 
 export interface Expectation {
@@ -25,22 +26,41 @@ function median(values: readonly number[]): number | null {
   return sorted[Math.floor(sorted.length / 2)] ?? null;
 }
 
+type GradeKeys = readonly { readonly grade: number; readonly classes: FieldKey; readonly pupils: FieldKey }[];
+
+// There are few forms, and keys are put together from texts: each once.
+const GRADE_KEYS = new Map<FormCode, GradeKeys>();
+
+function gradeKeys(form: FormCode): GradeKeys {
+  const known = GRADE_KEYS.get(form);
+  if (known) return known;
+  const keyOf = (grade: number, column: string) => fieldKey(form, "current", `grade${grade}.${column}`);
+  const keys = GRADES.map((grade) => ({ grade, classes: keyOf(grade, "classes"), pupils: keyOf(grade, "pupils") }));
+  GRADE_KEYS.set(form, keys);
+  return keys;
+}
+
 /** Without last year: as many as the classes of the school usually hold, and about as many as in the grades beside it. */
-function pupilsByClasses(form: ReturnType<typeof parseFieldKey>["form"], grade: number, valueAt: ValueOf): number | null {
-  const at = (each: number, column: string) => valueAt(fieldKey(form, "current", `grade${each}.${column}`));
-  const sizes = GRADES.flatMap((each) => {
-    const [classes, pupils] = [at(each, "classes") ?? 0, at(each, "pupils") ?? 0];
-    return each !== grade && classes > 0 && pupils > 0 ? [pupils / classes] : [];
-  });
+function pupilsByClasses(form: FormCode, grade: number, valueAt: ValueOf): number | null {
+  const keys = gradeKeys(form);
+  const sizes: number[] = [];
+  for (const each of keys) {
+    if (each.grade === grade) continue;
+    const pupils = valueAt(each.pupils) ?? 0;
+    const classes = pupils > 0 ? (valueAt(each.classes) ?? 0) : 0;
+    if (classes > 0) sizes.push(pupils / classes);
+  }
   const size = median(sizes);
-  const classes = at(grade, "classes");
+  const own = keys[grade - 1];
+  const classes = own ? valueAt(own.classes) : null;
   if (size === null || classes === null) return null;
   // Half of the pupils leave after the ninth grade: neighbours are told from the same stage only.
   const isUpper = grade >= 10;
-  const beside = [grade - 1, grade + 1]
-    .filter((each) => each >= 10 === isUpper)
-    .flatMap((each) => at(each, "pupils") || [])
-    .filter((count) => count > 0);
+  const beside = [grade - 1, grade + 1].flatMap((each) => {
+    const neighbour = each >= 10 === isUpper ? keys[each - 1] : undefined;
+    const pupils = neighbour ? (valueAt(neighbour.pupils) ?? 0) : 0;
+    return pupils > 0 ? [pupils] : [];
+  });
   const estimates = [classes * size, ...beside];
   return estimates.reduce((sum, each) => sum + each, 0) / estimates.length;
 }

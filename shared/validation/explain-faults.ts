@@ -1,7 +1,7 @@
 // Names the cells behind broken rules: the smallest sets of cells whose change makes every rule hold, the likeliest first.
 // Source of the principle: I. P. Fellegi, D. Holt, «A Systematic Approach to Automatic Edit and Imputation», JASA 71 (1976).
 
-import { evaluateInstance } from "./evaluate-instance.ts";
+import { outcomeOf } from "./evaluate-instance.ts";
 import { feasibleRanges, type ValueRange } from "./feasibility.ts";
 import { fitLikelihood, slipLikelihood } from "./likelihood.ts";
 import type { FieldKey, LinearCheck, RuleInstance } from "./linear-check.ts";
@@ -51,6 +51,25 @@ export function instanceKeys(instance: RuleInstance): readonly FieldKey[] {
   return keys;
 }
 
+// One list of rules speaks of many schools.
+const BY_KEY = new WeakMap<readonly RuleInstance[], ReadonlyMap<FieldKey, readonly RuleInstance[]>>();
+
+/** The instances that speak of each cell, in their order. */
+export function instancesByKey(instances: readonly RuleInstance[]): ReadonlyMap<FieldKey, readonly RuleInstance[]> {
+  const known = BY_KEY.get(instances);
+  if (known) return known;
+  const byKey = new Map<FieldKey, RuleInstance[]>();
+  for (const instance of instances) {
+    for (const key of instanceKeys(instance)) {
+      const list = byKey.get(key);
+      if (list) list.push(instance);
+      else byKey.set(key, [instance]);
+    }
+  }
+  BY_KEY.set(instances, byKey);
+  return byKey;
+}
+
 /** Broken instances that share an open cell belong to one fault. */
 function connected(broken: readonly RuleInstance[], isOpen: Evidence["isOpen"]): RuleInstance[][] {
   const groups: { keys: Set<FieldKey>; instances: RuleInstance[] }[] = [];
@@ -72,8 +91,7 @@ function connected(broken: readonly RuleInstance[], isOpen: Evidence["isOpen"]):
 const DOUBT = 1.5;
 
 function doubtsSettled(key: FieldKey, value: number, evidence: Evidence): number {
-  const isDoubted = (instance: RuleInstance, valueAt: Evidence["valueOf"]) =>
-    evaluateInstance(instance, valueAt).outcome === "broken";
+  const isDoubted = (instance: RuleInstance, valueAt: Evidence["valueOf"]) => outcomeOf(instance, valueAt) === "broken";
   const corrected = (other: FieldKey) => (other === key ? value : evidence.valueOf(other));
   return (evidence.doubtsOf?.(key) ?? []).reduce(
     (sum, instance) => sum + DOUBT * (Number(isDoubted(instance, evidence.valueOf)) - Number(isDoubted(instance, corrected))),
@@ -168,15 +186,12 @@ function explanationsOfSize(
  * rules are explained one by one.
  */
 export function explainFaults(all: readonly RuleInstance[], broken: readonly RuleInstance[], evidence: Evidence): Fault[] {
-  const byKey = new Map<FieldKey, RuleInstance[]>();
-  for (const instance of all) {
-    for (const key of instanceKeys(instance)) {
-      const list = byKey.get(key);
-      if (list) list.push(instance);
-      else byKey.set(key, [instance]);
-    }
-  }
-  const touching = (keys: readonly FieldKey[]) => [...new Set(keys.flatMap((key) => byKey.get(key) ?? []))];
+  const byKey = instancesByKey(all);
+  const touching = (keys: readonly FieldKey[]): readonly RuleInstance[] => {
+    const [key = "", ...more] = keys;
+    const own = byKey.get(key) ?? [];
+    return more.length === 0 ? own : [...new Set([...own, ...more.flatMap((other) => byKey.get(other) ?? [])])];
+  };
   const explain = (group: readonly RuleInstance[], speaking: typeof touching): Explanation[] => {
     const weight = new Map<FieldKey, number>();
     for (const instance of group) {

@@ -1,50 +1,64 @@
 // Judges the answers of one school against all rules in numbers: which rules speak, and which of them are broken.
 
-import type { Field, FormCode } from "../catalogue/forms/form.ts";
+import type { Field } from "../catalogue/forms/form.ts";
+import type { AnswerLayout } from "../submission/answer-layout.ts";
 import { answerNumber } from "../submission/answer-number.ts";
-import type { FieldValue, Submission } from "../submission/submission.ts";
-import { type CompiledRules, compileRules, type SlotAnswers } from "./compiled-rules.ts";
-import { type FieldKey, parseFieldKey, type RuleInstance } from "./linear-check.ts";
+import type { Answers } from "../submission/answers.ts";
+import type { FieldValue } from "../submission/field-value.ts";
+import type { Submission } from "../submission/submission.ts";
+import { compileRules, type SpeakingRules } from "./compiled-rules.ts";
+import { type FieldKey, fieldKey, type RuleInstance } from "./linear-check.ts";
 
 interface Rules {
   readonly fields: ReadonlyMap<FieldKey, Field>;
   readonly instances: readonly RuleInstance[];
 }
 
-/** A form in one year. Nearly all submissions list its fields in one order, so the last order is kept beside the slots by code. */
-interface FormSlots {
-  readonly slotOf: Map<string, number>;
-  readonly lastCodes: string[];
-  readonly lastSlots: number[];
+type Year = "current" | "previous";
+
+/** What the submissions of a school have in common with all that have the same layouts; a chain, one link for each submission. */
+interface Link {
+  /** Slots of the cells submitted so far. */
+  readonly slots: ReadonlyMap<FieldKey, number>;
+  /** Of the last submission's answers, in the order of its layout. */
+  readonly slotAt: Int32Array;
+  readonly fieldAt: readonly (Field | undefined)[];
+  readonly next: { readonly [year in Year]: WeakMap<AnswerLayout, Link> };
+  /** Made when a chain first ends here. */
+  rules: SpeakingRules | null;
 }
 
 interface Reader {
-  readonly rules: CompiledRules;
-  /** Those of the school at hand: from school to school nothing is allocated. */
-  readonly answers: SlotAnswers;
-  readonly slotCount: number;
-  readonly fieldAt: readonly Field[];
-  readonly forms: { readonly [year in "current" | "previous"]: Map<FormCode, FormSlots> };
+  readonly book: Rules;
+  readonly slots: ReadonlyMap<FieldKey, number>;
+  /** Answers of the school at hand by slot; then a 0, then a place for those that the book does not know. */
+  readonly values: Float64Array;
+  readonly first: Link;
 }
 
-const NO_SLOT = -1;
+const newLink = (slots: Link["slots"], slotAt: Int32Array, fieldAt: Link["fieldAt"]): Link => ({
+  ...{ slots, slotAt, fieldAt, rules: null },
+  next: { current: new WeakMap(), previous: new WeakMap() },
+});
 
-function makeReader({ fields, instances }: Rules): Reader {
-  const slots = new Map([...fields.keys()].map((key, slot) => [key, slot]));
-  const forms: Reader["forms"] = { current: new Map(), previous: new Map() };
-  for (const [key, slot] of slots) {
-    const { form, year, code } = parseFieldKey(key);
-    const known = forms[year].get(form) ?? { slotOf: new Map(), lastCodes: [], lastSlots: [] };
-    forms[year].set(form, known);
-    known.slotOf.set(code, slot);
-  }
-  return {
-    rules: compileRules(instances, slots),
-    answers: { values: new Float64Array(slots.size + 1), given: new Uint8Array(slots.size + 1).fill(1, slots.size) },
-    slotCount: slots.size,
-    fieldAt: [...fields.values()],
-    forms,
-  };
+function makeReader(book: Rules): Reader {
+  const slots = new Map([...book.fields.keys()].map((key, slot) => [key, slot]));
+  return { book, slots, values: new Float64Array(slots.size + 2), first: newLink(new Map(), Int32Array.of(), []) };
+}
+
+function addLink(link: Link, year: Year, layout: AnswerLayout, { book, slots }: Reader): Link {
+  const keys = layout.codes.map((code) => fieldKey(layout.form, year, code));
+  const known = keys.flatMap((key) => {
+    const slot = slots.get(key);
+    return slot === undefined ? [] : [[key, slot] as const];
+  });
+  const added = newLink(
+    new Map([...link.slots, ...known]),
+    Int32Array.from(keys, (key) => slots.get(key) ?? slots.size + 1),
+    keys.map((key) => book.fields.get(key)),
+  );
+  link.next[year].set(layout, added);
+  return added;
 }
 
 /** Of an answer that says no number: whether that is a fault by itself. One that could not be read has been reported. */
@@ -52,23 +66,24 @@ const isFault = (value: FieldValue, field: Field): boolean =>
   value.state === "blank" ? field.required : value.state === "given" && typeof value.value === "number";
 
 /** Lays the answers into their slots, and says whether each is sound by itself. */
-function layAnswers({ values: answers }: Submission, form: FormSlots, { fieldAt, answers: { values, given } }: Reader): boolean {
-  const { slotOf, lastCodes, lastSlots } = form;
+function layAnswers({ table, row }: Answers, { slotAt, fieldAt }: Link, values: Float64Array): boolean {
+  const { numbers } = table;
+  const start = row * slotAt.length;
   let areSound = true;
-  let index = 0;
-  for (const [code, value] of answers) {
-    if (lastCodes[index] !== code) {
-      lastCodes[index] = code;
-      lastSlots[index] = slotOf.get(code) ?? NO_SLOT;
+  for (let column = 0; column < slotAt.length; column++) {
+    const given = numbers[start + column]!;
+    const slot = slotAt[column]!;
+    // Nearly all are small counts, and this tells them sooner than `isCount`.
+    if (given >>> 0 === given) {
+      values[slot] = given;
+      continue;
     }
-    const slot = lastSlots[index++]!;
-    if (slot === NO_SLOT) continue;
-    const field = fieldAt[slot]!;
-    const number = answerNumber(value, field) ?? Number.NaN;
-    values[slot] = number;
-    given[slot] = 1;
+    const field = fieldAt[column];
+    if (!field) continue;
+    const value = table.valueAt(row, column);
+    values[slot] = answerNumber(value, field) ?? Number.NaN;
     // A required answer may be left blank where a blank means none, and is missing all the same.
-    if ((Number.isNaN(number) || value.state === "blank") && isFault(value, field)) areSound = false;
+    if (isFault(value, field)) areSound = false;
   }
   return areSound;
 }
@@ -76,31 +91,50 @@ function layAnswers({ values: answers }: Submission, form: FormSlots, { fieldAt,
 // A book of rules is compiled once for all schools.
 const READERS = new WeakMap<Rules, Reader>();
 
-/** What the rules say of one school: those that speak, as all their cells were submitted, and those of them that are broken. */
+function readerOf(book: Rules): Reader {
+  const known = READERS.get(book);
+  if (known) return known;
+  const reader = makeReader(book);
+  READERS.set(book, reader);
+  return reader;
+}
+
+/** What is wrong with the answers of one school, and what it takes to say why. */
 export interface JudgedAnswers {
-  readonly speaking: readonly RuleInstance[];
+  readonly rules: SpeakingRules;
   readonly broken: readonly RuleInstance[];
+  /** This year's submissions with an answer that is at fault by itself. */
+  readonly unsound: readonly Submission[];
+  /** What an answer says as a number; `null` where nothing is known. To be asked before another school is judged. */
+  readonly numberAt: (key: FieldKey) => number | null;
 }
 
 /** `null`: no answer of this year is at fault by itself and no rule is broken. */
 export function judgeAnswers(
-  { current, previous }: { readonly current: readonly Submission[]; readonly previous: readonly Submission[] },
+  { current, previous }: { readonly [year in Year]: readonly Submission[] },
   book: Rules,
 ): JudgedAnswers | null {
-  const reader = READERS.get(book) ?? makeReader(book);
-  READERS.set(book, reader);
-  const { answers, slotCount, forms, rules } = reader;
-  answers.values.fill(Number.NaN, 0, slotCount);
-  answers.given.fill(0, 0, slotCount);
-  let areSound = true;
-  for (const submission of previous) {
-    const form = forms.previous.get(submission.form);
-    if (form) layAnswers(submission, form, reader);
+  const reader = readerOf(book);
+  const { values } = reader;
+  const unsound: Submission[] = [];
+  let link = reader.first;
+  for (const { values: answers } of previous) {
+    const { layout } = answers.table;
+    link = link.next.previous.get(layout) ?? addLink(link, "previous", layout, reader);
+    layAnswers(answers, link, values);
   }
   for (const submission of current) {
-    const form = forms.current.get(submission.form);
-    if (form && !layAnswers(submission, form, reader)) areSound = false;
+    const { layout } = submission.values.table;
+    link = link.next.current.get(layout) ?? addLink(link, "current", layout, reader);
+    if (!layAnswers(submission.values, link, values)) unsound.push(submission);
   }
-  const broken = rules.brokenOf(answers);
-  return areSound && broken.length === 0 ? null : { speaking: rules.speakingOf(answers), broken };
+  const { slots } = link;
+  link.rules ??= compileRules(book.instances, slots, reader.slots.size);
+  const broken = link.rules.brokenOf(values);
+  if (unsound.length === 0 && broken.length === 0) return null;
+  const numberAt = (key: FieldKey): number | null => {
+    const value = values[slots.get(key) ?? -1] ?? Number.NaN;
+    return Number.isNaN(value) ? null : value;
+  };
+  return { rules: link.rules, broken, unsound, numberAt };
 }

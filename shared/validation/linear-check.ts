@@ -55,3 +55,5 @@ export interface RuleInstance {
   readonly conditions: readonly LinearCheck[];
   readonly check: LinearCheck;
 }
+
+export const isMandatory = ({ rule }: RuleInstance): boolean => rule.level === "обязательный";

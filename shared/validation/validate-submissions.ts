@@ -2,15 +2,15 @@
 
 import { type Finding, finding } from "../catalogue/findings.ts";
 import { type Field, type Form, fieldsOf } from "../catalogue/forms/form.ts";
-import { answerNumber } from "../submission/answer-number.ts";
-import type { FieldValue, Submission } from "../submission/submission.ts";
+import { isCount } from "../submission/answer-number.ts";
+import type { Submission } from "../submission/submission.ts";
 import type { Location } from "../workbook/location.ts";
 import { cellEvidence } from "./cell-evidence.ts";
 import { evaluateInstance } from "./evaluate-instance.ts";
-import { explainFaults, type Fault, instanceKeys } from "./explain-faults.ts";
+import { type Evidence, explainFaults, type Fault, instanceKeys } from "./explain-faults.ts";
 import { joinColumnFaults } from "./join-column-faults.ts";
 import { judgeAnswers } from "./judge-answers.ts";
-import { type FieldKey, fieldKey, parseFieldKey, type RuleInstance } from "./linear-check.ts";
+import { type FieldKey, fieldKey, isMandatory, parseFieldKey, type RuleInstance } from "./linear-check.ts";
 
 /** The rules of all forms, compiled once for all schools. */
 export interface RuleBook {
@@ -35,59 +35,40 @@ export interface SchoolSubmissions {
   readonly previous: readonly Submission[];
 }
 
-interface Answers {
-  readonly valueOf: (key: FieldKey) => number | null;
-  readonly given: (key: FieldKey) => FieldValue | undefined;
-  /** Forms of this and of last year that were submitted: a rule about another one says nothing. */
-  readonly has: (key: FieldKey) => boolean;
-}
+type PlaceOf = (key: FieldKey) => Location | undefined;
 
-function answersOf({ current, previous }: SchoolSubmissions, book: RuleBook): Answers {
-  const values = new Map<FieldKey, FieldValue>();
-  const forms = new Set<string>();
-  for (const [year, submissions] of [
-    ["current", current],
-    ["previous", previous],
-  ] as const) {
-    for (const submission of submissions) {
-      forms.add(`${submission.form}|${year}`);
-      for (const [code, value] of submission.values) values.set(fieldKey(submission.form, year, code), value);
-    }
-  }
-  const numbers = new Map([...values].map(([key, value]) => [key, answerNumber(value, book.fields.get(key))]));
-  return {
-    valueOf: (key) => numbers.get(key) ?? null,
-    given: (key) => values.get(key),
-    has: (key) => {
-      const { form, year } = parseFieldKey(key);
-      return forms.has(`${form}|${year}`) && values.has(key);
-    },
+/** Of a cell that two submissions have, the later one counts. `undefined`: no sheet has the cell. */
+const placesIn =
+  (submissions: SchoolSubmissions): PlaceOf =>
+  (key) => {
+    const { form, year, code } = parseFieldKey(key);
+    const places = submissions[year].flatMap((each) => (each.form === form ? (each.values.placeOf(code) ?? []) : []));
+    return places[places.length - 1];
   };
-}
-
-const isWhole = (value: number): boolean => Number.isInteger(value) && value >= 0;
 
 /** Faults of single answers: missing, negative, not whole. */
 function answerFindings(submission: Submission, book: RuleBook): Finding[] {
-  return [...submission.values].flatMap(([code, value]): Finding[] => {
+  const { values } = submission;
+  const at = (code: string): Location => values.placeOf(code) ?? submission.at;
+  return [...values].flatMap(([code, value]): Finding[] => {
     const field = book.fields.get(fieldKey(submission.form, "current", code));
     if (!field) return [];
-    if (field.required && value.state === "blank") return [finding("field-missing", value.at, { field: field.label })];
-    if (value.state !== "given" || typeof value.value !== "number" || isWhole(value.value)) return [];
-    return [finding("field-not-a-count", value.at, { field: field.label, value: value.value })];
+    if (field.required && value.state === "blank") return [finding("field-missing", at(code), { field: field.label })];
+    if (value.state !== "given" || typeof value.value !== "number" || isCount(value.value)) return [];
+    return [finding("field-not-a-count", at(code), { field: field.label, value: value.value })];
   });
 }
 
 /** Where a finding points: the likeliest cell that the school can change, else the submission as a whole. */
-function placeOf(keys: readonly FieldKey[], answers: Answers, fallback: Location): Location {
+function likeliestPlace(keys: readonly FieldKey[], placeOf: PlaceOf, fallback: Location): Location {
   for (const key of keys) {
-    const at = answers.given(key)?.at;
+    const at = placeOf(key);
     if (at && parseFieldKey(key).year === "current") return at;
   }
   return fallback;
 }
 
-function faultFinding(fault: Fault, book: RuleBook, answers: Answers, fallback: Location) {
+function faultFinding(fault: Fault, book: RuleBook, numberAt: Evidence["valueOf"], placeOf: PlaceOf, fallback: Location) {
   const [first, ...more] = fault.broken;
   if (!first) return [];
   const named = fault.explanations.flatMap(({ keys, demanded }) =>
@@ -95,47 +76,42 @@ function faultFinding(fault: Fault, book: RuleBook, answers: Answers, fallback: 
   );
   const unexplained = instanceKeys(first).map((key) => ({ key, demanded: null }));
   const suspects = [...new Map((named.length > 0 ? named : unexplained).map((suspect) => [suspect.key, suspect])).values()];
-  const at = placeOf(
+  const at = likeliestPlace(
     suspects.map(({ key }) => key),
-    answers,
+    placeOf,
     fallback,
   );
   const facts = {
     rule: first.rule.code,
     text: first.rule.text,
-    worked: evaluateInstance(first, answers.valueOf).worked,
+    worked: evaluateInstance(first, numberAt).worked,
     advice: first.rule.advice ?? "",
     following: [...new Set(more.map(({ rule }) => rule.code))],
     together: fault.explanations[0]?.keys.length ?? 1,
     suspects: suspects.map(({ key, demanded }) => ({
       field: book.fields.get(key)?.label ?? key,
-      cell: answers.given(key)?.at.cell ?? "",
+      cell: placeOf(key)?.cell ?? "",
       demanded,
     })),
   };
-  return [finding(first.rule.level === "обязательный" ? "rule-broken" : "rule-doubted", at, facts)];
+  return [finding(isMandatory(first) ? "rule-broken" : "rule-doubted", at, facts)];
 }
 
 /** Validates the submissions of one school. Findings of reading (unreadable cells) stand in the submissions and are not repeated. */
 export function validateSubmissions(submissions: SchoolSubmissions, book: RuleBook): Finding[] {
   const judged = judgeAnswers(submissions, book);
-  if (judged === null) return [];
-  const { speaking, broken } = judged;
-  const answers = answersOf(submissions, book);
   const [first] = submissions.current;
-  if (!first) return [];
-  const own = submissions.current.flatMap((submission) => answerFindings(submission, book));
-  const isMandatory = ({ rule }: RuleInstance) => rule.level === "обязательный";
-  const evidence = cellEvidence(
-    answers.valueOf,
-    speaking.filter((instance) => !isMandatory(instance)),
-  );
-  const faults = explainFaults(speaking.filter(isMandatory), broken.filter(isMandatory), evidence);
+  if (judged === null || !first) return [];
+  const { rules, broken, unsound, numberAt } = judged;
+  const own = unsound.flatMap((submission) => answerFindings(submission, book));
+  const evidence = cellEvidence(numberAt, rules.doubting);
+  const faults = explainFaults(rules.mandatory, broken.filter(isMandatory), evidence);
   // A warning about a cell that is named already follows from the same fault.
-  const named = new Set(faults.flatMap(({ broken: rules }) => rules.flatMap(instanceKeys)).filter(evidence.isOpen));
+  const named = new Set(faults.flatMap((fault) => fault.broken.flatMap(instanceKeys)).filter(evidence.isOpen));
   const doubted = broken.filter((instance) => !isMandatory(instance) && !instanceKeys(instance).some((key) => named.has(key)));
   // A doubt is no law: its explanation leaves mandatory rules whole, not other doubts.
-  const doubts = explainFaults([...speaking.filter(isMandatory), ...doubted], doubted, evidence);
+  const doubts = doubted.length === 0 ? [] : explainFaults([...rules.mandatory, ...doubted], doubted, evidence);
   const joined = joinColumnFaults([...faults, ...doubts], book.fields);
-  return [...own, ...joined.flatMap((fault) => faultFinding(fault, book, answers, first.at))];
+  const placeOf = placesIn(submissions);
+  return [...own, ...joined.flatMap((fault) => faultFinding(fault, book, numberAt, placeOf, first.at))];
 }

@@ -6,6 +6,7 @@ import type { Edit } from "./edit.ts";
 import type { DefinedName } from "./snapshot.ts";
 
 const MARK = /^MSOKO_[A-Z]+_\d+$/;
+export const isMark = (name: string): boolean => MARK.test(name);
 const FIRST_CELL = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!\$?A\$?1$/;
 
 /** The edits, and after them the mark of each sheet that they make: `MSOKO_SUMMARY_1`, `MSOKO_SUMMARY_2`, … for `SUMMARY`. */
@@ -18,7 +19,7 @@ export function claimSheets(edits: readonly Edit[], what: string): Edit[] {
 }
 
 function markedSheet({ name, refersTo }: DefinedName): (readonly [sheet: string, mark: string])[] {
-  const match = MARK.test(name) ? FIRST_CELL.exec(refersTo) : null;
+  const match = isMark(name) ? FIRST_CELL.exec(refersTo) : null;
   const [, quoted, plain] = match ?? [];
   const sheet = quoted !== undefined ? quoted.replace(/''/g, "'") : plain;
   return sheet === undefined ? [] : [[sheet, name]];

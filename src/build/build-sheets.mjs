@@ -1,6 +1,7 @@
 // Makes the script projects of Google Sheets: Code.js (documented stubs before one lazy bundle), the sidebar as one page, the manifest.
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { buildSync } from "esbuild";
+import { functionDocumentation } from "./function-documentation.mjs";
 import { scriptExports } from "./script-exports.mjs";
 
 /** The runtime is V8 without timers, URL, TextEncoder and the like; nothing newer than this. */
@@ -34,11 +35,20 @@ function bundled(options) {
 const stub = ({ name, parameters, comment }, owner) =>
   `${comment}\nfunction ${name}(${parameters.join(", ")}) {\n  return ${owner}.${name}.apply(this, arguments);\n}\n`;
 
-/** Every call of a custom function evaluates the whole script: the bundle is parsed, and run only when something of it is called. */
-/** @param {string} entry @param {readonly import("./script-exports.mjs").ScriptExport[]} exports */
+/** The functions of cells are one table of the core, and one function of the bundle runs them all. */
+const RUN_FUNCTION = "runFunction";
+/** @param {import("./script-exports.mjs").ScriptExport} described */
+const functionStub = ({ name, parameters, comment }) =>
+  `${comment}\nfunction ${name}(${parameters.join(", ")}) {\n  return core_().${RUN_FUNCTION}("${name}", arguments);\n}\n`;
+
+/**
+ * Every call of a custom function evaluates the whole script: the bundle is parsed, and run only when something of it is called.
+ * @param {string} entry @param {readonly import("./script-exports.mjs").ScriptExport[]} exports
+ */
 function codeText(entry, exports) {
-  const stubs = exports.map((exported) => stub(exported, "core_()"));
-  const core = bundled({ entryPoints: [entry], format: "iife", globalName: "core", platform: "neutral" });
+  const stubs = [...exports.map((exported) => stub(exported, "core_()")), ...functions.map(functionStub)];
+  const contents = `export * from "./${entry}";\nexport { ${RUN_FUNCTION} } from "./src/sheets/functions/run-function.ts";\n`;
+  const core = bundled({ stdin: { contents, resolveDir: "." }, format: "iife", globalName: "core", platform: "neutral" });
   return [
     ...stubs,
     "var coreCache_;",
@@ -61,6 +71,7 @@ function sidebarText() {
   return `<!DOCTYPE html>\n<html lang="ru">\n<head><meta charset="utf-8"><base target="_top"></head>\n<body>\n<script>\n${safe}</script>\n</body>\n</html>\n`;
 }
 
+const functions = await functionDocumentation();
 const exportsOf = scriptExports(PROJECTS.map(({ entry }) => entry));
 for (const { entry, manifest, folder } of PROJECTS) {
   rmSync(folder, { recursive: true, force: true });
@@ -71,5 +82,5 @@ for (const { entry, manifest, folder } of PROJECTS) {
 }
 // The text that a spreadsheet's own script needs to use the project as a library: stubs that lead there.
 mkdirSync("dist/sheets-library", { recursive: true });
-const stubs = exportsOf.get(PROJECTS[0]?.entry ?? "")?.map((exported) => stub(exported, LIBRARY)) ?? [];
-writeFileSync("dist/sheets-library/Code.js", stubs.join("\n"));
+const ofLibrary = [...(exportsOf.get(PROJECTS[0]?.entry ?? "") ?? []), ...functions].map((exported) => stub(exported, LIBRARY));
+writeFileSync("dist/sheets-library/Code.js", ofLibrary.join("\n"));

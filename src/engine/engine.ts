@@ -104,7 +104,7 @@ export class Engine {
   }
 
   private command<Id extends CommandId>(id: Id): Command<Id> {
-    return COMMANDS[id as keyof typeof COMMANDS] as unknown as Command<Id>;
+    return COMMANDS[id] as unknown as Command<Id>;
   }
 
   private source(file: string | undefined): WorkbookSnapshot | null {

@@ -1,6 +1,7 @@
 // The bridge over any host: read what the command wants, compute it in the engine, apply its edits, keep the way back.
 
 import { commandWordsOf } from "../../shared/catalogue/messages/languages.ts";
+import type { FunctionId } from "../../shared/catalogue/function-parameters.ts";
 import type { Language } from "../../shared/catalogue/messages/messages.ts";
 import type { CommandId, InputOf, ViewOf } from "../../shared/commands/command-types.ts";
 import { type Host, HostRefusal } from "../../shared/commands/host.ts";
@@ -131,6 +132,28 @@ export function makeBridge({ host, engine, deliver, now, language: first }: Brid
     }
   }
 
+  async function insert(formula: string): Promise<Result<{ readonly cell: string }>> {
+    try {
+      const { sheet, rowIndex, columnIndex } = await host.insertFormula(formula);
+      return done({ cell: `${sheet}!${cellAddress(rowIndex, columnIndex)}` });
+    } catch (error) {
+      return refused(error, language);
+    }
+  }
+
+  async function showExample(id: FunctionId): Promise<Result<{ readonly cell: string }>> {
+    const made = await runNow("show-example", { id }, {});
+    if (made.status !== "done") return made;
+    const { sheet, cell, formula } = made.view;
+    try {
+      await host.goTo({ ...block(sheet, 0, 0), ...parseRectangle(cell) });
+    } catch (error) {
+      return refused(error, language);
+    }
+    const inserted = await insert(formula);
+    return inserted.status === "done" ? { ...made, view: inserted.view } : inserted;
+  }
+
   async function undo(id: number): Promise<Result<null>> {
     try {
       for (const { id: entry, inverse } of journal.wayBack(id)) {
@@ -151,15 +174,8 @@ export function makeBridge({ host, engine, deliver, now, language: first }: Brid
     run: (id, input, options = {}) => inTurn(() => runNow(id, input, options)),
     collect: (files, options = {}) => inTurn(() => collectNow(files, options)),
     goTo: (place) => inTurn(() => show(place)),
-    insertFormula: (formula) =>
-      inTurn(async () => {
-        try {
-          const { sheet, rowIndex, columnIndex } = await host.insertFormula(formula);
-          return done({ cell: `${sheet}!${cellAddress(rowIndex, columnIndex)}` });
-        } catch (error) {
-          return refused(error, language);
-        }
-      }),
+    insertFormula: (formula) => inTurn(() => insert(formula)),
+    showExample: (id) => inTurn(() => showExample(id)),
     journal: () => journal.entries(),
     undo: (entry) => inTurn(() => undo(entry)),
   };

@@ -1,11 +1,7 @@
 // The script of the spreadsheet: every export becomes a public function of Code.js, with its comment.
 
-import { wordsOf } from "../../shared/catalogue/messages/languages.ts";
-import { DEFAULT_SETTINGS } from "../../shared/catalogue/settings.ts";
 import type { SnapshotRequest } from "../../shared/commands/host.ts";
-import { lowResultSchool } from "../../shared/functions/low-result-school.ts";
 import type { Block } from "../../shared/workbook/block.ts";
-import { rangeValues } from "./functions/range-values.ts";
 import { goTo } from "./host/go-to.ts";
 import { insertFormula as insertIntoCell } from "./host/insert-formula.ts";
 import { readSnapshot } from "./host/read-snapshot.ts";
@@ -64,19 +60,4 @@ export function goToJson(place: string): string {
 /** Для панели: ставит формулу в выбранную пустую ячейку. */
 export function insertFormulaJson(formula: string): string {
   return answering(() => insertIntoCell(JSON.parse(formula) as string));
-}
-
-/**
- * Относится ли школа к школам с низкими образовательными результатами: по таблице результатов с заголовками Год, Процедура, Предмет,
- * Класс, Участников и 2, 3, 4, 5 (или Ниже минимума и 70 и более). Столбцы Школа, Логин, Код ОО — если школ несколько.
- *
- * @param {A1:J40} rows Таблица результатов вместе с заголовками.
- * @param {"2021/22"} year Год идентификации; без него — год после последнего в таблице.
- * @return Вывод и его причины; для нескольких школ — по строке на школу.
- * @customfunction
- */
-export function LOW_RESULT_SCHOOL(rows: unknown, year?: unknown): string[][] {
-  const asked = year === undefined || year === null ? "" : String(year);
-  // A custom function may not ask who the user is: its words are Russian.
-  return lowResultSchool(rangeValues(rows), asked, DEFAULT_SETTINGS, wordsOf("ru")).map((row) => [...row]);
 }

@@ -7,7 +7,7 @@ import { type CheckInput, checkSubmissions } from "../../shared/validation/check
 import type { BenchCase } from "./bench-case.ts";
 import { catalogueBook } from "./catalogue-book.ts";
 import { type MadeYear, madeSchool, randomNumbers } from "./made-answers.ts";
-import { mentionOf, type Places, placesOf, submissionOf } from "./made-submissions.ts";
+import { mentionOf, submissionOf } from "./made-submissions.ts";
 import { median, ratioOf, timed } from "./pair-runs.ts";
 
 const SIZES = [100, 1_000, 5_000] as const;
@@ -16,15 +16,14 @@ const YEAR = 2026;
 /** Of the schools, those that have got one cell wrong. */
 const FAULTY_SHARE = 0.05;
 
-function formFile(index: number, year: number, answers: MadeYear, places: readonly Places[]): FormFile {
+function formFile(index: number, year: number, answers: MadeYear): FormFile {
   const file = `${year}/Школа ${index}.xlsx`;
-  const submissions = FORMS.map((form, i) => submissionOf(form, answers[form.code], places[i]!, mentionOf(index), year, file));
+  const submissions = FORMS.map((form) => submissionOf(form, answers[form.code], mentionOf(index), year, file));
   return { file, received: null, submissions, sheets: FORMS.map(({ title }) => title), findings: [] };
 }
 
 function madeInput(size: number): Omit<CheckInput, "book"> {
   const random = randomNumbers(size);
-  const places = FORMS.map((form) => placesOf(form, "форма.xlsx"));
   const files: FormFile[] = [];
   const previous: FormFile[] = [];
   const register: RegisterEntry[] = [];
@@ -32,8 +31,8 @@ function madeInput(size: number): Omit<CheckInput, "book"> {
     const school = madeSchool(random);
     if (random() < FAULTY_SHARE)
       school.current.passport.set("grade5.pupils", 10 * Number(school.current.passport.get("grade5.pupils")));
-    files.push(formFile(index, YEAR, school.current, places));
-    previous.push(formFile(index, YEAR - 1, school.previous, places));
+    files.push(formFile(index, YEAR, school.current));
+    previous.push(formFile(index, YEAR - 1, school.previous));
     const { login, code, name } = mentionOf(index);
     register.push({ login, code, name, otherNames: [], at: { file: "Реестр.xlsx" } });
   }

@@ -1,15 +1,15 @@
-// Answers of made-up schools to both forms, this year's and last year's: every rule holds, and the same seed gives the same schools.
+// MadeAnswers of made-up schools to both forms, this year's and last year's: every rule holds, and the same seed gives the same schools.
 
 import { fieldsOf } from "../../shared/catalogue/forms/form.ts";
 import { PASSPORT } from "../../shared/catalogue/forms/passport.ts";
 import { RESULTS } from "../../shared/catalogue/forms/results.ts";
 
 /** By field code; `null`: left blank. */
-export type Answers = Map<string, number | string | null>;
+export type MadeAnswers = Map<string, number | string | null>;
 
 export interface MadeYear {
-  readonly passport: Answers;
-  readonly results: Answers;
+  readonly passport: MadeAnswers;
+  readonly results: MadeAnswers;
 }
 
 export interface MadeSchool {
@@ -41,14 +41,14 @@ const SHARES: { readonly [code: string]: number } = {
   ege_mb: 0.5,
 };
 
-function passportOf(pupilsOf: (grade: number) => number, teachers: number, random: () => number): Answers {
+function passportOf(pupilsOf: (grade: number) => number, teachers: number, random: () => number): MadeAnswers {
   const grades = Array.from({ length: 12 }, (_, index) => pupilsOf(index + 1));
   const pupils = grades.reduce((sum, each) => sum + each, 0);
   const share = (of: number) => Math.round(of * (0.1 + 0.3 * random()));
   const rooms = Math.round(teachers * 0.8);
   const age16 = Math.round(pupils * 0.09);
   const lessons = pupils * 900;
-  const answers: Answers = new Map(
+  const answers: MadeAnswers = new Map(
     Object.entries({
       pupils,
       age16,
@@ -92,8 +92,8 @@ function passportOf(pupilsOf: (grade: number) => number, teachers: number, rando
   return inOrder(answers, PASSPORT_FIELDS);
 }
 
-function resultsOf(pupilsOf: (grade: number) => number, random: () => number): Answers {
-  const answers: Answers = new Map();
+function resultsOf(pupilsOf: (grade: number) => number, random: () => number): MadeAnswers {
+  const answers: MadeAnswers = new Map();
   for (const { code, number, work } of RESULTS.sections.flatMap(({ rows }) => rows)) {
     const participants = Math.floor(pupilsOf(work?.grade ?? 0) * (SHARES[code] ?? 0.95));
     const part = (of: number) => Math.floor(of * random());
@@ -108,7 +108,7 @@ function resultsOf(pupilsOf: (grade: number) => number, random: () => number): A
 }
 
 /** In the order of the form, as a reader gives them. */
-function inOrder(answers: Answers, fields: readonly { readonly code: string }[]): Answers {
+function inOrder(answers: MadeAnswers, fields: readonly { readonly code: string }[]): MadeAnswers {
   if (fields.length !== answers.size) throw new Error(`${answers.size} answers to ${fields.length} questions`);
   return new Map(fields.map(({ code }) => [code, answers.get(code) ?? null]));
 }

@@ -4,8 +4,8 @@ import { type Form, fieldsOf } from "../../shared/catalogue/forms/form.ts";
 import { PASSPORT } from "../../shared/catalogue/forms/passport.ts";
 import { RESULTS } from "../../shared/catalogue/forms/results.ts";
 import type { SchoolSubmissions } from "../../shared/validation/validate-submissions.ts";
-import { type Answers, madeSchool, randomNumbers } from "./made-answers.ts";
-import { mentionOf, placesOf, submissionOf } from "./made-submissions.ts";
+import { type MadeAnswers, madeSchool, randomNumbers } from "./made-answers.ts";
+import { mentionOf, sheetTable, submissionIn } from "./made-submissions.ts";
 
 /** By field code, a result by its column alone: `pupils`, `grade1.classes`, `participants`, `mark2`. */
 export type PlainRow = { readonly [field: string]: number | null };
@@ -72,7 +72,7 @@ function slipped(row: PlainRow, isSeen: (row: PlainRow) => boolean, random: () =
 }
 
 /** Through JSON, so that the engine lays the object out as a record and not as a table: the faster way for its readers. */
-function plainRow(passport: Answers, results: Answers, { fields }: RowWork): PlainRow {
+function plainRow(passport: MadeAnswers, results: MadeAnswers, { fields }: RowWork): PlainRow {
   const cells = [
     ...CODES.map((code) => [code, passport.get(code)]),
     ...Object.entries(fields).map(([column, code]) => [column, results.get(code)]),
@@ -83,14 +83,16 @@ function plainRow(passport: Answers, results: Answers, { fields }: RowWork): Pla
 export function madeRows(count: number, seed: number, isSeen: (row: PlainRow, work: RowWork) => boolean): MadeRow[] {
   const random = randomNumbers(seed);
   const file = "ответы.xlsx";
-  const places = { passport: placesOf(PASSPORT, file), results: placesOf(RESULTS, file) };
+  // As sheets of responses are read: one about the schools, one about each work.
+  const aboutSchools = sheetTable(PASSPORT, CODES, count, file);
+  const aboutWorks = WORKS.map(({ fields }) => sheetTable(RESULTS, Object.values(fields), Math.ceil(count / WORKS.length), file));
   return Array.from({ length: count }, (_, index): MadeRow => {
     const work = WORKS[index % WORKS.length]!;
     const { passport, results } = madeSchool(random).current;
     const right = plainRow(passport, results, work);
     const isFaulty = random() < FAULT_SHARE;
     const plain = isFaulty ? slipped(right, (row) => isSeen(row, work), random) : right;
-    const [inPassport, inResults]: [Answers, Answers] = [new Map(), new Map()];
+    const [inPassport, inResults]: [MadeAnswers, MadeAnswers] = [new Map(), new Map()];
     for (const [field, value] of Object.entries(plain)) {
       const code = work.fields[field];
       if (code === undefined) inPassport.set(field, value);
@@ -98,8 +100,8 @@ export function madeRows(count: number, seed: number, isSeen: (row: PlainRow, wo
     }
     const school = mentionOf(index);
     const current = [
-      submissionOf(PASSPORT, inPassport, places.passport, school, 2026, file),
-      submissionOf(RESULTS, inResults, places.results, school, 2026, file),
+      submissionIn(aboutSchools, PASSPORT, inPassport, school, 2026, file),
+      submissionIn(aboutWorks[index % WORKS.length]!, RESULTS, inResults, school, 2026, file),
     ];
     return { work, submissions: { current, previous: [] }, plain, isFaulty };
   });

@@ -86,20 +86,17 @@ export const validation: BenchCase = {
     const rate = (seconds: number) => `${Math.round(ROWS / seconds / 1000)},000`;
     return {
       lines: [
-        { what: "validation and indicators : Ajv and relations by hand", ratio: whole.ratio("seconds"), bound: 1 },
-        { what: "validation alone : the same", ratio: alone.ratio("seconds"), bound: null },
-        {
-          what: "validation and indicators : Ajv, its objects made from submissions",
-          ratio: fromSubmissions.ratio("seconds"),
-          bound: null,
-        },
+        // Both begin with the same rows as a reader hands them on; what Ajv checks has to be made of them first.
+        { what: "validation and indicators : Ajv and relations by hand", ratio: fromSubmissions.ratio("seconds"), bound: 1 },
+        { what: "the same : Ajv with its objects ready made", ratio: whole.ratio("seconds"), bound: null },
+        { what: "validation alone : Ajv with its objects ready made", ratio: alone.ratio("seconds"), bound: null },
         { what: "findings per fault, this tool", ratio: exactly(own.found / faults), bound: 1.1 },
         { what: "errors per fault, Ajv and relations by hand", ratio: exactly(ajv.found / faults), bound: null },
       ],
       notes: [
-        `rows a second: this tool ${rate(ours)}; Ajv ${rate(theirs)}, and ${rate(theirsFromSubmissions)} with its objects made from submissions`,
-        "This tool reads submissions (a state and a cell for each answer), names the cells of each fault and computes indicators;",
-        "Ajv reads plain objects that are ready made, but for the third line, names no cells and computes nothing.",
+        `rows a second: this tool ${rate(ours)}; Ajv ${rate(theirsFromSubmissions)}, and ${rate(theirs)} with its objects ready made`,
+        "This tool names the cells of each fault and computes indicators; Ajv names no cells and computes nothing. In the first line",
+        "both begin with submissions as they were read; in the next two Ajv gets plain objects that nobody has to make.",
         "Both check the same fields and relations, and both find every one of the rows with a fault and no other.",
       ],
     };

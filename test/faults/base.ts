@@ -121,7 +121,7 @@ export function responseBase(workbook: WorkbookSnapshot, submission: Submission,
   const row = parseRectangle(submission.at.cell ?? "")?.rowIndex ?? 0;
   const values = sheet.rows.find(({ rowIndex }) => rowIndex === row)?.values ?? [];
   const answers = fieldsOf(form).flatMap((field): Answer[] => {
-    const columnIndex = parseRectangle(submission.values.get(field.code)?.at.cell ?? "")?.columnIndex;
+    const columnIndex = parseRectangle(submission.values.placeOf(field.code)?.cell ?? "")?.columnIndex;
     if (columnIndex === undefined) return [];
     const key = fieldKey(form.code, "current", field.code);
     return [{ field, key, sheet: sheet.name, rowIndex: row, columnIndex, value: values[columnIndex] ?? null }];

@@ -5,6 +5,8 @@ import { fieldsOf, YES_NO_ANSWERS } from "../../shared/catalogue/forms/form.ts";
 import { FORM_NAMES, FORMS } from "../../shared/catalogue/forms/forms.ts";
 import { carriedValues } from "../../shared/reports/form-workbook/carried-values.ts";
 import { formState } from "../../shared/reports/form-workbook/form-state.ts";
+import { answerLayout } from "../../shared/submission/answer-layout.ts";
+import { oneAnswers } from "../../shared/submission/answers.ts";
 import type { Submission } from "../../shared/submission/submission.ts";
 import { rectangleAddress } from "../../shared/workbook/block.ts";
 import { readWorkbook } from "../../src/xlsx/read/read-workbook.ts";
@@ -126,7 +128,11 @@ test("what rarely changes is carried over from last year, the rest is asked anew
   const at = { file: "прошлый год.xlsx" };
   const school = { login: "203001", oldLogin: false, code: null, name: "" };
   const given = (answers: { readonly [code: string]: number | string }, year: number): Submission => {
-    const values = new Map(Object.entries(answers).map(([code, value]) => [code, { state: "given", value, at } as const]));
+    const values = oneAnswers(
+      answerLayout("passport", Object.keys(answers)),
+      Object.values(answers).map((value) => ({ state: "given", value })),
+      () => at,
+    );
     return { form: "passport", version: "1", school, year, values, at, findings: [] };
   };
   const previous = [

@@ -1,12 +1,14 @@
 // LOW_RESULT_SCHOOL as a person uses it: a range with a header in, a verdict or a table out.
 
 import { describe, expect, test } from "vitest";
-import { RU } from "../../shared/catalogue/messages/ru.ts";
-import { DEFAULT_SETTINGS } from "../../shared/catalogue/settings.ts";
-import { lowResultSchool } from "../../shared/functions/low-result-school.ts";
+import { FUNCTION_WORDS_RU as SAY } from "../../shared/catalogue/messages/function-words-ru.ts";
+import { LOW_RESULT_SCHOOL } from "../../shared/functions/low-result-school.ts";
 import type { CellValue } from "../../shared/workbook/cell.ts";
+import { cellsOf, errorOf } from "./call.ts";
 
-const call = (range: readonly (readonly CellValue[])[], year = "") => lowResultSchool(range, year, DEFAULT_SETTINGS, RU);
+const call = (range: readonly (readonly CellValue[])[], year = "") =>
+  cellsOf(LOW_RESULT_SCHOOL, range, year).map((row) => row.map(String));
+const refusal = (range: readonly (readonly CellValue[])[], year = "") => errorOf(LOW_RESULT_SCHOOL, range, year);
 
 const HEADER = ["Год", "Процедура", "Предмет", "Класс", "Участников", "2", "3", "4", "5"];
 
@@ -86,22 +88,31 @@ describe("a table that cannot be used says what is wrong", () => {
       ],
     ],
   ])("%s", (_, range) => {
-    expect(call(range)).toEqual([[RU.functions.notATable]]);
+    expect(refusal(range)).toEqual({ error: "value", message: SAY.lowResult.notATable });
   });
 
   test("a header without rows", () => {
-    expect(call([HEADER])).toEqual([[RU.functions.noRows]]);
+    expect(refusal([HEADER])).toEqual({ error: "na", message: SAY.lowResult.noRows });
   });
 
   test("rows of which none is usable: the reasons with their cells", () => {
-    const [[text = ""] = []] = call([HEADER, [2021, "ВПР", "Русский язык", 4, 20, 15, 10, 5, 0]]);
-    expect(text).toContain("результатов 30, а участников 20");
-    expect(text).toContain("F2:I2");
+    const { message } = refusal([HEADER, [2021, "ВПР", "Русский язык", 4, 20, 15, 10, 5, 0]]);
+    expect(message).toContain("результатов 30, а участников 20");
+    expect(message).toContain("F2:I2");
   });
 
   test("a year that is no year", () => {
-    expect(call([HEADER], "двадцатый")[0]?.[0]).toContain("двадцатый");
+    expect(refusal([HEADER], "двадцатый").message).toContain("двадцатый");
   });
+});
+
+test("a row that could not be used is told of after the verdicts, with its cells", () => {
+  const rows = [
+    ["Школа", ...HEADER],
+    ["СОШ № 1", 2020, "ВПР", "Русский язык", 4, 20, 5, 10, 5, 0],
+    ["СОШ № 1", 2021, "ВПР", "Русский язык", 4, 20, 15, 10, 5, 0],
+  ];
+  expect(call(rows)[2]?.[0]).toMatch(/Использованы не все строки\. G3:J3: СОШ № 1: результатов 30/);
 });
 
 test("a name that looks like a formula comes back as the same text", () => {

@@ -1,7 +1,12 @@
 // The script as it is sent to Google: its public names, its manifest, and that it works in a realm that has nothing but the services.
 
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
+import { FUNCTION_EXAMPLES } from "../../shared/catalogue/function-examples.ts";
+import { FUNCTION_IDS } from "../../shared/catalogue/function-parameters.ts";
+import { functionWordsOf } from "../../shared/catalogue/messages/languages.ts";
 import type { Host } from "../../shared/commands/host.ts";
+import { parseRectangle } from "../../shared/workbook/block.ts";
 import type { ScriptRun, ServerFunction } from "../../src/sheets/server/script-run.ts";
 import { sheetsHost } from "../../src/sheets/server/sheets-host.ts";
 import { describeHost } from "../hosts/contract.ts";
@@ -11,14 +16,15 @@ import { builtText, type Script, scriptIn } from "./built-code.ts";
 
 const SERVER: readonly ServerFunction[] = ["readSnapshotJson", "applyEditsJson", "goToJson", "insertFormulaJson"];
 const MENU = ["onOpen", "onInstall", "showPane", "buildSummary", "checkForms"];
-const FUNCTIONS = ["LOW_RESULT_SCHOOL"];
+const FUNCTIONS: readonly string[] = FUNCTION_IDS;
 const INTAKE = ["onFormResponse", "repairIntake", "importAllResponses", "switchResponseMarks"];
 
-/** Top-level names of a script; those that end in an underscore are private. */
-const publicNames = (code: string): string[] =>
-  [...code.matchAll(/^(?:function|var|let|const|class) ([\p{L}\w$]+)/gmu)].flatMap(([, name = ""]) =>
-    name.endsWith("_") ? [] : name,
-  );
+/** Top-level names of a script, as a realm has them once it has run; those that end in an underscore are private. */
+function publicNames(code: string): string[] {
+  const realm: Record<string, unknown> = {};
+  runInNewContext(code, realm);
+  return Object.keys(realm).filter((name) => !name.endsWith("_"));
+}
 
 /** `google.script.run` over the functions of a script: only texts pass, as they do there. */
 function scriptRun(script: Script): ScriptRun {
@@ -112,17 +118,31 @@ describe("the built script", () => {
     expect(model.ui.sidebars).toHaveLength(1);
   });
 
-  it("the custom function takes rows as the spreadsheet hands them over, and calls no service", () => {
+  it("every custom function works on its own example as the spreadsheet hands it over, and calls no service", () => {
     const model = new SheetsModel();
     const script = scriptIn(model);
-    const header = ["Год", "Процедура", "Предмет", "Класс", "Участников", "2", "3", "4", "5"];
-    const works = ["2020/21", "2021/22"].map((year) => [year, "ВПР", "РУ", 5, 20, 13, 7, 0, 0]);
-    const result = JSON.parse(JSON.stringify(script.LOW_RESULT_SCHOOL?.([header, ...works], "2022/23")));
-    expect(result).toHaveLength(1);
-    expect(result[0][0]).toMatch(/низк/i);
-    expect(JSON.parse(JSON.stringify(script.LOW_RESULT_SCHOOL?.([header, ...works], "вчера")))[0][0]).toContain("вчера");
-    expect(script.LOW_RESULT_SCHOOL?.("")).toHaveLength(1);
+    for (const id of FUNCTION_IDS) {
+      const { cells, arguments: args } = FUNCTION_EXAMPLES[id];
+      const given = args.map((argument) => {
+        if (typeof argument === "number") return argument;
+        if (typeof argument === "object") return argument.text;
+        const at = parseRectangle(argument);
+        if (!at) throw new Error(argument);
+        const rows = cells.slice(at.rowIndex, at.rowIndex + at.rowCount);
+        return rows.map((row) => Array.from({ length: at.columnCount }, (_, i) => row[at.columnIndex + i] ?? ""));
+      });
+      const result = JSON.parse(JSON.stringify(script[id]?.(...given)));
+      expect(Array.isArray(result) && Array.isArray(result[0]), id).toBe(true);
+      expect(JSON.stringify(result), id).not.toContain("null");
+    }
     expect(model.calls.count).toBe(0);
+  });
+
+  it("a custom function that cannot answer says why on its cell; dates of cells are dates", () => {
+    const script = scriptIn(new SheetsModel());
+    expect(() => script.SHARE?.([[5]], [[3]])).toThrow(functionWordsOf("ru").faults.partAboveWhole(5, 3));
+    expect(() => script.SHARE?.([["текст"]], [[3]])).toThrow();
+    expect(() => script.VALID_SNILS?.([[new Date(2026, 0, 1)]])).not.toThrow();
   });
 
   it("a menu's command says what is missing instead of failing", () => {

@@ -3,7 +3,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { FORMS, RULE_TEXTS } from "../../shared/catalogue/forms/forms.ts";
-import type { FieldValue, Submission } from "../../shared/submission/submission.ts";
+import { answerLayout } from "../../shared/submission/answer-layout.ts";
+import { oneAnswers } from "../../shared/submission/answers.ts";
+import type { FieldValue } from "../../shared/submission/field-value.ts";
+import type { Submission } from "../../shared/submission/submission.ts";
 import { compileRules } from "../../shared/validation/compiled-rules.ts";
 import { evaluateInstance } from "../../shared/validation/evaluate-instance.ts";
 import { judgeAnswers } from "../../shared/validation/judge-answers.ts";
@@ -11,7 +14,7 @@ import { fieldKey, type LinearCheck, type LinearSide, type RuleInstance } from "
 import { compileRule } from "../../shared/validation/rule-language/compile-rule.ts";
 import { type RuleBook, ruleBook, type SchoolSubmissions } from "../../shared/validation/validate-submissions.ts";
 import { madeSchool, randomNumbers } from "../bench/made-answers.ts";
-import { mentionOf, placesOf, submissionOf } from "../bench/made-submissions.ts";
+import { mentionOf, submissionOf } from "../bench/made-submissions.ts";
 import { ruleText } from "./rule-language/shown-instance.ts";
 
 const KEYS = ["a", "b", "c", "d"] as const;
@@ -20,10 +23,9 @@ const KEYS = ["a", "b", "c", "d"] as const;
 type Answer = number | null | undefined;
 
 function brokenOf(instances: readonly RuleInstance[], answers: readonly Answer[], known: readonly string[] = KEYS) {
-  const slots = new Map(known.map((key, slot) => [key, slot]));
+  const submitted = known.map((key, slot) => [key, slot] as const).filter(([, slot]) => answers[slot] !== undefined);
   const values = Float64Array.from([...known.map((_, slot) => answers[slot] ?? Number.NaN), 0]);
-  const given = Uint8Array.from([...known.map((_, slot) => (answers[slot] === undefined ? 0 : 1)), 1]);
-  return compileRules(instances, slots).brokenOf({ values, given });
+  return compileRules(instances, new Map(submitted), known.length).brokenOf(values);
 }
 
 /** By the meaning of a rule: it speaks where all its cells were submitted. */
@@ -96,11 +98,10 @@ describe("faultless submissions", () => {
       return outcome.ok ? outcome.instances : [];
     }),
   );
-  const places = FORMS.map((form) => placesOf(form, "ответы.xlsx"));
   const submissions = (seed: number): SchoolSubmissions => {
     const { current, previous } = madeSchool(randomNumbers(seed));
     const of = (answers: typeof current) =>
-      FORMS.map((form, i) => submissionOf(form, answers[form.code], places[i]!, mentionOf(seed), 2026, "ответы.xlsx"));
+      FORMS.map((form) => submissionOf(form, answers[form.code], mentionOf(seed), 2026, "ответы.xlsx"));
     return { current: of(current), previous: of(previous) };
   };
 
@@ -131,8 +132,8 @@ describe("faultless submissions", () => {
   const at = { file: "ответы.xlsx" };
   const anyValue: fc.Arbitrary<FieldValue | null> = fc.oneof(
     fc.constant(null),
-    fc.constantFrom<FieldValue>({ state: "blank", at }, { state: "absent", at }, { state: "unreadable", at }),
-    fc.constantFrom(0, 1, -1, 2.5, 40, "слово").map((value): FieldValue => ({ state: "given", value, at })),
+    fc.constantFrom<FieldValue>({ state: "blank" }, { state: "absent" }, { state: "unreadable" }),
+    fc.constantFrom(0, 1, -1, 2.5, 40, "слово").map((value): FieldValue => ({ state: "given", value })),
   );
   const anyChange = fc.record({
     year: fc.constantFrom("current", "previous"),
@@ -144,12 +145,14 @@ describe("faultless submissions", () => {
   function changed(all: SchoolSubmissions, { year, place, value }: { year: string; place: number; value: FieldValue | null }) {
     const own = year === "current" ? all.current : all.previous;
     const index = Math.floor(place * own.length);
-    const codes = [...(own[index]?.values.keys() ?? [])];
-    const code = codes[Math.floor(((place * own.length) % 1) * codes.length)] ?? "";
-    const values = new Map(own[index]?.values);
-    if (value === null) values.delete(code);
-    else values.set(code, value);
-    const put = own.map((each, i): Submission => (i === index ? { ...each, values } : each));
+    const left = new Map(own[index]?.values ?? []);
+    const code = [...left.keys()][Math.floor(((place * own.length) % 1) * left.size)] ?? "";
+    if (value === null) left.delete(code);
+    else left.set(code, value);
+    const put = own.map((each, i): Submission => {
+      const values = oneAnswers(answerLayout(each.form, [...left.keys()]), [...left.values()], () => at);
+      return i === index ? { ...each, values } : each;
+    });
     return year === "current" ? { ...all, current: put } : { ...all, previous: put };
   }
 

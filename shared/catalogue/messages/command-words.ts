@@ -24,6 +24,7 @@ export interface CommandWords {
       | "change-settings"
       | "what-if"
       | "functions"
+      | "show-example"
       | "show-source"
       | "export-data"]: { readonly title: string; readonly long: string };
   };
@@ -60,6 +61,7 @@ export interface CommandWords {
   readonly lowShareDescription: (school: string, work: string, points: string) => string;
   readonly municipalitySeries: string;
   readonly asInData: string;
+  readonly exampleSheet: string;
   readonly sourceSheet: string;
   readonly sourceNote: (file: string, sheet: string) => string;
   readonly sourceCut: (rows: number) => string;

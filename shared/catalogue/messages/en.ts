@@ -1,6 +1,6 @@
 // The English words of the screen and the tables.
 
-import type { ConsoleWords, FunctionWords, ReportWords, Words } from "./messages.ts";
+import type { ConsoleWords, ReportWords, Words } from "./messages.ts";
 import { counted, LAYOUTS_EN, PROCEDURES_EN, SEEMS_EN, SUBJECTS_EN, workEn, workSeriesEn } from "./terms-en.ts";
 
 const MONTHS: { readonly [month: string]: string } = {
@@ -143,16 +143,6 @@ const report: ReportWords = {
 };
 
 // Headers are looked for in Russian, so their names stay in Russian.
-const functions: FunctionWords = {
-  notATable:
-    "A table with a header is needed: «Год», «Процедура», «Предмет», «Класс», «Участников» and «2», «3», «4», «5» (for the EGE, «Ниже минимума» and «70 и более»); the column «Школа» is optional.",
-  noRows: "There is no row with results under the header.",
-  rowsUnusable: (findings) => `No row can be used: ${findings.join(" ")}`,
-  badYear: (year) => `The identification year "${year}" is not understood: write, for example, 2021/22.`,
-  oneVerdict: (verdict, year, reasons) => `${verdict} (${year})${reasons ? `: ${reasons}` : ""}`,
-  header: ["School", "Verdict", "Criteria", "Checked", "Notes"],
-};
-
 const consoleWords: ConsoleWords = {
   reading: (done, of) => `Reading files: ${done} of ${of}`,
   noFolder: (path) => `There is no such folder or file: ${path}. Check the path.`,
@@ -263,6 +253,5 @@ export const EN: Words = {
     settings: "Settings",
   },
   report,
-  functions,
   console: consoleWords,
 };

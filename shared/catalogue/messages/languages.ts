@@ -11,6 +11,9 @@ import { COMMAND_WORDS_RU } from "./command-words-ru.ts";
 import { EN } from "./en.ts";
 import { FINDINGS_EN } from "./findings-en.ts";
 import { FINDINGS_RU } from "./findings-ru.ts";
+import type { FunctionWords } from "./function-words.ts";
+import { FUNCTION_WORDS_EN } from "./function-words-en.ts";
+import { FUNCTION_WORDS_RU } from "./function-words-ru.ts";
 import type { FindingMessage, FindingMessages, Language, Words } from "./messages.ts";
 import { RU } from "./ru.ts";
 import { ruleFaultText } from "./rule-fault-place.ts";
@@ -21,6 +24,7 @@ const WORDS: { readonly [language in Language]: Words } = { ru: RU, en: EN };
 const FINDINGS: { readonly [language in Language]: FindingMessages } = { ru: FINDINGS_RU, en: FINDINGS_EN };
 
 const CHECK_WORDS: { readonly [language in Language]: CheckWords } = { ru: CHECK_WORDS_RU, en: CHECK_WORDS_EN };
+const FUNCTION_WORDS: { readonly [language in Language]: FunctionWords } = { ru: FUNCTION_WORDS_RU, en: FUNCTION_WORDS_EN };
 const RULE_FAULTS: { readonly [language in Language]: RuleFaultMessages } = { ru: RULE_FAULTS_RU, en: RULE_FAULTS_EN };
 
 export const wordsOf = (language: Language): Words => WORDS[language];
@@ -36,6 +40,8 @@ const COMMAND_WORDS: { readonly [language in Language]: CommandWords } = { ru: C
 export const commandWordsOf = (language: Language): CommandWords => COMMAND_WORDS[language];
 
 export const checkWordsOf = (language: Language): CheckWords => CHECK_WORDS[language];
+
+export const functionWordsOf = (language: Language): FunctionWords => FUNCTION_WORDS[language];
 
 /** The fault of a rule's text in words. */
 export const ruleFaultMessage = (fault: RuleFault, language: Language): RuleFaultMessage =>

@@ -57,7 +57,6 @@ export interface Words {
     readonly settings: string;
   };
   readonly report: ReportWords;
-  readonly functions: FunctionWords;
   readonly console: ConsoleWords;
 }
 
@@ -146,15 +145,6 @@ export interface ReportWords {
   readonly reason: (criterion: string, works: string) => string;
   readonly reasonWork: (work: string, low: number, participants: number, percent: string, high: number) => string;
   readonly definitions: string;
-}
-
-export interface FunctionWords {
-  readonly notATable: string;
-  readonly noRows: string;
-  readonly rowsUnusable: (findings: readonly string[]) => string;
-  readonly badYear: (year: string) => string;
-  readonly oneVerdict: (verdict: string, year: string, reasons: string) => string;
-  readonly header: readonly [school: string, verdict: string, criteria: string, checked: string, notes: string];
 }
 
 export interface ConsoleWords {

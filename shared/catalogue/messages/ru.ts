@@ -2,7 +2,7 @@
 
 import { procedureOf } from "../procedures.ts";
 import { subjectName } from "../subjects.ts";
-import type { ConsoleWords, FunctionWords, ReportWords, Words } from "./messages.ts";
+import type { ConsoleWords, ReportWords, Words } from "./messages.ts";
 import { plural } from "./plural-ru.ts";
 import { LAYOUTS_RU, SEEMS_RU, workRu, workSeriesRu } from "./terms-ru.ts";
 
@@ -117,16 +117,6 @@ const report: ReportWords = {
   definitions: "Показатели",
 };
 
-const functions: FunctionWords = {
-  notATable:
-    "Нужна таблица с заголовком: Год, Процедура, Предмет, Класс, Участников и 2, 3, 4, 5 (для ЕГЭ — Ниже минимума и 70 и более); столбец Школа не обязателен.",
-  noRows: "Под заголовком нет ни одной строки с результатами.",
-  rowsUnusable: (findings) => `Ни одна строка не пригодна: ${findings.join(" ")}`,
-  badYear: (year) => `Год идентификации «${year}» не понят: напишите, например, 2021/22.`,
-  oneVerdict: (verdict, year, reasons) => `${verdict} (${year})${reasons ? `: ${reasons}` : ""}`,
-  header: ["Школа", "Вывод", "Критерии", "Проверено", "Примечания"],
-};
-
 const consoleWords: ConsoleWords = {
   reading: (done, of) => `Читаю файлы: ${done} из ${of}`,
   noFolder: (path) => `Нет такой папки или файла: ${path}. Проверьте путь.`,
@@ -223,6 +213,5 @@ export const RU: Words = {
     settings: "Параметры",
   },
   report,
-  functions,
   console: consoleWords,
 };

@@ -1,6 +1,9 @@
 // «Построить сводку»: the summary's sheets in the open workbook, and the verdicts in the pane.
 
 import { wordsOf } from "../../catalogue/messages/languages.ts";
+import { municipalityOf } from "../../catalogue/municipalities.ts";
+import type { Settings } from "../../catalogue/settings.ts";
+import { identifyLowResults, type SchoolVerdict } from "../../identification/identify-low-results.ts";
 import type { Results } from "../../indicators/school-results.ts";
 import type { SummaryData } from "../../reports/summary-data.ts";
 import { summaryWorkbook } from "../../reports/summary-workbook.ts";
@@ -13,19 +16,26 @@ import { summaryView } from "../views/summary-view.ts";
 // The results are the same under all settings: «what if» asks for them many times.
 const RESULTS = new WeakMap<readonly CollectedFile[], Results>();
 
-/** The summary of the collected files under given settings. Throws `CommandRefusal` where there are none. */
-export function summaryUnder({ files, settings }: Pick<Campaign, "files" | "settings">, today: string): SummaryData {
-  if (files.length === 0) throw new CommandRefusal("no-files");
-  const readings = files.map(({ reading }) => reading);
-  const results = RESULTS.get(files) ?? resultsOf(readings);
+function resultsIn(files: readonly CollectedFile[]): Results {
+  const results = RESULTS.get(files) ?? resultsOf(files.map(({ reading }) => reading));
   RESULTS.set(files, results);
-  return computeSummary({ files: readings, settings, date: today }, results);
+  return results;
+}
+
+/** The verdicts alone, under other settings. */
+export const verdictsUnder = (files: readonly CollectedFile[], settings: Settings): readonly SchoolVerdict[] =>
+  identifyLowResults(resultsIn(files), municipalityOf(settings.municipality), settings)?.verdicts ?? [];
+
+/** Throws `CommandRefusal` where nothing is collected. */
+function summaryOf({ files, settings }: Campaign, today: string): SummaryData {
+  if (files.length === 0) throw new CommandRefusal("no-files");
+  return computeSummary({ files: files.map(({ reading }) => reading), settings, date: today }, resultsIn(files));
 }
 
 /** The campaign with a summary that is true of it; the open workbook as it was last read. */
 export const withSummary = (campaign: Campaign, today: string): Campaign & { readonly summary: SummaryData } => ({
   ...campaign,
-  summary: campaign.summary ?? summaryUnder(campaign, today),
+  summary: campaign.summary ?? summaryOf(campaign, today),
 });
 
 export const summaryCommand: Command<"build-summary"> = {

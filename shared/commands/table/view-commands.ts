@@ -9,7 +9,7 @@ import { collectionView } from "../views/collection-view.ts";
 import { schoolCardView } from "../views/school-card-view.ts";
 import { settingsView } from "../views/settings-view.ts";
 import { verdictCounts, verdictRow } from "../views/summary-view.ts";
-import { summaryUnder, withSummary } from "./summary-command.ts";
+import { verdictsUnder, withSummary } from "./summary-command.ts";
 
 const NOTHING = { sheets: "none" } as const;
 
@@ -66,7 +66,7 @@ export const whatIfCommand: Command<"what-if"> = {
     const campaign = withSummary(before, today);
     const words = wordsOf(language);
     const now = campaign.summary.identification?.verdicts ?? [];
-    const then = summaryUnder({ files: campaign.files, settings }, today).identification?.verdicts ?? [];
+    const then = verdictsUnder(campaign.files, settings);
     const verdictOf = new Map(now.map(({ school, verdict }) => [school.id, verdict]));
     const flips = then.flatMap((verdict) => {
       const from = verdictOf.get(verdict.school.id) ?? "insufficient-data";

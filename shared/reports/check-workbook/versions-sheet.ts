@@ -1,6 +1,6 @@
 // The sheet «Версии»: forms that were sent again, the version that counts beside the one before, and what has changed.
 
-import type { FieldValue } from "../../submission/submission.ts";
+import type { FieldValue } from "../../submission/field-value.ts";
 import type { Edit } from "../../workbook/edit.ts";
 import type { SheetTable } from "../table-edits.ts";
 import type { CheckData, VersionRow } from "./check-data.ts";

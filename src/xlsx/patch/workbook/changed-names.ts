@@ -1,6 +1,7 @@
 // The defined names of the patched workbook: those of our sheets are made anew, all others stay, with the sheets' new numbers.
 
 import { absoluteAddress, block, quotedSheetName } from "../../../../shared/workbook/block.ts";
+import { isMark } from "../../../../shared/workbook/own-sheets.ts";
 import type { WorkbookModel } from "../../write/workbook-model.ts";
 import { builtInNames, definedName } from "../../write/workbook-part.ts";
 import { removeElement, setAttribute } from "../xml/change-element.ts";
@@ -8,7 +9,7 @@ import { attributeOf } from "../xml/find-elements.ts";
 import type { OutlineElement } from "../xml/read-outline.ts";
 import type { Splice } from "../xml/splice-part.ts";
 import type { SheetPlan } from "./plan-sheets.ts";
-import { definedNames, MARKER, markedSheets } from "./read-sheet-list.ts";
+import { definedNames, MARKER } from "./read-sheet-list.ts";
 
 export interface ChangedNames {
   readonly splices: readonly Splice[];
@@ -25,7 +26,8 @@ function changeGlobal(element: OutlineElement, workbook: WorkbookModel, plan: Sh
   const isLost = plan.deleted.some((sheet) => refersTo(element.text, sheet.name));
   if (isLost) return [removeElement(element)];
   if (!workbook.names.has(name.toLowerCase())) return [];
-  const isOurs = plan.own.some(({ listed }) => listed !== undefined && refersTo(element.text, listed.name));
+  // A mark may move to another sheet: the one that the user has renamed is then the user's own.
+  const isOurs = isMark(name) || plan.own.some(({ listed }) => listed !== undefined && refersTo(element.text, listed.name));
   if (!isOurs) throw new Error(`The name ${JSON.stringify(name)} is not ours to change`);
   return [removeElement(element)];
 }
@@ -45,10 +47,8 @@ export function changeNames(root: OutlineElement, workbook: WorkbookModel, plan:
     return local === undefined ? changeGlobal(element, workbook, plan) : changeLocal(element, Number(local), plan, replaced);
   });
 
-  const taken = new Set([
-    ...markedSheets(root).values(),
-    ...elements.map((element) => Number(MARKER.exec(attributeOf(element, "name") ?? "")?.[1])),
-  ]);
+  const taken = new Set(elements.map((element) => Number(MARKER.exec(attributeOf(element, "name") ?? "")?.[1])));
+  const claimed = new Set([...workbook.names.values()].flatMap(({ name, block: { sheet } }) => (isMark(name) ? sheet : [])));
   let number = 0;
   const marker = (sheet: string): string => {
     do number++;
@@ -56,7 +56,7 @@ export function changeNames(root: OutlineElement, workbook: WorkbookModel, plan:
     return definedName(`MSOKO_SHEET_${number}`, ' hidden="1"', absoluteAddress(block(sheet, 0, 0)));
   };
   const added = [
-    ...plan.own.filter(({ listed }) => !listed).map(({ model }) => marker(model.name)),
+    ...plan.own.filter(({ listed, model }) => !listed && !claimed.has(model.name)).map(({ model }) => marker(model.name)),
     ...plan.own.flatMap(({ model, index }) => builtInNames(model, index)),
     ...[...workbook.names.values()].map(({ name, block: to }) => definedName(name, "", absoluteAddress(to))),
   ];

@@ -1,5 +1,6 @@
 // The sheets of somebody's workbook as its parts list them, and which of them an earlier patch has made.
 
+import { ownSheets } from "../../../../shared/workbook/own-sheets.ts";
 import { decodeEscapes } from "../../read/decode-escapes.ts";
 import { findWorkbookPart } from "../../read/find-workbook-part.ts";
 import { readRelationships } from "../../read/read-relationships.ts";
@@ -8,12 +9,11 @@ import { attributeOf, childOf, childrenOf, relationIdOf } from "../xml/find-elem
 import { type Outline, type OutlineElement, readOutline } from "../xml/read-outline.ts";
 
 /**
- * Our sheets are known by a hidden name of the workbook that points to them: it follows a sheet that is renamed or moved, and every
- * program keeps it. A custom property would not follow, and the part's own name is changed by whoever saves the file.
+ * Our sheets are known by a name of the workbook that points to them: it follows a sheet that is renamed or moved, and every
+ * program keeps it. A custom property would not follow, and the part's own name is changed by whoever saves the file. Sheets whose
+ * edits bring no such name get a hidden one of this kind.
  */
 export const MARKER = /^MSOKO_SHEET_(\d+)$/;
-
-const REFERENCE = /^(?:'((?:[^']|'')+)'|([^'!]+))!\$?[A-Z]{1,3}\$?\d+$/;
 
 export interface ListedSheet {
   readonly name: string;
@@ -31,26 +31,15 @@ export interface SheetList {
   readonly sheets: readonly ListedSheet[];
 }
 
-/** The sheet that a name's text points to with one cell. */
-function sheetOfReference(text: string): string | undefined {
-  const match = REFERENCE.exec(text.trim());
-  return match ? (match[1]?.replace(/''/g, "'") ?? match[2]) : undefined;
-}
-
 export function definedNames(root: OutlineElement): readonly OutlineElement[] {
   const list = childOf(root, "definedNames");
   return list ? childrenOf(list, "definedName") : [];
 }
 
-/** The numbers of the names that mark our sheets; a copied sheet has such a name of its own scope, which does not count. */
-export function markedSheets(root: OutlineElement): ReadonlyMap<string, number> {
-  const marked = new Map<string, number>();
-  for (const element of definedNames(root)) {
-    const number = MARKER.exec(attributeOf(element, "name") ?? "")?.[1];
-    const sheet = number === undefined ? undefined : sheetOfReference(element.text);
-    if (sheet !== undefined && attributeOf(element, "localSheetId") === undefined) marked.set(sheet, Number(number));
-  }
-  return marked;
+/** Our sheets with their marks; a copied sheet has such a name of its own scope, which does not count. */
+function markedSheets(root: OutlineElement): ReadonlyMap<string, string> {
+  const global = definedNames(root).filter((element) => attributeOf(element, "localSheetId") === undefined);
+  return ownSheets(global.map((element) => ({ name: attributeOf(element, "name") ?? "", refersTo: element.text.trim() })));
 }
 
 export function readSheetList(parts: PatchedPackage): SheetList {

@@ -1,0 +1,88 @@
+// What a custom function is for a host, and how its arguments are read: once, here, for all functions.
+
+import {
+  FUNCTION_PARAMETERS,
+  type FunctionId,
+  type FunctionParameter,
+  type ParameterOf,
+} from "../catalogue/function-parameters.ts";
+import type { FunctionWords } from "../catalogue/messages/function-words.ts";
+import { functionWordsOf, wordsOf } from "../catalogue/messages/languages.ts";
+import type { Language, Words } from "../catalogue/messages/messages.ts";
+import type { Settings } from "../catalogue/settings.ts";
+import { cellText } from "../text/cell-text.ts";
+import { collapseSpaces } from "../text/fold.ts";
+import { readNumber } from "../text/read-number.ts";
+import { type FunctionArgument, type Range, toRange } from "./function-argument.ts";
+import { type FunctionError, type FunctionResult, isFunctionError } from "./function-result.ts";
+
+export interface FunctionContext {
+  readonly settings: Settings;
+  readonly language: Language;
+  /** The day, `2026-06-10`: dates of birth are told from other dates by it. The core has no clock. */
+  readonly today: string;
+}
+
+export interface CustomFunction {
+  readonly id: FunctionId;
+  readonly parameters: readonly FunctionParameter[];
+  /** Never throws, whatever the arguments hold. */
+  readonly run: (args: readonly FunctionArgument[], context: FunctionContext) => FunctionResult;
+}
+
+type ValueOf<Parameter extends FunctionParameter> = Parameter["kind"] extends "range"
+  ? Range
+  : Parameter["kind"] extends "number"
+    ? number
+    : string;
+
+type Arguments<Id extends FunctionId> = {
+  readonly [Parameter in ParameterOf<Id> as Parameter["id"]]: Parameter["optional"] extends true
+    ? ValueOf<Parameter> | undefined
+    : ValueOf<Parameter>;
+};
+
+export interface FunctionTools extends FunctionContext {
+  readonly words: Words;
+  readonly say: FunctionWords;
+}
+
+/** One cell of an argument that must be one; a truth is 1 or 0 where a number is asked for. */
+function singleValue(kind: "number" | "text", range: Range, name: string, say: FunctionWords): number | string | FunctionError {
+  const [[cell = null, ...right] = [], ...below] = range;
+  if (right.length > 0 || below.length > 0) return { error: "value", message: say.faults.notOneCell(name) };
+  if (kind === "text") return collapseSpaces(cellText(cell));
+  if (typeof cell === "boolean") return cell ? 1 : 0;
+  const read = readNumber(cell);
+  if (read.kind === "number") return read.value;
+  return { error: "value", message: say.faults.notANumber(name, cellText(cell)) };
+}
+
+const isBlankCell = (range: Range): boolean =>
+  range.length === 1 && range[0]?.length === 1 && cellText(range[0][0]).trim() === "";
+
+/** Makes a function of the table out of its id and what it does with its arguments once they are read. */
+export function customFunction<Id extends FunctionId>(
+  id: Id,
+  compute: (args: Arguments<Id>, tools: FunctionTools) => FunctionResult,
+): CustomFunction {
+  const parameters: readonly FunctionParameter[] = FUNCTION_PARAMETERS[id];
+  const run = (args: readonly FunctionArgument[], context: FunctionContext): FunctionResult => {
+    const say = functionWordsOf(context.language);
+    const names = say.functions[id].parameters as { readonly [parameter: string]: { readonly name: string } };
+    if (args.length > parameters.length) return { error: "value", message: say.faults.tooManyArguments(parameters.length) };
+    const values: { [parameter: string]: Range | number | string | undefined } = {};
+    for (const [index, parameter] of parameters.entries()) {
+      const { kind, optional } = parameter;
+      const name = names[parameter.id]?.name ?? parameter.id;
+      if (args[index] === undefined && !optional) return { error: "value", message: say.faults.argumentMissing(name) };
+      const range = toRange(args[index]);
+      if (optional && isBlankCell(range)) continue;
+      const value = kind === "range" ? range : singleValue(kind, range, name, say);
+      if (isFunctionError(value)) return value;
+      values[parameter.id] = value;
+    }
+    return compute(values as Arguments<Id>, { ...context, words: wordsOf(context.language), say });
+  };
+  return { id, parameters, run };
+}

@@ -1,0 +1,62 @@
+// What hosts hand to a custom function, and the one place where it becomes cells of the core.
+
+import type { CellValue } from "../workbook/cell.ts";
+
+/** A rectangle of cells, alike in every host: all rows are of one length. */
+export type Range = readonly (readonly CellValue[])[];
+
+/** A value as hosts give it: blanks as `null`, `undefined` or a blank text; dates and percents as the core's own, if at all. */
+export type HostValue = CellValue | undefined;
+
+/** A single value or a rectangle; `undefined` (or `null` for an optional parameter) where nothing was given. */
+export type FunctionArgument = HostValue | readonly (readonly HostValue[])[];
+
+/** Errors as hosts write them in a cell: in English and in Russian. */
+const ERROR_NAME =
+  /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!|ССЫЛКА!|Н\/Д|ЗНАЧ!|ДЕЛ\/0!|ИМЯ\?|ЧИСЛО!|ПУСТО!|ПЕРЕНОС!|ВЫЧИСЛ!)$/;
+
+const UNKNOWN_VALUE: CellValue = { error: "#VALUE!" };
+
+function objectValue(value: object): CellValue {
+  const { date, percent, error } = value as { readonly date?: unknown; readonly percent?: unknown; readonly error?: unknown };
+  if (typeof date === "string") return { date };
+  if (typeof percent === "number" && Number.isFinite(percent)) return { percent };
+  return typeof error === "string" ? { error } : UNKNOWN_VALUE;
+}
+
+/** A value of whatever kind as a cell. What no cell can hold (a function, not-a-number) is an error cell, never a number. */
+function toCellValue(value: unknown): CellValue {
+  switch (typeof value) {
+    case "string":
+      if (value === "") return null;
+      return value.charCodeAt(0) === 35 && ERROR_NAME.test(value) ? { error: value } : value;
+    case "number":
+      return Number.isFinite(value) ? value : { error: "#NUM!" };
+    case "boolean":
+      return value;
+    case "undefined":
+      return null;
+    case "object":
+      return value === null ? null : objectValue(value);
+    default:
+      return UNKNOWN_VALUE;
+  }
+}
+
+/** The argument as a rectangle: a single value is one cell, short rows are filled with blanks. */
+export function toRange(argument: unknown): Range {
+  if (!Array.isArray(argument)) return [[toCellValue(argument)]];
+  const given: readonly unknown[] = argument.some(Array.isArray) ? argument : [argument];
+  let width = 1;
+  for (const row of given) if (Array.isArray(row) && row.length > width) width = row.length;
+  // Plain loops: a range may be of a hundred thousand cells, at every calculation.
+  const rows: CellValue[][] = [];
+  for (const row of given) {
+    const cells: CellValue[] = [];
+    if (Array.isArray(row)) for (const value of row) cells.push(toCellValue(value));
+    else cells.push(toCellValue(row));
+    while (cells.length < width) cells.push(null);
+    rows.push(cells);
+  }
+  return rows;
+}

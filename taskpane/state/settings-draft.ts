@@ -1,0 +1,38 @@
+// Settings that are being changed and are not in force yet.
+
+import type { Settings } from "../../shared/catalogue/settings.ts";
+import type { ChangeSettingsInput } from "../../shared/commands/command-types.ts";
+import type { CriterionSetting, SettingsView } from "../../shared/commands/views.ts";
+
+export const draftOf = ({ settings, collection, withOpenWorkbook }: SettingsView): ChangeSettingsInput => ({
+  settings,
+  collection,
+  withOpenWorkbook,
+});
+
+export const thresholdOf = ({ lowPercents }: Settings, { code, orderThreshold }: CriterionSetting): number =>
+  lowPercents[code] ?? orderThreshold;
+
+/** A threshold that is the order's own is not kept as a change. */
+export function withThreshold(settings: Settings, { code, orderThreshold }: CriterionSetting, percent: number): Settings {
+  const { [code]: _, ...others } = settings.lowPercents;
+  return { ...settings, lowPercents: percent === orderThreshold ? others : { ...others, [code]: percent } };
+}
+
+/** The year is no choice of the order's: it stays. */
+export const orderSettings = ({ defaults }: SettingsView, { identificationYear }: Settings): Settings => ({
+  ...defaults,
+  identificationYear,
+});
+
+/** The same whatever the order of its keys. */
+const canonical = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(canonical)
+    : value !== null && typeof value === "object"
+      ? Object.entries(value)
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([key, each]) => [key, canonical(each)])
+      : value;
+
+export const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(canonical(a)) === JSON.stringify(canonical(b));
