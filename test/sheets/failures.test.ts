@@ -151,7 +151,7 @@ describe("what stands in the way is said before anything is changed", () => {
   it("another run", () => {
     const model = prepared();
     model.locks.isHeldByOthers = true;
-    expect(refused(model, made("Своё"))?.code).toBe("cell-being-edited");
+    expect(refused(model, made("Своё"))?.code).toBe("busy");
   });
 
   it("a sheet of the user's under the name, whatever the case of its letters", () => {

@@ -7,8 +7,7 @@ const WAIT_MS = 10_000;
 /** Where there is no document (a script on its own) there is no lock, and nobody to be kept out. */
 export function underLock<Result>(work: () => Result, waitMs = WAIT_MS): Result {
   const lock: GoogleAppsScript.Lock.Lock | null = LockService.getDocumentLock();
-  // Somebody's edit goes on, and waiting is what helps: the same as a cell that is being typed in.
-  if (lock && !lock.tryLock(waitMs)) throw new HostRefusal("cell-being-edited", SpreadsheetApp.getActive().getName());
+  if (lock && !lock.tryLock(waitMs)) throw new HostRefusal("busy", SpreadsheetApp.getActive().getName());
   try {
     return work();
   } finally {

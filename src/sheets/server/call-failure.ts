@@ -16,6 +16,6 @@ const MANY_ACCOUNTS = [
 export function callFailure({ message = "" }: ScriptFailure): HostRefusal {
   if (ACCOUNTS.test(message)) return new HostRefusal("not-permitted", MANY_ACCOUNTS);
   if (TIME.test(message)) return new HostRefusal("interrupted", message);
-  if (BUSY.test(message)) return new HostRefusal("cell-being-edited", message);
+  if (BUSY.test(message)) return new HostRefusal("busy", message);
   return new HostRefusal("unexpected", message === "" ? "google.script.run" : message);
 }

@@ -6,7 +6,7 @@ import type { ServiceCalls } from "./service-calls.ts";
 const TARGETS = new WeakMap<object, object>();
 
 /** The fake behind a value that a caller holds; the value itself where there is none. */
-export const unguarded = <Fake>(value: unknown): Fake =>
+const unguarded = <Fake>(value: unknown): Fake =>
   ((typeof value === "object" && value !== null && TARGETS.get(value)) || value) as Fake;
 
 const plainArgument = (value: unknown): unknown => (Array.isArray(value) ? value.map(plainArgument) : unguarded(value));

@@ -3,7 +3,7 @@
 import { type CellState, GENERAL } from "./cell-state.ts";
 import { dateOf } from "./typed-value.ts";
 
-export const isDateFormat = (format: string): boolean =>
+const isDateFormat = (format: string): boolean =>
   format !== GENERAL && /[yd]|h+:|MM/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, ""));
 
 /** The model's file is Russian: there a comma parts a number, and arguments are parted by semicolons only. */

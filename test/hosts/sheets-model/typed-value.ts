@@ -15,7 +15,7 @@ export interface Typed {
   readonly format?: string;
 }
 
-export const DATE_FORMAT = "dd.MM.yyyy";
+const DATE_FORMAT = "dd.MM.yyyy";
 const DAY_MS = 86_400_000;
 /** Days from 1899-12-30 to 1970-01-01. */
 const EPOCH_DAYS = 25_569;
@@ -25,7 +25,7 @@ const ERROR_NAMES = /^#(REF!|N\/A|DIV\/0!|NAME\?|NUM!|VALUE!|NULL!|ERROR!)$/;
 /** The model's zone: every time of it is UTC plus so many hours, as in Moscow. */
 export const ZONE_HOURS = 3;
 
-export const serialOf = (date: Date): number => (date.getTime() + ZONE_HOURS * 3_600_000) / DAY_MS + EPOCH_DAYS;
+const serialOf = (date: Date): number => (date.getTime() + ZONE_HOURS * 3_600_000) / DAY_MS + EPOCH_DAYS;
 export const dateOf = (serial: number): Date => new Date(Math.round((serial - EPOCH_DAYS) * DAY_MS) - ZONE_HOURS * 3_600_000);
 
 const number = (value: number, format?: string): Typed => ({ value: { kind: "number", value }, ...(format ? { format } : {}) });
