@@ -1,5 +1,6 @@
 // What the pane can do: go somewhere, run a command, collect files, undo. Views call these and nothing else.
 
+import type { FunctionId } from "../../shared/catalogue/function-parameters.ts";
 import type { Language } from "../../shared/catalogue/messages/messages.ts";
 import type { CommandId, InputOf, ViewOf } from "../../shared/commands/command-types.ts";
 import type { CollectionView, SchoolRef } from "../../shared/commands/views.ts";
@@ -28,6 +29,7 @@ export interface PaneActions {
   readonly cancel: () => void;
   readonly goTo: (at: Location, key: string) => Promise<Done<null> | null>;
   readonly insertFormula: (formula: string, key: string) => Promise<Done<{ readonly cell: string }> | null>;
+  readonly showExample: (id: FunctionId) => Promise<Done<{ readonly cell: string }> | null>;
   readonly undo: (entry: number) => Promise<Done<null> | null>;
   /** `keepsNotice`: where a command that is done leads. */
   readonly open: (place: Place, keepsNotice?: boolean) => void;
@@ -44,7 +46,7 @@ export const isRefusal = (answer: object): answer is Refusal => "text" in answer
 export function createActions(store: Store<PaneState>, bridge: Bridge): PaneActions {
   const words = () => wordsOf(store.get().language);
   const jobs = createJobRunner(store, words);
-  const said = (text: string) => ({ notice: { text, changes: [], files: [] } });
+  const said = (text: string) => ({ notice: { text, changes: [], files: [], notMade: [] } });
   const wasCancelled = () => said(words().common.cancelled);
 
   const run: PaneActions["run"] = (id, input, { key = id, dryRun = false } = {}) =>
@@ -52,9 +54,9 @@ export function createActions(store: Store<PaneState>, bridge: Bridge): PaneActi
       key,
       label: words().commands[id].running,
       work: (options) => bridge.run(id, input, { ...options, dryRun }),
-      done: ({ view, changes, files }) => {
+      done: ({ view, changes, files, notMade }) => {
         if (dryRun) return {};
-        const notice = { text: words().commands[id].done, changes, files };
+        const notice = { text: words().commands[id].done, changes, files, notMade };
         return { ...followView(id, view, store.get()), journal: bridge.journal(), notice };
       },
       cancelled: wasCancelled,
@@ -118,6 +120,14 @@ export function createActions(store: Store<PaneState>, bridge: Bridge): PaneActi
         done: ({ view }) => ({ journal: bridge.journal(), ...said(words().functions.inserted(view.cell)) }),
         cancelled: wasCancelled,
       }),
+    showExample: (id) =>
+      jobs.run({
+        key: `show ${id}`,
+        label: words().commands["show-example"].running,
+        work: () => bridge.showExample(id),
+        done: ({ view }) => ({ journal: bridge.journal(), ...said(words().functions.inserted(view.cell)) }),
+        cancelled: wasCancelled,
+      }),
     undo: (entry) =>
       jobs.run({
         key: `undo ${entry}`,
@@ -126,7 +136,7 @@ export function createActions(store: Store<PaneState>, bridge: Bridge): PaneActi
         done: ({ changes }) => ({
           journal: bridge.journal(),
           ...outdated(store.get()),
-          notice: { text: words().journal.undoDone, changes, files: [] },
+          notice: { text: words().journal.undoDone, changes, files: [], notMade: [] },
         }),
         cancelled: wasCancelled,
       }),

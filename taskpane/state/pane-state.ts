@@ -26,6 +26,8 @@ export interface Notice {
   readonly text: string;
   readonly changes: readonly SheetChange[];
   readonly files: readonly string[];
+  /** Files that could not be made, each with its reason. */
+  readonly notMade: readonly string[];
 }
 
 /** What a command has made; files or settings that changed since make it out of date. */

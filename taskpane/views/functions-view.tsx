@@ -36,7 +36,10 @@ function FunctionDetails({ it }: { readonly it: FunctionView }) {
         <code class="example">{it.example}</code>
       </p>
       <div class="buttons">
-        <Button job={job} onPress={() => actions.insertFormula(it.example, job)}>
+        <Button job={`show ${it.id}`} onPress={() => actions.showExample(it.id)}>
+          {own.show}
+        </Button>
+        <Button kind="plain" job={job} onPress={() => actions.insertFormula(it.example, job)}>
           {own.insert}
         </Button>
       </div>

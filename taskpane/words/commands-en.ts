@@ -23,6 +23,7 @@ export const COMMANDS_EN: Words["commands"] = {
   },
   "what-if": { title: "What if", running: "Computing", done: "Computed." },
   functions: { title: "Functions", running: "Reading the list of functions", done: "The list of functions is read." },
+  "show-example": { title: "Function example", running: "Showing the example", done: "The example is shown." },
   "show-source": { title: "Source file on a sheet", running: "Opening the place", done: "The place is shown." },
   "export-data": { title: "Export of data", running: "Preparing the data", done: "The data are saved." },
 };

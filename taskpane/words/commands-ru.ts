@@ -23,6 +23,7 @@ export const COMMANDS_RU: Words["commands"] = {
   },
   "what-if": { title: "Что будет, если", running: "Считаю", done: "Посчитано." },
   functions: { title: "Функции", running: "Читаю список функций", done: "Список функций прочитан." },
+  "show-example": { title: "Пример функции", running: "Показываю пример", done: "Пример показан." },
   "show-source": { title: "Исходный файл на листе", running: "Открываю место", done: "Место показано." },
   "export-data": { title: "Выгрузка данных", running: "Готовлю данные", done: "Данные сохранены." },
 };

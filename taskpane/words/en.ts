@@ -93,6 +93,7 @@ export const EN: Words = {
       mark: "will get marks",
     }),
     hasChanged: change({ create: "created", replace: "replaced", delete: "deleted", mark: "marked" }),
+    filesNotMade: (count) => `Not made: ${files(count)}`,
     filesGiven: (count) => `Saved: ${files(count)}`,
     progress: (done, of, what) => `${done} of ${of}${what ? ` · ${what}` : ""}`,
     more: (count) => `Show ${count} more`,

@@ -94,6 +94,7 @@ export const RU: Words = {
       mark: "будут добавлены пометки",
     }),
     hasChanged: change({ create: "создан", replace: "заменён", delete: "удалён", mark: "добавлены пометки" }),
+    filesNotMade: (count) => `Не сделано: ${files(count)}`,
     filesGiven: (count) => `Сохранено: ${files(count)}`,
     progress: (done, of, what) => `${done} из ${of}${what ? ` · ${what}` : ""}`,
     more: (count) => `Показать ещё ${count}`,

@@ -84,6 +84,7 @@ export interface CommonWords {
   readonly willChange: (change: SheetChange) => string;
   readonly hasChanged: (change: SheetChange) => string;
   readonly filesGiven: (count: number) => string;
+  readonly filesNotMade: (count: number) => string;
   readonly progress: (done: number, of: number, what: string) => string;
   readonly more: (count: number) => string;
   readonly whatToDo: string;
@@ -284,6 +285,7 @@ export interface FunctionsWords {
   readonly parameters: string;
   readonly optional: string;
   readonly example: string;
+  readonly show: string;
   readonly insert: string;
   readonly inserted: (cell: string) => string;
 }

@@ -10,7 +10,7 @@ import { FUNCTIONS, type MadeSettings, settingsView, startSettings, whatIfView }
 import { schoolCard, summaryView } from "./made-summary.ts";
 
 export interface FakeCall {
-  readonly what: CommandId | "collect" | "goTo" | "insertFormula" | "undo" | "speak";
+  readonly what: CommandId | "collect" | "goTo" | "showExample" | "insertFormula" | "undo" | "speak";
   readonly input: unknown;
   readonly dryRun: boolean;
 }
@@ -103,6 +103,8 @@ export function createFakeBridge(start: { readonly withFiles: boolean }): FakeBr
         return whatIfView((input as InputOf<"what-if">).settings, settings.settings, language);
       case "functions":
         return { functions: FUNCTIONS[language] };
+      case "show-example":
+        return { sheet: "Пример функции", cell: "H4", formula: "=SHARE(B4:B6,C4:C6)" };
       case "show-source":
         return { sheet: "Источник" };
       case "export-data":
@@ -147,7 +149,7 @@ export function createFakeBridge(start: { readonly withFiles: boolean }): FakeBr
     return refusal ? ({ status: "refused", refusal } as const) : end();
   }
   const done = <View>(shown: View, changes: readonly SheetChange[] = [], given: readonly string[] = []): Result<View> => ({
-    ...{ status: "done", view: shown, changes, files: given },
+    ...{ status: "done", view: shown, changes, files: given, notMade: [] },
   });
 
   const bridge: FakeBridge = {
@@ -198,6 +200,10 @@ export function createFakeBridge(start: { readonly withFiles: boolean }): FakeBr
     insertFormula: async (formula) => {
       calls.push({ what: "insertFormula", input: formula, dryRun: false });
       return steps("insertFormula", 0, {}, () => done({ cell: "Лист1!B2" }));
+    },
+    showExample: async (id) => {
+      calls.push({ what: "showExample", input: id, dryRun: false });
+      return steps("showExample", 0, {}, () => done({ cell: "Пример функции!H4" }));
     },
     journal: () => journal,
     undo: async (entry) => {

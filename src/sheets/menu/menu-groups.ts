@@ -1,6 +1,6 @@
 // The items of the menu that every spreadsheet has.
 
-import { commandWordsOf } from "../../../shared/catalogue/messages/languages.ts";
+import { commandWordsOf } from "../../../shared/catalogue/messages/command-words-of.ts";
 import type { Language } from "../../../shared/catalogue/messages/messages.ts";
 import { sheetsWordsOf } from "../words.ts";
 import type { MenuItem } from "./add-menu.ts";

@@ -1,6 +1,6 @@
 // Runs a command of the core on the server, over the sheets of the spreadsheet itself, and says what came of it.
 
-import { commandWordsOf } from "../../../shared/catalogue/messages/languages.ts";
+import { commandWordsOf } from "../../../shared/catalogue/messages/command-words-of.ts";
 import type { Language } from "../../../shared/catalogue/messages/messages.ts";
 import { EMPTY_CAMPAIGN } from "../../../shared/commands/campaign.ts";
 import { COMMANDS } from "../../../shared/commands/command-table.ts";

@@ -1,6 +1,6 @@
 // Says what came of a menu's command: done in a corner, a refusal in a window with what to do about it.
 
-import { commandWordsOf } from "../../../shared/catalogue/messages/languages.ts";
+import { commandWordsOf } from "../../../shared/catalogue/messages/command-words-of.ts";
 import type { Language } from "../../../shared/catalogue/messages/messages.ts";
 import { CommandRefusal } from "../../../shared/commands/command.ts";
 import { refusalOf } from "../host/refusing.ts";
