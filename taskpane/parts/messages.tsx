@@ -42,22 +42,23 @@ export function Messages() {
                   {() => <ChangeList changes={notice.changes} isPlan={false} />}
                 </Fold>
               )}
+              {notice.notMade.length > 0 && (
+                <>
+                  <p>
+                    <strong>{common.filesNotMade(notice.notMade.length)}</strong>
+                  </p>
+                  <ul class="changes">
+                    {notice.notMade.map((reason) => (
+                      <li key={reason}>{reason}</li>
+                    ))}
+                  </ul>
+                </>
+              )}
               {notice.files.length > 0 && (
                 <Fold title={common.filesGiven(notice.files.length)}>
                   {() => (
                     <ul class="changes">
                       {notice.files.map((file) => (
-                        <li key={file}>{file}</li>
-                      ))}
-                    </ul>
-                  )}
-                </Fold>
-              )}
-              {notice.notMade.length > 0 && (
-                <Fold isOpen title={common.filesNotMade(notice.notMade.length)}>
-                  {() => (
-                    <ul class="changes">
-                      {notice.notMade.map((file) => (
                         <li key={file}>{file}</li>
                       ))}
                     </ul>

@@ -30,7 +30,7 @@ export function parseNumber(text: string): number | undefined {
 export const textValue = (text: string): string | null => (text === "" ? null : decodeEscapes(text));
 
 /** The number times a hundred as a person would write it: 15 digits, as many as Excel keeps, leave floating noise behind. */
-const percentOf = (value: number): number => Number((value * 100).toPrecision(15));
+export const percentOf = (value: number): number => Number((value * 100).toPrecision(15));
 
 export class CellValues {
   readonly #part: string;

@@ -71,6 +71,11 @@ export class LookTable {
     };
   }
 
+  /** The number of a look that is made of no named style: what a user or a file has given a cell. */
+  numberOf(look: CellLook): number {
+    return this.#intern(look);
+  }
+
   #intern(look: CellLook): number {
     const key = lookKey(look);
     const number = this.#numbers.get(key) ?? this.#looks.push(look) - 1;

@@ -1,6 +1,6 @@
 // One worksheet part, its elements in the order that the schema demands (ECMA-376 part 1, 18.3.1.99).
 
-import { rectangleAddress } from "../../../shared/workbook/block.ts";
+import { type Rectangle, rectangleAddress } from "../../../shared/workbook/block.ts";
 import { ByteSink } from "./byte-sink.ts";
 import type { CellXml } from "./cell-xml.ts";
 import { conditionalFormatsXml } from "./conditional-formats.ts";
@@ -42,6 +42,7 @@ export function sheetPart(sheet: SheetModel, around: SheetSurroundings): Uint8Ar
   writeSheetData(sheet, around.cellXml, sink);
   sink.write(protectionXml(sheet));
   if (sheet.filter) sink.write(`<autoFilter ref="${rectangleAddress(sheet.filter)}"/>`);
+  sink.write(mergesXml(sheet.merges));
   sink.write(conditionalFormatsXml(sheet.conditionalFormats, around.differences));
   sink.write(dataValidationsXml(sheet.dropDowns, around.language));
   sink.write(hyperlinksXml(inReadingOrder(sheet.links), around.relations));
@@ -50,6 +51,12 @@ export function sheetPart(sheet: SheetModel, around: SheetSurroundings): Uint8Ar
   if (around.notesDrawingId !== undefined) sink.write(`<legacyDrawing r:id="${around.notesDrawingId}"/>`);
   sink.write("</worksheet>");
   return sink.bytes();
+}
+
+function mergesXml(merges: readonly Rectangle[]): string {
+  if (merges.length === 0) return "";
+  const cells = merges.map((merge) => `<mergeCell ref="${rectangleAddress(merge)}"/>`);
+  return `<mergeCells count="${merges.length}">${cells.join("")}</mergeCells>`;
 }
 
 /** In this element 0 allows. Without a password; columns may be widened, and buttons of a filter may be used. */

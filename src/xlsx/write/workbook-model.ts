@@ -1,6 +1,6 @@
 // The workbook that the edits make, as plain data: what the parts of the file are written from.
 
-import { type Block, cellAddress, LAST_COLUMN_INDEX, LAST_ROW_INDEX } from "../../../shared/workbook/block.ts";
+import { type Block, cellAddress, LAST_COLUMN_INDEX, LAST_ROW_INDEX, type Rectangle } from "../../../shared/workbook/block.ts";
 import type { ChartSpec } from "../../../shared/workbook/chart.ts";
 import type { Condition, Edit, LinkTarget, WrittenValue } from "../../../shared/workbook/edit.ts";
 import type { StyleName } from "../../../shared/workbook/style.ts";
@@ -44,6 +44,8 @@ export interface SheetModel {
   readonly name: string;
   readonly tab: TabColour;
   readonly isHidden: boolean;
+  /** A sheet of the user's own: it goes into the file beside the tool's, and carries no mark of it. */
+  readonly isUsers: boolean;
   readonly rows: Map<number, RowModel>;
   readonly widths: Map<number, number>;
   readonly heights: Map<number, number>;
@@ -51,6 +53,8 @@ export interface SheetModel {
   readonly notes: Map<string, AtCell<string>>;
   readonly links: Map<string, AtCell<LinkTarget>>;
   readonly charts: PlacedChart[];
+  /** On sheets of the user's own: no edit merges cells. */
+  merges: readonly Rectangle[];
   dropDowns: readonly DropDown[];
   freeze: { readonly rowCount: number; readonly columnCount: number } | undefined;
   filter: Block | undefined;
@@ -73,10 +77,11 @@ export const emptyWorkbook = (): WorkbookModel => ({
   activeSheet: undefined,
 });
 
-export const emptySheet = (name: string, tab: TabColour, isHidden = false): SheetModel => ({
+export const emptySheet = (name: string, tab: TabColour, isHidden = false, isUsers = false): SheetModel => ({
   name,
   tab,
   isHidden,
+  isUsers,
   rows: new Map(),
   widths: new Map(),
   heights: new Map(),
@@ -84,6 +89,7 @@ export const emptySheet = (name: string, tab: TabColour, isHidden = false): Shee
   notes: new Map(),
   links: new Map(),
   charts: [],
+  merges: [],
   dropDowns: [],
   freeze: undefined,
   filter: undefined,

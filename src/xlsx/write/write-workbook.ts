@@ -20,8 +20,11 @@ import { activeSheetIndex, workbookXml } from "./workbook-part.ts";
 
 const MAIN = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-export function writeWorkbook(edits: readonly Edit[], properties: FileProperties, codec: Codec = PORTABLE_CODEC): Uint8Array {
-  const workbook = foldEdits(edits);
+export const writeWorkbook = (edits: readonly Edit[], properties: FileProperties, codec: Codec = PORTABLE_CODEC): Uint8Array =>
+  writeModel(foldEdits(edits), properties, codec);
+
+/** The model must not be used again: writing adds looks and sheets of lists to it. */
+export function writeModel(workbook: WorkbookModel, properties: FileProperties, codec: Codec = PORTABLE_CODEC): Uint8Array {
   placeOptionLists(workbook);
   checkTargets(workbook);
 

@@ -1,16 +1,14 @@
-// The splices that give cells of one row another format; a cell that is not in the XML is put in at its place, without a value.
+// The splices that change cells of one row: their formats, their contents; a cell that is not in the XML is put in at its place.
 
 import { cellAddress } from "../../../../shared/workbook/block.ts";
 import { CLOSE, OPEN, type XmlScanner } from "../../read/xml/xml-scanner.ts";
 import { PatchRefused } from "../patch-refused.ts";
 import type { Splice } from "../xml/splice-part.ts";
 import { placeOf, tagPrefix, tagStart } from "../xml/tag-places.ts";
-
-/** The new format of a cell whose format is `base`. */
-export type NewFormat = (base: number) => number;
+import { type CellWish, contentSplices, type NewFormat, newCellXml } from "./cell-wish.ts";
 
 /** By column index. */
-export type RowWishes = ReadonlyMap<number, NewFormat>;
+export type RowWishes = ReadonlyMap<number, CellWish>;
 
 const COLUMN = /^([A-Z]{1,3})\d+$/;
 
@@ -48,8 +46,8 @@ class MissingCells {
 
   #cell(column: number): string {
     const base = this.#baseOf(column);
-    const format = this.#wishes.get(column)!(base);
-    return `<${this.#prefix}c r="${cellAddress(this.#rowIndex, column)}" s="${format}"/>`;
+    const { newFormat, content } = this.#wishes.get(column)!;
+    return newCellXml(this.#prefix, cellAddress(this.#rowIndex, column), newFormat ? newFormat(base) : base, content);
   }
 }
 
@@ -104,8 +102,12 @@ export function rowSplices(
       const start = tagStart(scanner);
       const text = missing.before(column);
       if (text !== "") splices.push({ start, end: start, text });
-      const newFormat = wishes.get(column);
-      if (newFormat) splices.push(...formatSplice(scanner, newFormat));
+      const wish = wishes.get(column);
+      if (wish?.newFormat) splices.push(...formatSplice(scanner, wish.newFormat));
+      if (wish?.content) {
+        splices.push(...contentSplices(scanner, wish.content));
+        continue;
+      }
     }
     scanner.skip();
   }

@@ -1,4 +1,4 @@
-// Goes once through a sheet's XML: finds the splices that give cells another format, and the place of the notes' drawing.
+// Goes once through a sheet's XML: finds the splices that change cells, and the place of the notes' drawing.
 
 import { RELATIONSHIP_IDS, SPREADSHEET } from "../../read/namespaces.ts";
 import { MalformedText } from "../../read/xml/decode-text.ts";
@@ -18,8 +18,8 @@ const BEFORE_NOTES =
   rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags drawing`.split(/\s+/);
 
 export interface SheetWishes {
-  /** New formats by row index and column index. */
-  readonly formats: ReadonlyMap<number, RowWishes>;
+  /** What cells are to become, by row index and column index. */
+  readonly cells: ReadonlyMap<number, RowWishes>;
   /** Rows whose heights matter. */
   readonly rows: ReadonlySet<number>;
 }
@@ -50,13 +50,13 @@ function scanRows(scanner: XmlScanner, wishes: SheetWishes, sizes: SheetSizes): 
   const prefix = tagPrefix(scanner);
   const openEnd = scanner.position;
   const isEmptyTag = scanner.attributes.selfClosing;
-  const ahead = [...wishes.formats.keys()].sort((a, b) => a - b);
+  const ahead = [...wishes.cells.keys()].sort((a, b) => a - b);
   let next = 0;
   const missingBefore = (rowIndex: number): string => {
     let xml = "";
     for (; next < ahead.length && ahead[next]! < rowIndex; next++) {
       const row = ahead[next]!;
-      const cells = newCells(wishes.formats.get(row)!, row, prefix, (column) => sizes.formatOfColumn(column));
+      const cells = newCells(wishes.cells.get(row)!, row, prefix, (column) => sizes.formatOfColumn(column));
       xml += `<${prefix}row r="${row + 1}">${cells}</${prefix}row>`;
     }
     if (ahead[next] === rowIndex) next++;
@@ -77,7 +77,7 @@ function scanRows(scanner: XmlScanner, wishes: SheetWishes, sizes: SheetSizes): 
     const start = tagStart(scanner);
     const text = missingBefore(rowIndex);
     if (text !== "") splices.push({ start, end: start, text });
-    const wished = wishes.formats.get(rowIndex);
+    const wished = wishes.cells.get(rowIndex);
     if (!wished) {
       scanner.skip();
       continue;

@@ -1,4 +1,4 @@
-// A cell format (`xf`) with another font or fill; its number format, border, alignment and protection stay as they are written.
+// A cell format (`xf`) with another font, fill or number format; all else of it stays as it is written.
 
 import { setAttribute } from "../xml/change-element.ts";
 import { type Outline, type OutlineElement, rawText } from "../xml/read-outline.ts";
@@ -7,9 +7,10 @@ import { splicePart } from "../xml/splice-part.ts";
 export interface FormatChange {
   readonly fontId: number | undefined;
   readonly fillId: number | undefined;
+  readonly numberFormatId?: number;
 }
 
-function attributesOf({ fontId, fillId }: FormatChange): readonly (readonly [string, string])[] {
+function attributesOf({ fontId, fillId, numberFormatId }: FormatChange): readonly (readonly [string, string])[] {
   return [
     ...(fontId === undefined
       ? []
@@ -22,6 +23,12 @@ function attributesOf({ fontId, fillId }: FormatChange): readonly (readonly [str
       : ([
           ["fillId", String(fillId)],
           ["applyFill", "1"],
+        ] as const)),
+    ...(numberFormatId === undefined
+      ? []
+      : ([
+          ["numFmtId", String(numberFormatId)],
+          ["applyNumberFormat", "1"],
         ] as const)),
   ];
 }

@@ -90,6 +90,14 @@ export class PatchedStyles {
     return index;
   }
 
+  /** The cell format `base` with another number format. */
+  withNumberFormat(base: number, pattern: string): number {
+    const format = this.#formats.elements[base];
+    if (!format) return this.ofLook({ style: {}, numberFormat: pattern });
+    const change = { fontId: undefined, fillId: undefined, numberFormatId: this.#formatId(pattern) };
+    return this.#formats.indexOfRaw(changedFormat(this.#outline, format, change));
+  }
+
   /** The cell format of one of our own sheets. */
   ofLook(look: CellLook): number {
     const isPlain =

@@ -56,7 +56,9 @@ export function changeNames(root: OutlineElement, workbook: WorkbookModel, plan:
     return definedName(`MSOKO_SHEET_${number}`, ' hidden="1"', absoluteAddress(block(sheet, 0, 0)));
   };
   const added = [
-    ...plan.own.filter(({ listed, model }) => !listed && !claimed.has(model.name)).map(({ model }) => marker(model.name)),
+    ...plan.own
+      .filter(({ listed, model }) => !listed && !model.isUsers && !claimed.has(model.name))
+      .map(({ model }) => marker(model.name)),
     ...plan.own.flatMap(({ model, index }) => builtInNames(model, index)),
     ...[...workbook.names.values()].map(({ name, block: to }) => definedName(name, "", absoluteAddress(to))),
   ];

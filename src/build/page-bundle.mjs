@@ -1,0 +1,83 @@
+// How the page's scripts and styles are bundled: one place for the page itself and for the pages that tests open.
+
+import { readFile } from "node:fs/promises";
+import { build } from "esbuild";
+
+const TARGET = ["chrome109", "firefox115", "safari16.4"];
+
+/**
+ * The grid brings rules of hyphenation for eighty languages; the page speaks two, and cells are not hyphenated anyway.
+ * @type {import("esbuild").Plugin}
+ */
+const withoutHyphenation = {
+  name: "without-hyphenation",
+  setup({ onLoad }) {
+    // Rules of a language are loaded as a chunk of their own: `hu-DVk7Y_ka.js` beside the package's index.
+    onLoad({ filter: /engine-render[\\/]lib[\\/]es[\\/][a-z]{2,3}-[\w-]+\.js$/ }, ({ path }) =>
+      /[\\/](?:en-gb|ru)-[^\\/]*$/.test(path) ? undefined : { contents: "export default [];" },
+    );
+  },
+};
+
+/**
+ * Packages of the grid make `style` elements, which a policy without 'unsafe-inline' stops. They get an element of ours instead
+ * (src/web/adopted-style.ts), whose rules come into force the way the policy allows.
+ * @type {import("esbuild").Plugin}
+ */
+const adoptedStyles = {
+  name: "adopted-styles",
+  setup({ onLoad }) {
+    const filter =
+      /(?:@univerjs[\\/](?:engine-render|ui)[\\/]lib[\\/]es[\\/]index|react-style-singleton[\\/]dist[\\/].*singleton|sonner[\\/]dist[\\/]index)\.m?js$/;
+    onLoad({ filter }, async ({ path }) => {
+      const source = await readFile(path, "utf8");
+      const contents = source.replace(/createElement\((["'])style\1\)/g, 'createElement("adopted-style")');
+      // A newer package may make them otherwise: better no page than one whose looks are silently stopped.
+      if (contents === source) throw new Error(`No style element is made any more in ${path}`);
+      return { contents };
+    });
+  },
+};
+
+/**
+ * @param {Record<string, string>} entries output name to source file
+ * @param {string} outdir
+ * @param {{ minify?: boolean, write?: boolean }} [options]
+ */
+export const bundlePage = (entries, outdir, { minify = true, write = true } = {}) =>
+  build({
+    entryPoints: entries,
+    outdir,
+    bundle: true,
+    format: "esm",
+    splitting: true,
+    platform: "browser",
+    target: TARGET,
+    minify,
+    write,
+    plugins: [withoutHyphenation, adoptedStyles],
+    metafile: true,
+    legalComments: "none",
+    // React's development build is four times as large.
+    define: { "process.env.NODE_ENV": '"production"' },
+    chunkNames: "chunks/[name]-[hash]",
+    logLevel: "warning",
+  });
+
+/**
+ * A worker is one classic script: it is started by its address.
+ * @param {string} entry
+ * @param {string} outfile
+ */
+export const bundleWorker = (entry, outfile) =>
+  build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    format: "iife",
+    platform: "browser",
+    target: TARGET,
+    minify: true,
+    legalComments: "none",
+    logLevel: "warning",
+  });
