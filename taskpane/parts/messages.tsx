@@ -16,7 +16,7 @@ export function Messages() {
     </Button>
   );
   return (
-    <>
+    <div class="messages">
       <div role="alert">
         {refusal && (
           <div class="banner bad">
@@ -70,6 +70,6 @@ export function Messages() {
           </div>
         )}
       </div>
-    </>
+    </div>
   );
 }

@@ -106,6 +106,23 @@ describe("faults", () => {
     await page.close();
   });
 
+  it("are said in sight of the button, however far down it is, and put away by Escape", async () => {
+    const { page } = await browser.open();
+    await button(page, "Проверить формы").click();
+    await page.locator(".groups > li:nth-child(20) summary").click();
+    await page.evaluate(() => fake.levers.refusals.set("goTo", { text: "Такого места нет.", advice: "Лист могли удалить." }));
+    await button(page, /^Показать место/)
+      .last()
+      .click();
+    await page.getByText("Такого места нет.").waitFor();
+    const top = await page.locator(".banner.bad").evaluate((banner) => banner.getBoundingClientRect().top);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(200);
+    await page.keyboard.press("Escape");
+    expect(await page.locator(".banner").count()).toBe(0);
+    await page.close();
+  });
+
   it("of data show that what was made is of date", async () => {
     const { page } = await browser.open();
     await button(page, "Построить сводку").click();
