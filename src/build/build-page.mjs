@@ -27,7 +27,7 @@ const filesIn = (folder, below = "") =>
 export async function buildPage(out = OUT) {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  const { metafile } = await bundlePage({ page: "src/web/main.ts", styles: "src/web/page.css" }, out);
+  const { metafile } = await bundlePage({ page: "src/web/main.ts", styles: "src/web/page.css", pane: "taskpane/pane.css" }, out);
   for (const [name, source] of Object.entries(WORKERS)) await bundleWorker(source, join(out, name));
   writeFileSync(`${out}/index.html`, readFileSync("src/web/page.html", "utf8").replace("PAGE_POLICY", PAGE_POLICY_IN_META));
   cpSync("src/web/icon.svg", `${out}/icon.svg`);

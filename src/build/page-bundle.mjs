@@ -51,6 +51,8 @@ export const bundlePage = (entries, outdir, { minify = true, write = true } = {}
     bundle: true,
     format: "esm",
     splitting: true,
+    jsx: "automatic",
+    jsxImportSource: "preact",
     platform: "browser",
     target: TARGET,
     minify,

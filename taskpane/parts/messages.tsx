@@ -42,18 +42,6 @@ export function Messages() {
                   {() => <ChangeList changes={notice.changes} isPlan={false} />}
                 </Fold>
               )}
-              {notice.notMade.length > 0 && (
-                <>
-                  <p>
-                    <strong>{common.filesNotMade(notice.notMade.length)}</strong>
-                  </p>
-                  <ul class="changes">
-                    {notice.notMade.map((reason) => (
-                      <li key={reason}>{reason}</li>
-                    ))}
-                  </ul>
-                </>
-              )}
               {notice.files.length > 0 && (
                 <Fold title={common.filesGiven(notice.files.length)}>
                   {() => (

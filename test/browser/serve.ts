@@ -17,11 +17,10 @@ export interface Served {
 const STRICT_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self' blob:; form-action 'none'; base-uri 'none'";
 
-/** `files` by path, with a leading slash or without; anything else is not found. */
+/** `files`: path with its leading slash to file. Anything else is not found. */
 export function serve(files: ReadonlyMap<string, ServedFile>, policy = STRICT_POLICY): Promise<Served> {
   const server = createServer((request, response) => {
-    const path = decodeURIComponent((request.url ?? "/").split("?")[0] ?? "/");
-    const file = files.get(path) ?? files.get(path === "/" ? "index.html" : path.slice(1));
+    const file = files.get((request.url ?? "/").split("?")[0] ?? "/");
     response.setHeader("Content-Security-Policy", policy);
     response.setHeader("Cache-Control", "no-store");
     response.writeHead(file ? 200 : 404, { "Content-Type": file?.type ?? "text/plain; charset=utf-8" });

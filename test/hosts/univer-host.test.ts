@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll } from "vitest";
 import type { Host } from "../../shared/commands/host.ts";
-import { type GridPage, openGridPage } from "../browser/grid-page.ts";
+import { type GridPage, openGridPage } from "../web/grid-page.ts";
 import { describeHost, type HostUnderTest } from "./contract.ts";
 
 let grid: GridPage;

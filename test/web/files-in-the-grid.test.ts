@@ -9,12 +9,12 @@ import type { Edit } from "../../shared/workbook/edit.ts";
 import { formula, here } from "../../shared/workbook/formula.ts";
 import { claimSheets, ownSheets } from "../../shared/workbook/own-sheets.ts";
 import type { SheetSnapshot } from "../../shared/workbook/snapshot.ts";
-import { type GridPage, openGridPage } from "../browser/grid-page.ts";
 import { hasLibreOffice, resavedByLibreOffice } from "../libre-office.ts";
 import { difference, PASSPORT, partText, snapshotOf } from "../xlsx/patch/patched.ts";
 import { FORM, schoolForm } from "../xlsx/patch/school-form.ts";
 import { usualParts, worksheet, zip } from "../xlsx/read/build-package.ts";
 import { openedParts } from "../xlsx/write/opened-parts.ts";
+import { type GridPage, openGridPage } from "./grid-page.ts";
 
 let grid: GridPage;
 let form: Uint8Array;
