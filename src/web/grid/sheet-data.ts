@@ -8,8 +8,8 @@ import type { SheetModel, TabColour } from "../../xlsx/write/workbook-model.ts";
 import { cellMaker } from "./cell-data.ts";
 import { lookData } from "./cell-style.ts";
 
-export const LEAST_ROWS = 200;
-export const LEAST_COLUMNS = 26;
+const LEAST_ROWS = 200;
+const LEAST_COLUMNS = 26;
 const DEFAULT_ROW_PIXELS = 20;
 const ROW_PADDING = 2;
 const LINE_SPACING = 1.2;
@@ -21,8 +21,8 @@ const SPARE_COLUMNS = 5;
 const TAB_COLOURS: { readonly [tab in TabColour]: string } = { good: "#548235", bad: "#C00000", doubt: "#BF8F00", plain: "" };
 
 /** Seven pixels a character and five of margin, as in the files (ECMA-376 part 1, 18.3.1.13). */
-export const columnPixels = (characters: number): number => Math.trunc(characters * 7 + 5);
-export const rowPixels = (points: number): number => Math.round((points * 4) / 3);
+const columnPixels = (characters: number): number => Math.trunc(characters * 7 + 5);
+const rowPixels = (points: number): number => Math.round((points * 4) / 3);
 
 export interface SheetForGrid {
   readonly data: IWorksheetData;
