@@ -55,7 +55,7 @@ describe("long work", () => {
     const { page } = await browser.open({ withFiles: false });
     await button(page, "Выбрать файлы").click();
     await page.evaluate(() => {
-      fake.levers.pace = 120;
+      fake.levers.pace = 250;
     });
     const files = Array.from({ length: 9 }, (_, index) => ({
       name: `Паспорт СОШ № ${index + 1}.xlsx`,
@@ -63,7 +63,7 @@ describe("long work", () => {
       buffer: Buffer.from("x"),
     }));
     await page.locator("input[type=file]").first().setInputFiles(files);
-    await page.getByText("2 из 9").waitFor();
+    await page.getByText(/[2-5] из 9/).waitFor();
     await page.keyboard.press("Escape");
     await page.getByText("Чтение остановлено.").waitFor();
     const rows = await page.locator(".file").count();
