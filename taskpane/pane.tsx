@@ -68,14 +68,17 @@ export function Pane() {
   const isOver = useDrop(onFiles, onFault);
   const isDark = useDark(state.scheme);
   useFocus(main, state.places);
+  const isWorking = state.job !== null;
 
   useEffect(() => {
     const cancel = (event: KeyboardEvent) => {
-      if (event.key === "Escape" && !event.defaultPrevented) actions.cancel();
+      if (event.key !== "Escape" || event.defaultPrevented) return;
+      if (isWorking) actions.cancel();
+      else actions.dismiss();
     };
     addEventListener("keydown", cancel);
     return () => removeEventListener("keydown", cancel);
-  }, [actions]);
+  }, [actions, isWorking]);
 
   return (
     <div class={`pane ${isDark ? "dark" : "light"}`} lang={state.language}>

@@ -16,7 +16,7 @@ export function Messages() {
     </Button>
   );
   return (
-    <>
+    <div class="messages">
       <div role="alert">
         {refusal && (
           <div class="banner bad">
@@ -53,22 +53,11 @@ export function Messages() {
                   )}
                 </Fold>
               )}
-              {notice.notMade.length > 0 && (
-                <Fold isOpen title={common.filesNotMade(notice.notMade.length)}>
-                  {() => (
-                    <ul class="changes">
-                      {notice.notMade.map((file) => (
-                        <li key={file}>{file}</li>
-                      ))}
-                    </ul>
-                  )}
-                </Fold>
-              )}
             </div>
             {close}
           </div>
         )}
       </div>
-    </>
+    </div>
   );
 }

@@ -50,10 +50,8 @@ export const isRefusal = (answer: object): answer is Refusal => "text" in answer
 export function createActions(store: Store<PaneState>, bridge: Bridge): PaneActions {
   const words = () => wordsOf(store.get().language);
   const jobs = createJobRunner(store, words, bridge.journal);
-  const said = (text: string) => ({ notice: { text, changes: [], files: [], notMade: [] } });
-  const changed = (id: CommandId, changes: readonly SheetChange[]) => ({
-    notice: { text: words().commands[id].done, changes, files: [], notMade: [] },
-  });
+  const changed = (text: string, changes: readonly SheetChange[]) => ({ notice: { text, changes, files: [], notMade: [] } });
+  const said = (text: string) => changed(text, []);
   const wasCancelled = () => said(words().common.cancelled);
 
   const run: PaneActions["run"] = (id, input, { key = id, dryRun = false } = {}) =>
@@ -114,7 +112,7 @@ export function createActions(store: Store<PaneState>, bridge: Bridge): PaneActi
         key,
         label: words().commands["show-source"].running,
         work: () => bridge.goTo(at),
-        done: ({ changes }) => (changes.length > 0 ? changed("show-source", changes) : {}),
+        done: ({ changes }) => (changes.length > 0 ? changed(words().commands["show-source"].done, changes) : {}),
         cancelled: wasCancelled,
       }),
     insertFormula: (formula, key) =>
@@ -130,7 +128,7 @@ export function createActions(store: Store<PaneState>, bridge: Bridge): PaneActi
         key,
         label: words().commands["show-example"].running,
         work: () => bridge.showExample(id),
-        done: ({ changes }) => changed("show-example", changes),
+        done: ({ view, changes }) => changed(words().functions.inserted(view.cell), changes),
         cancelled: wasCancelled,
       }),
     undo: (entry) =>
@@ -140,7 +138,7 @@ export function createActions(store: Store<PaneState>, bridge: Bridge): PaneActi
         work: () => bridge.undo(entry),
         done: ({ changes }) => ({
           ...outdated(store.get()),
-          notice: { text: words().journal.undoDone, changes, files: [], notMade: [] },
+          ...changed(words().journal.undoDone, changes),
         }),
         cancelled: wasCancelled,
       }),

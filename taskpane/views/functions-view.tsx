@@ -36,18 +36,17 @@ function FunctionDetails({ it }: { readonly it: FunctionView }) {
       <p>
         <code class="example">{it.example}</code>
       </p>
-      <div class="buttons">
-        <Button job={job} onPress={() => actions.insertFormula(it.example, job)}>
-          {own.insert}
-        </Button>
-      </div>
       <ChangeCommand
         id="show-example"
         of={it.id}
         input={{ id: it.id }}
         label={own.show}
         act={(key) => actions.showExample(it.id, key)}
-      />
+      >
+        <Button job={job} onPress={() => actions.insertFormula(it.example, job)}>
+          {own.insert}
+        </Button>
+      </ChangeCommand>
     </>
   );
 }

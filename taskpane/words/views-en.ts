@@ -190,9 +190,9 @@ export const VIEWS_EN: ViewWords = {
     parameters: "What goes in the brackets",
     optional: "may be left out",
     example: "Example",
-    insert: "Insert the example",
-    show: "Show on a sheet of its own",
-    inserted: (cell) => `The example stands in ${cell}.`,
+    show: "Show the example on a sheet",
+    insert: "Insert into the selected cell",
+    inserted: (cell) => `The formula stands in ${cell}.`,
   },
   journal: {
     lead: "What this tool has changed in the open workbook. The latest comes first.",

@@ -55,7 +55,7 @@ describe("long work", () => {
     const { page } = await browser.open({ withFiles: false });
     await button(page, "Выбрать файлы").click();
     await page.evaluate(() => {
-      fake.levers.pace = 120;
+      fake.levers.pace = 250;
     });
     const files = Array.from({ length: 9 }, (_, index) => ({
       name: `Паспорт СОШ № ${index + 1}.xlsx`,
@@ -63,7 +63,7 @@ describe("long work", () => {
       buffer: Buffer.from("x"),
     }));
     await page.locator("input[type=file]").first().setInputFiles(files);
-    await page.getByText("2 из 9").waitFor();
+    await page.getByText(/[2-5] из 9/).waitFor();
     await page.keyboard.press("Escape");
     await page.getByText("Чтение остановлено.").waitFor();
     const rows = await page.locator(".file").count();
@@ -103,6 +103,23 @@ describe("faults", () => {
     await button(page, "Построить сводку").click();
     await page.getByText("Сводка построена.").waitFor();
     expect(await page.locator(".banner.bad").count()).toBe(0);
+    await page.close();
+  });
+
+  it("are said in sight of the button, however far down it is, and put away by Escape", async () => {
+    const { page } = await browser.open();
+    await button(page, "Проверить формы").click();
+    await page.locator(".groups > li:nth-child(20) summary").click();
+    await page.evaluate(() => fake.levers.refusals.set("goTo", { text: "Такого места нет.", advice: "Лист могли удалить." }));
+    await button(page, /^Показать место/)
+      .last()
+      .click();
+    await page.getByText("Такого места нет.").waitFor();
+    const top = await page.locator(".banner.bad").evaluate((banner) => banner.getBoundingClientRect().top);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(200);
+    await page.keyboard.press("Escape");
+    expect(await page.locator(".banner").count()).toBe(0);
     await page.close();
   });
 

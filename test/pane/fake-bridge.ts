@@ -10,7 +10,7 @@ import { FUNCTIONS, type MadeSettings, settingsView, startSettings, whatIfView }
 import { schoolCard, summaryView } from "./made-summary.ts";
 
 export interface FakeCall {
-  readonly what: CommandId | "collect" | "goTo" | "insertFormula" | "showExample" | "undo" | "speak";
+  readonly what: CommandId | "collect" | "goTo" | "showExample" | "insertFormula" | "undo" | "speak";
   readonly input: unknown;
   readonly dryRun: boolean;
 }
@@ -35,7 +35,7 @@ export interface FakeBridge extends Bridge {
 }
 
 const SHEETS: { readonly [id in CommandId]?: readonly string[] } = {
-  "show-example": ["Пример"],
+  "show-example": ["Пример функции"],
   "build-summary": [
     "Сводка",
     "Школы",
@@ -105,7 +105,7 @@ export function createFakeBridge(start: { readonly withFiles: boolean }): FakeBr
       case "functions":
         return { functions: FUNCTIONS[language] };
       case "show-example":
-        return { sheet: "Пример", cell: "A12", formula: "=QUALITY(A2:D2)" };
+        return { sheet: "Пример функции", cell: "H4", formula: "=SHARE(B4:B6,C4:C6)" };
       case "show-source":
         return { sheet: "Источник" };
       case "export-data":
@@ -205,9 +205,9 @@ export function createFakeBridge(start: { readonly withFiles: boolean }): FakeBr
     showExample: async (id) => {
       calls.push({ what: "showExample", input: id, dryRun: false });
       return steps("showExample", 0, {}, () => {
-        const changes: SheetChange[] = [{ sheet: "Пример", kind: "create", cells: 40, charts: 0, notes: 0 }];
+        const changes: SheetChange[] = [{ sheet: "Пример функции", kind: "create", cells: 40, charts: 0, notes: 0 }];
         write("show-example", changes);
-        return done({ cell: "Пример!A12" }, changes);
+        return done({ cell: "Пример функции!H4" }, changes);
       });
     },
     journal: () => journal,

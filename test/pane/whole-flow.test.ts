@@ -153,8 +153,8 @@ describe("by mouse", () => {
     await button(page, "Ещё").click();
     await button(page, "Функции для ячеек").click();
     await page.getByText("Качество QUALITY").click();
-    await button(page, "Вставить пример").click();
-    await page.getByText("Пример вставлен в ячейку Лист1!B2.").waitFor();
+    await button(page, "Вставить в выбранную ячейку").click();
+    await page.getByText("Формула вставлена в ячейку Лист1!B2.").waitFor();
     await button(page, "Ещё").click();
     await page.getByLabel("Язык").selectOption("en");
     await page.getByRole("heading", { name: "More" }).waitFor();
