@@ -107,9 +107,8 @@ export class Grid {
 
   /** Whatever is written into the workbook, by the user or by a command; answers of formulas are no change. */
   onChange(listener: () => void): void {
-    this.#commands.onCommandExecuted(({ id, type, params }) => {
-      const isAnswer = (params as { readonly trigger?: string } | undefined)?.trigger?.startsWith("formula.") ?? false;
-      if (type === CommandType.MUTATION && id.startsWith("sheet.mutation.") && !isAnswer) listener();
+    this.#commands.onCommandExecuted(({ id, type }, options) => {
+      if (type === CommandType.MUTATION && id.startsWith("sheet.mutation.") && options?.fromFormula !== true) listener();
     });
   }
 
