@@ -1,9 +1,7 @@
 // The page as a user has it: built, served by its own server, in a real browser.
 
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import { connect } from "node:net";
+import type { Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
@@ -176,6 +174,16 @@ describe("the page", () => {
     expect(await width()).toBe(280);
   });
 
+  it("what is still being typed goes into the file too", async () => {
+    await page.getByText("Лист1", { exact: true }).click();
+    const box = (await page.locator('#grid canvas[id^="univer-sheet-main"]').boundingBox())!;
+    await page.mouse.click(box.x + 100, box.y + 30);
+    await page.keyboard.type("недописано");
+    const { workbook } = await saved();
+    expect(textsOf(workbook, "Лист1")).toEqual(["недописано"]);
+    expect(complaints).toEqual([]);
+  });
+
   it("asks before changes are thrown away", async () => {
     await page.click("#example");
     await page.getByText("Лист1", { exact: true }).click();
@@ -198,51 +206,4 @@ it("in a narrow window the pane lies over the grid and is put away", async () =>
   await page.click("#pane-toggle");
   expect(await pane.isVisible()).toBe(false);
   expect(complaints).toEqual([]);
-});
-
-describe("the page's server", () => {
-  /** A raw request: a client of HTTP would tidy the path. */
-  const raw = (path: string, method = "GET"): Promise<string> =>
-    new Promise((resolve, reject) => {
-      const socket = connect(Number(new URL(origin).port), "127.0.0.1", () => {
-        socket.write(`${method} ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
-      });
-      let text = "";
-      socket.setEncoding("utf8");
-      socket.on("data", (chunk) => {
-        text += chunk;
-      });
-      socket.on("end", () => resolve(text));
-      socket.on("error", reject);
-    });
-
-  it.each([
-    "/../package.json",
-    "/..%2fpackage.json",
-    "/%2e%2e/%2e%2e/etc/passwd",
-    "/..%5cpackage.json",
-    "//etc/passwd",
-    "/%00",
-    "/%ff",
-    "/example",
-  ])("gives nothing from outside its folder: %s", async (path) => {
-    expect(await raw(path)).toMatch(/^HTTP\/1\.1 404/);
-  });
-
-  it("gives the page with its policy, and takes nothing", async () => {
-    expect(await raw("/")).toMatch(/Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self';/);
-    expect(await raw("/", "POST")).toMatch(/^HTTP\/1\.1 405/);
-    expect(await raw("/example/index.json")).toMatch(/application\/json/);
-  });
-
-  it("says its address in two languages, takes the next free port, and says so where the asked one is taken", async () => {
-    const taken = createServer();
-    const port = await listen(taken, 0);
-    const run = spawnSync(process.execPath, ["src/build/serve-page.mjs", "--port", String(port)], { encoding: "utf8" });
-    taken.close();
-    // The folder that the command serves may not be built yet on this machine.
-    expect(run.status).toBe(1);
-    expect(run.stderr).toMatch(/занят.*is taken|не собрана.*not built/);
-    expect(spawnSync(process.execPath, ["src/build/serve-page.mjs", "--port", "x"], { encoding: "utf8" }).status).not.toBe(0);
-  });
 });

@@ -12,7 +12,7 @@ import type { LookTable } from "../../xlsx/write/look-table.ts";
 const LOOKS_OTHERWISE = /^[=+\-@'\t\r]|^\s*[\d.,]/;
 
 /** Marks an error that no formula of the grid has made, so that it is not taken for a text. */
-export const ERROR_MARK = { error: true } as const;
+const ERROR_MARK = { error: true } as const;
 
 /** The grid's cell for a value, and the look that it needs. */
 export interface PlacedCell {

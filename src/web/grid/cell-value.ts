@@ -11,7 +11,7 @@ const ERROR =
 
 const kinds = new Map<string, NumberKind>();
 
-export function kindOfPattern(pattern: string | undefined): NumberKind {
+function kindOfPattern(pattern: string | undefined): NumberKind {
   if (pattern === undefined || pattern === "") return PLAIN;
   const known = kinds.get(pattern);
   if (known !== undefined) return known;

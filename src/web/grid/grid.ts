@@ -19,7 +19,11 @@ import {
 } from "@univerjs/preset-sheets-conditional-formatting";
 import {
   CalculationMode,
+  DeviceInputEventType,
   FormulaCalculationSessionService,
+  IEditorBridgeService,
+  KeyCode,
+  SetCellEditVisibleOperation,
   UniverDocsPlugin,
   UniverDocsUIPlugin,
   UniverFormulaEnginePlugin,
@@ -112,8 +116,23 @@ export class Grid {
     });
   }
 
+  /** Takes what is being typed into a cell right now as if Enter had been pressed. */
+  async endTyping(): Promise<void> {
+    if (!this.injector.get(IEditorBridgeService).isVisible().visible) return;
+    const params = {
+      visible: false,
+      eventType: DeviceInputEventType.Keyboard,
+      keycode: KeyCode.ENTER,
+      unitId: this.workbook.getUnitId(),
+    };
+    await this.#commands.executeCommand(SetCellEditVisibleOperation.id, params);
+    // The grid takes the text over in the next turn.
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+
   /** Waits for answers of formulas; a calculation that takes longer than that is not waited for. */
   async settled(): Promise<void> {
+    await this.endTyping();
     const calculation = this.injector.get(FormulaCalculationSessionService);
     await calculation.waitForLatestApplied(LONGEST_CALCULATION_MS, START_OF_CALCULATION_MS).catch(() => {});
   }
