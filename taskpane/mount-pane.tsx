@@ -3,7 +3,7 @@
 import { render } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Language } from "../shared/catalogue/messages/messages.ts";
-import type { Bridge } from "./bridge.ts";
+import type { Bridge, ChosenFile } from "./bridge.ts";
 import { Pane } from "./pane.tsx";
 import { createActions, type PaneActions } from "./state/pane-actions.ts";
 import type { PaneState } from "./state/pane-state.ts";
@@ -48,8 +48,22 @@ function Root({ store, actions, now }: RootProps) {
   );
 }
 
-/** The page links `pane.css`, and holds nothing else in `root`. Gives what takes the pane away. */
-export function mountPane(root: HTMLElement, bridge: Bridge, options: PaneOptions): () => void {
+/** What the page around the pane may ask of it. */
+export interface MountedPane {
+  readonly speak: (language: Language) => void;
+  readonly paint: (scheme: Scheme) => void;
+  /** As if the user had chosen the files. */
+  readonly collect: (files: readonly ChosenFile[]) => Promise<void>;
+  /** What is open is another workbook now: what was shown of the earlier one is asked again. */
+  readonly refresh: () => void;
+  /** A command of a ribbon or a menu, with the view that shows what it came to. */
+  readonly run: (command: "build-summary" | "check-forms") => Promise<void>;
+  readonly open: (view: Exclude<ViewName, "school">) => void;
+  readonly unmount: () => void;
+}
+
+/** The page links `pane.css`, and holds nothing else in `root`. */
+export function mountPane(root: HTMLElement, bridge: Bridge, options: PaneOptions): MountedPane {
   const { language, scheme = "system", view = "steps", onChoices, now = () => new Date() } = options;
   const store = createStore<PaneState>({
     language,
@@ -57,6 +71,7 @@ export function mountPane(root: HTMLElement, bridge: Bridge, options: PaneOption
     places: [{ view }],
     collection: null,
     settings: null,
+    draft: null,
     check: null,
     summary: null,
     functions: null,
@@ -78,9 +93,25 @@ export function mountPane(root: HTMLElement, bridge: Bridge, options: PaneOption
   render(<Root store={store} actions={actions} now={now} />, root);
   void actions.load("collection", {});
   void actions.load("settings", {});
-  return () => {
-    actions.cancel();
-    unsubscribe();
-    render(null, root);
+  return {
+    speak: (chosen) => actions.speak(chosen),
+    paint: (chosen) => actions.paint(chosen),
+    collect: async (files) => {
+      await actions.collect(files);
+    },
+    refresh: () => {
+      store.set({ check: null, summary: null, journal: bridge.journal(), places: [{ view: "steps" }] });
+      void actions.load("collection", {});
+    },
+    run: async (command) => {
+      actions.open({ view: command === "build-summary" ? "summary" : "check" });
+      await actions.run(command, {});
+    },
+    open: (chosen) => actions.open({ view: chosen }),
+    unmount: () => {
+      actions.cancel();
+      unsubscribe();
+      render(null, root);
+    },
   };
 }

@@ -34,16 +34,28 @@ const VIEWS = {
   journal: JournalView,
 } as const;
 
-function View({ place }: { readonly place: Place }) {
-  if (place.view === "school") return <SchoolView key={place.school.id} school={place.school} />;
-  const Shown = VIEWS[place.view];
-  return <Shown />;
+/** A card lies above the view that it was opened from, which keeps its filters and what is open in it. */
+function View({ places }: { readonly places: readonly Place[] }) {
+  const base = places[0]?.view ?? "steps";
+  const place = places[places.length - 1];
+  const Base = VIEWS[base === "school" ? "summary" : base];
+  return (
+    <>
+      <div class="view" hidden={place?.view === "school"}>
+        <Base key={base} />
+      </div>
+      {place?.view === "school" && (
+        <div class="view">
+          <SchoolView key={place.school.id} school={place.school} />
+        </div>
+      )}
+    </>
+  );
 }
 
 export function Pane() {
   const { state, words, actions } = usePane();
   const main = useRef<HTMLElement>(null);
-  const place = state.places[state.places.length - 1] ?? { view: "steps" };
   const collect = useCollect();
   const onFiles = useCallback(
     (files: readonly ChosenFile[]) => {
@@ -70,7 +82,7 @@ export function Pane() {
       <Navigation />
       <main class="main" ref={main}>
         <Messages />
-        <View place={place} />
+        <View places={state.places} />
       </main>
       <JobBar />
       {isOver && (

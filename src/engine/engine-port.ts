@@ -17,6 +17,7 @@ export const ENGINE_CALLS = [
   "run",
   "commit",
   "remember",
+  "replaceWorkbook",
 ] as const satisfies readonly (keyof Engine)[];
 export type EngineCall = (typeof ENGINE_CALLS)[number];
 

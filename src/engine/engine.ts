@@ -2,9 +2,9 @@
 // It lives in a worker where there is one; everything that goes in and comes out can be copied between threads.
 
 import { finding } from "../../shared/catalogue/findings.ts";
-import { commandWordsOf } from "../../shared/catalogue/messages/languages.ts";
+import { commandWordsOf } from "../../shared/catalogue/messages/command-words-of.ts";
 import type { Language } from "../../shared/catalogue/messages/messages.ts";
-import { type Campaign, type CollectedFile, EMPTY_CAMPAIGN } from "../../shared/commands/campaign.ts";
+import { type Campaign, type CollectedFile, EMPTY_CAMPAIGN, withFiles } from "../../shared/commands/campaign.ts";
 import { collectedFile, withCollected } from "../../shared/commands/collect-file.ts";
 import { type Command, CommandRefusal, type Wanted } from "../../shared/commands/command.ts";
 import { COMMANDS } from "../../shared/commands/command-table.ts";
@@ -153,6 +153,19 @@ export class Engine {
     const kept = new Set(campaign.files.map(({ file }) => file));
     for (const file of this.bytes.keys()) if (!kept.has(file)) this.bytes.delete(file);
     this.remember(edits);
+  }
+
+  /** Another workbook is open: what was read of the earlier one, and made in it, is forgotten; the collected files stay. */
+  replaceWorkbook(): void {
+    this.made.clear();
+    const { files } = this.settle();
+    this.campaign = {
+      ...withFiles(
+        this.campaign,
+        files.filter(({ isOpen }) => !isOpen),
+      ),
+      explanations: [],
+    };
   }
 
   /** Edits that were applied besides the commands': an undo. */

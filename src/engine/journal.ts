@@ -30,6 +30,10 @@ export class Journal {
     return this.kept.filter((entry) => entry.id >= id && entry.state === "done");
   }
 
+  clear(): void {
+    this.kept = [];
+  }
+
   undone(id: number): void {
     this.kept = this.kept.map((entry) => (entry.id === id ? { ...entry, state: "undone" as const, inverse: [] } : entry));
   }

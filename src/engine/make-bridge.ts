@@ -1,7 +1,7 @@
 // The bridge over any host: read what the command wants, compute it in the engine, apply its edits, keep the way back.
 
 import type { FunctionId } from "../../shared/catalogue/function-parameters.ts";
-import { commandWordsOf } from "../../shared/catalogue/messages/languages.ts";
+import { commandWordsOf } from "../../shared/catalogue/messages/command-words-of.ts";
 import type { Language } from "../../shared/catalogue/messages/messages.ts";
 import type { CommandId, InputOf, ViewOf } from "../../shared/commands/command-types.ts";
 import { type Host, HostRefusal } from "../../shared/commands/host.ts";
@@ -40,7 +40,12 @@ function said(error: unknown, language: Language) {
   return refusals.unexpected(error instanceof Error ? error.message : String(error));
 }
 
-export function makeBridge({ host, engine, deliver, now, language: first }: BridgeParts): Bridge {
+export interface HostedBridge extends Bridge {
+  /** Another workbook is open in the host. */
+  readonly replaceWorkbook: () => Promise<void>;
+}
+
+export function makeBridge({ host, engine, deliver, now, language: first }: BridgeParts): HostedBridge {
   const journal = new Journal();
   let language = first;
   /** Commands run one after another: two at once would apply their edits to each other's workbook. */
@@ -178,5 +183,10 @@ export function makeBridge({ host, engine, deliver, now, language: first }: Brid
     showExample: (id) => inTurn(() => showExample(id)),
     journal: () => journal.entries(),
     undo: (entry) => inTurn(() => undo(entry)),
+    replaceWorkbook: () =>
+      inTurn(async () => {
+        journal.clear();
+        await engine.replaceWorkbook();
+      }),
   };
 }

@@ -1,7 +1,8 @@
 // Turns the files that a command made into bytes: workbooks, copies with marks, data; several go into one archive.
 
 import { zipSync } from "fflate";
-import { commandWordsOf, findingMessage } from "../../shared/catalogue/messages/languages.ts";
+import { commandWordsOf } from "../../shared/catalogue/messages/command-words-of.ts";
+import { findingMessage } from "../../shared/catalogue/messages/languages.ts";
 import type { MadeFile } from "../../shared/commands/command.ts";
 import { PatchRefused } from "../xlsx/patch/patch-refused.ts";
 import { patchWorkbook } from "../xlsx/patch/patch-workbook.ts";

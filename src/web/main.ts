@@ -1,11 +1,10 @@
-// The page: its bar, the grid, and the pane's column. The grid is large and is loaded after the bar shows.
+// The page: its bar, the grid, and the pane's column. The pane shows first; the grid is large and is loaded after it.
 
-import { findingMessage } from "../../shared/catalogue/messages/languages.ts";
 import type { Language } from "../../shared/catalogue/messages/messages.ts";
+import { mountPane } from "../../taskpane/mount-pane.tsx";
 import { deliverFiles } from "../engine/deliver-files.ts";
-import { exampleFiles } from "./example-files.ts";
-import type { PaneLook } from "./mount-pane-here.ts";
-import { mountPaneHere } from "./mount-pane-here.ts";
+import { lateHost } from "./late-host.ts";
+import { pageCampaign } from "./page-campaign.ts";
 import { PAGE_WORDS, type PageWords } from "./page-words.ts";
 import { movePaneDivider } from "./pane-divider.ts";
 import { keepPreferences, readPreferences } from "./preferences.ts";
@@ -19,7 +18,7 @@ function byId<T extends HTMLElement = HTMLElement>(id: string): T {
 
 const desk = byId("desk");
 const gridBox = byId("grid");
-const pane = byId("pane");
+const paneBox = byId("pane");
 const status = byId("status");
 const fileInput = byId<HTMLInputElement>("file");
 const buttons = {
@@ -32,15 +31,16 @@ const buttons = {
 const kept = readPreferences();
 let language: Language = kept.language ?? "ru";
 let theme = kept.theme ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
-const now = (): Date => new Date();
+let workspace: Workspace | undefined;
 const words = (): PageWords => PAGE_WORDS[language];
 
 const say = (text: string): void => {
   status.textContent = text;
 };
 
-function showWords(title: string | undefined): void {
-  const { name, open, save, newWorkbook, example, otherLanguage, dark, light, pane: paneName, divider, grid, waiting } = words();
+function showWords(): void {
+  const { name, open, save, newWorkbook, example, otherLanguage, dark, light, pane, divider, grid, waiting } = words();
+  const title = workspace?.title;
   document.documentElement.lang = language;
   document.title = title === undefined ? name : `${title} — ${name}`;
   byId("title").textContent = title === undefined ? name : `${name} · ${title}`;
@@ -49,15 +49,11 @@ function showWords(title: string | undefined): void {
   byId("language").textContent = otherLanguage;
   byId("language").lang = language === "ru" ? "en" : "ru";
   byId("theme").textContent = theme === "dark" ? light : dark;
-  byId("pane-toggle").textContent = paneName;
-  pane.ariaLabel = paneName;
+  byId("pane-toggle").textContent = pane;
+  paneBox.ariaLabel = pane;
   byId("divider").ariaLabel = divider;
   gridBox.ariaLabel = grid;
   gridBox.dataset.waiting = waiting;
-}
-
-function showTheme(): void {
-  document.documentElement.dataset.theme = theme;
 }
 
 function togglePane(isOpen: boolean): void {
@@ -65,86 +61,119 @@ function togglePane(isOpen: boolean): void {
   byId("pane-toggle").ariaExpanded = String(isOpen);
 }
 
-function start(workspace: Workspace): void {
-  const showLook = (): void => {
-    keepPreferences({ language, theme });
-    showTheme();
-    showWords(workspace.title);
-    workspace.speak(language);
-    workspace.setDark(theme === "dark");
-  };
-  const onLook = (look: PaneLook): void => {
-    ({ language, theme } = look);
-    showLook();
-  };
-  const mounted = mountPaneHere(pane, { workspace, now, onLook }, { language, theme });
-  const doing = (work: () => Promise<void>) => (): void => {
-    work().catch((error: unknown) => say(words().failed(error instanceof Error ? error.message : String(error))));
-  };
-  const mayLeave = (): boolean => !workspace.isChanged || confirm(words().discard);
-
-  buttons.open.addEventListener("click", () => fileInput.click());
-  fileInput.addEventListener(
-    "change",
-    doing(async () => {
-      const [file] = fileInput.files ?? [];
-      fileInput.value = "";
-      if (!file || !mayLeave()) return;
-      const finding = workspace.open(new Uint8Array(await file.arrayBuffer()), file.name);
-      const message = finding && findingMessage(finding, language);
-      say(message ? words().unreadable(message.text, message.advice) : words().opened(file.name));
-      if (!finding) mounted.startAnew();
-      showWords(workspace.title);
-    }),
-  );
-  buttons.save.addEventListener(
-    "click",
-    doing(async () => {
-      const { name, bytes, notSaved } = await workspace.save();
-      await deliverFiles([{ name, bytes }]);
-      say([words().saved(name), ...notSaved.map(({ what, where }) => words().notSaved[what](where))].join(". "));
-    }),
-  );
-  buttons.newWorkbook.addEventListener("click", () => {
-    if (!mayLeave()) return;
-    workspace.startNew(words().untitled);
-    mounted.startAnew();
-    showWords(workspace.title);
-    say("");
-  });
-  buttons.example.addEventListener(
-    "click",
-    doing(async () => {
-      const files = await exampleFiles();
-      togglePane(true);
-      await mounted.take(files, ({ done, of, what }) => say(words().reading(done, of, what)));
-      say(words().exampleReady(files.length));
-    }),
-  );
-  const choose = (look: Partial<PaneLook>): void => {
-    onLook({ language, theme, ...look });
-    mounted.show({ language, theme });
-    say("");
-  };
-  byId("language").addEventListener("click", () => choose({ language: language === "ru" ? "en" : "ru" }));
-  byId("theme").addEventListener("click", () => choose({ theme: theme === "dark" ? "light" : "dark" }));
-  window.addEventListener("beforeunload", (event) => {
-    if (workspace.isChanged) event.preventDefault();
-  });
-  showWords(workspace.title);
+function speak(chosen: Language): void {
+  if (chosen === language) return;
+  language = chosen;
+  keepPreferences({ language });
+  workspace?.speak(language);
+  showWords();
+  say("");
 }
 
-showTheme();
-showWords(undefined);
-togglePane(false);
+function paint(chosen: "light" | "dark"): void {
+  theme = chosen;
+  document.documentElement.dataset.theme = theme;
+  workspace?.setDark(theme === "dark");
+  showWords();
+}
+
+paint(theme);
+togglePane(true);
 movePaneDivider(byId("divider"), kept.paneWidth, (paneWidth) => keepPreferences({ paneWidth }));
 byId("pane-toggle").addEventListener("click", () => togglePane(desk.dataset.pane !== "open"));
 gridBox.ariaBusy = "true";
 for (const button of Object.values(buttons)) button.disabled = true;
 
-const { Workspace: LoadedWorkspace } = await import("./workspace.ts");
-const workspace = new LoadedWorkspace({ container: gridBox, language, isDark: theme === "dark", now });
-workspace.startNew(words().untitled);
+/** Two frames on, what stands on the page has been painted: only then is the grid fetched. */
+const afterPaint = new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+
+async function loadWorkspace(): Promise<Workspace> {
+  await afterPaint;
+  const { Workspace: Loaded } = await import("./workspace.ts");
+  const loaded = new Loaded({ container: gridBox, language, isDark: theme === "dark", now: () => new Date() });
+  loaded.startNew(words().untitled);
+  return loaded;
+}
+
+const loading = loadWorkspace();
+const campaign = pageCampaign(lateHost(loading.then(({ host }) => host)), language, () =>
+  keepPreferences({ opensExample: false }),
+);
+const pane = mountPane(paneBox, campaign.bridge, {
+  language,
+  scheme: theme,
+  onChoices: (choices) => {
+    speak(choices.language);
+    if (choices.scheme === "system" || choices.scheme === theme) return;
+    keepPreferences({ theme: choices.scheme });
+    paint(choices.scheme);
+  },
+});
+
+async function takeExample(): Promise<void> {
+  const files = await campaign.exampleFiles();
+  say(words().exampleReady(files.length));
+  togglePane(true);
+  await pane.collect(files);
+}
+
+byId("language").addEventListener("click", () => pane.speak(language === "ru" ? "en" : "ru"));
+byId("theme").addEventListener("click", () => {
+  const chosen = theme === "dark" ? "light" : "dark";
+  keepPreferences({ theme: chosen });
+  paint(chosen);
+  pane.paint(chosen);
+});
+
+workspace = await loading;
+const { open, save, newWorkbook, example } = buttons;
 for (const button of Object.values(buttons)) button.disabled = false;
 gridBox.ariaBusy = "false";
-start(workspace);
+showWords();
+
+const doing = (work: () => Promise<void>) => (): void => {
+  work().catch((error: unknown) => say(words().failed(error instanceof Error ? error.message : String(error))));
+};
+const mayLeave = (): boolean => !workspace?.isChanged || confirm(words().discard);
+
+async function showOther(text: string): Promise<void> {
+  await campaign.replaceWorkbook();
+  pane.refresh();
+  showWords();
+  say(text);
+}
+
+open.addEventListener("click", () => fileInput.click());
+fileInput.addEventListener(
+  "change",
+  doing(async () => {
+    const [file] = fileInput.files ?? [];
+    fileInput.value = "";
+    if (!workspace || !file || !mayLeave()) return;
+    const fault = workspace.open(new Uint8Array(await file.arrayBuffer()), file.name);
+    if (fault === undefined) await showOther(words().opened(file.name));
+    else say(fault);
+  }),
+);
+save.addEventListener(
+  "click",
+  doing(async () => {
+    if (!workspace) return;
+    const { name, bytes, notSaved } = await workspace.save();
+    await deliverFiles([{ name, bytes }]);
+    say([words().saved(name), ...notSaved.map(({ what, where }) => words().notSaved[what](where))].join(". "));
+  }),
+);
+newWorkbook.addEventListener(
+  "click",
+  doing(async () => {
+    if (!workspace || !mayLeave()) return;
+    workspace.startNew(words().untitled);
+    await showOther("");
+  }),
+);
+example.addEventListener("click", doing(takeExample));
+window.addEventListener("beforeunload", (event) => {
+  if (workspace?.isChanged) event.preventDefault();
+});
+if (kept.opensExample !== false) doing(takeExample)();

@@ -20,12 +20,10 @@ export interface PageWords {
   readonly untitled: string;
   readonly opened: (file: string) => string;
   readonly saved: (file: string) => string;
-  readonly unreadable: (text: string, advice: string) => string;
   readonly failed: (reason: string) => string;
   readonly discard: string;
   readonly notSaved: { readonly [what in NotSaved["what"]]: (where: string) => string };
   readonly exampleReady: (count: number) => string;
-  readonly reading: (done: number, of: number, file: string) => string;
 }
 
 export const PAGE_WORDS: { readonly [language in Language]: PageWords } = {
@@ -45,7 +43,6 @@ export const PAGE_WORDS: { readonly [language in Language]: PageWords } = {
     untitled: "Новая книга",
     opened: (file) => `Открыто: ${file}`,
     saved: (file) => `Сохранено: ${file}`,
-    unreadable: (text, advice) => `${text} ${advice}`,
     failed: (reason) => `Не получилось: ${reason}`,
     discard: "В книге есть несохранённые изменения. Закрыть её без них?",
     notSaved: {
@@ -53,8 +50,7 @@ export const PAGE_WORDS: { readonly [language in Language]: PageWords } = {
       "sheet-name": (where) => `Имя листа «${where}» не сохранено: в файле осталось прежнее`,
       formula: (where) => `Формула в ${where} сохранена значением: такую файл не удержит`,
     },
-    exampleReady: (count) => `Пример: файлов одного района — ${count}`,
-    reading: (done, of, file) => `Читается: ${done} из ${of} ${file}`,
+    exampleReady: (count) => `Открыт пример: файлы одного района (${count})`,
   },
   en: {
     name: "MSOKO",
@@ -72,7 +68,6 @@ export const PAGE_WORDS: { readonly [language in Language]: PageWords } = {
     untitled: "New workbook",
     opened: (file) => `Opened: ${file}`,
     saved: (file) => `Saved: ${file}`,
-    unreadable: (text, advice) => `${text} ${advice}`,
     failed: (reason) => `It did not work: ${reason}`,
     discard: "The workbook has changes that are not saved. Close it without them?",
     notSaved: {
@@ -81,6 +76,5 @@ export const PAGE_WORDS: { readonly [language in Language]: PageWords } = {
       formula: (where) => `The formula in ${where} is saved as its value: the file cannot hold it`,
     },
     exampleReady: (count) => `The example: ${count} files of one district`,
-    reading: (done, of, file) => `Reading: ${done} of ${of} ${file}`,
   },
 };

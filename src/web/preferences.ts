@@ -6,6 +6,8 @@ export interface Preferences {
   readonly language?: Language;
   readonly theme?: "light" | "dark";
   readonly paneWidth?: number;
+  /** `false` once the user has work of their own on the page: it then opens blank. */
+  readonly opensExample?: boolean;
 }
 
 const KEY = "msoko-page";
@@ -14,10 +16,11 @@ export function readPreferences(): Preferences {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? "{}");
     if (typeof kept !== "object" || kept === null) return {};
-    const { language, theme, paneWidth } = kept as Record<string, unknown>;
+    const { language, theme, paneWidth, opensExample } = kept as Record<string, unknown>;
     return {
       ...((language === "ru" || language === "en") && { language }),
       ...((theme === "light" || theme === "dark") && { theme }),
+      ...(typeof opensExample === "boolean" && { opensExample }),
       ...(typeof paneWidth === "number" && { paneWidth }),
     };
   } catch {

@@ -1,7 +1,7 @@
 // What the page works on: the grid with its workbook, the host of commands, opening and saving. Loaded after the page itself shows.
 
 import "./adopted-style.ts";
-import type { Finding } from "../../shared/catalogue/findings.ts";
+import { findingMessage } from "../../shared/catalogue/messages/languages.ts";
 import type { Language } from "../../shared/catalogue/messages/messages.ts";
 import type { Host } from "../../shared/commands/host.ts";
 import { welcomeSheet } from "../../shared/reports/welcome-sheet.ts";
@@ -71,10 +71,13 @@ export class Workspace {
     this.#isChanged = false;
   }
 
-  /** Gives why the file cannot be opened; the workbook that is there stays then. */
-  open(bytes: Uint8Array, name: string): Finding | undefined {
+  /** Gives in words why the file cannot be opened; the workbook that is there stays then. */
+  open(bytes: Uint8Array, name: string): string | undefined {
     const outcome = openFile(this.grid, bytes, name, this.#language);
-    if (!outcome.ok) return outcome.finding;
+    if (!outcome.ok) {
+      const { text, advice } = findingMessage(outcome.finding, this.#language);
+      return `${text} ${advice}`;
+    }
     this.#own.clear();
     this.#file = outcome.file;
     this.#registerFunctions();

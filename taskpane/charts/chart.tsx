@@ -29,7 +29,10 @@ export function Chart({ figure, words }: ChartProps) {
   useEffect(() => {
     const box = room.current;
     if (box === null) return;
-    const measure = () => setWidth(Math.max(140, Math.floor(box.clientWidth)));
+    const measure = () => {
+      // Nothing is measured of what is hidden under a card.
+      if (box.clientWidth > 0) setWidth(Math.max(140, Math.floor(box.clientWidth)));
+    };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(box);

@@ -10,14 +10,8 @@ export interface Drawing {
   readonly format: (value: number) => string;
 }
 
-export const knownValues = ({ series }: ChartFigure): number[] =>
-  series.flatMap(({ values }) => values.filter((value) => value !== null));
-
-export const leastOf = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), 0);
-export const greatestOf = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), 0);
-
 /** Where the values of a drawing lie, zero among them: shares and counts are compared by their whole length. */
-export const rangeOf = (figure: ChartFigure): readonly [least: number, greatest: number] => {
-  const values = knownValues(figure);
-  return [leastOf(values), greatestOf(values)];
-};
+export function rangeOf({ series }: ChartFigure): readonly [least: number, greatest: number] {
+  const values = series.flatMap((each) => each.values.filter((value) => value !== null));
+  return [values.reduce((a, b) => Math.min(a, b), 0), values.reduce((a, b) => Math.max(a, b), 0)];
+}

@@ -1,6 +1,6 @@
 // How series differ: by colour, and for those who do not tell colours apart by pattern, dash and mark.
 
-export const LOOKS = 5;
+const LOOKS = 5;
 
 export const lookOf = (index: number): number => index % LOOKS;
 

@@ -19,12 +19,14 @@ export interface ChangeCommandProps<Id extends CommandId> {
   /** Tells apart buttons of one command. */
   readonly of?: string;
   readonly onDone?: (view: ViewOf<Id>) => void;
+  /** What is run instead of the command itself, where it is only a part of more. */
+  readonly act?: (key: string) => Promise<object | null>;
   /** Other buttons of the same row. */
   readonly children?: ComponentChildren;
 }
 
 export function ChangeCommand<Id extends CommandId>(props: ChangeCommandProps<Id>) {
-  const { id, input, label, isPrimary = false, isDisabled = false, of = "", onDone, children } = props;
+  const { id, input, label, isPrimary = false, isDisabled = false, of = "", onDone, act, children } = props;
   const { words, actions } = usePane();
   const [plan, setPlan] = useState<readonly SheetChange[] | null>(null);
   const box = useRef<HTMLDivElement>(null);
@@ -32,6 +34,10 @@ export function ChangeCommand<Id extends CommandId>(props: ChangeCommandProps<Id
 
   const run = async () => {
     setPlan(null);
+    if (act) {
+      await act(key);
+      return;
+    }
     const done = await actions.run(id, input, { key });
     if (done) onDone?.(done.view);
   };
@@ -52,9 +58,11 @@ export function ChangeCommand<Id extends CommandId>(props: ChangeCommandProps<Id
         <Button kind={isPrimary ? "primary" : "plain"} job={key} isDisabled={isDisabled} onPress={run}>
           {label}
         </Button>
-        <Button kind="quiet" job={`${key} preview`} isDisabled={isDisabled} onPress={preview}>
-          {words.common.preview}
-        </Button>
+        {!isDisabled && (
+          <Button kind="quiet" job={`${key} preview`} onPress={preview}>
+            {words.common.preview}
+          </Button>
+        )}
         {children}
       </div>
       <div role="status">

@@ -21,7 +21,7 @@ export function CheckedSchoolLine({ school }: { readonly school: CheckedSchoolVi
     school.warnings > 0 && counts.warnings(school.warnings),
     school.missing.length > 0 && check.missing(school.missing),
   ];
-  return <p class="quiet-text">{parts.filter(Boolean).join(" · ")}</p>;
+  return <p class="quiet-text sentence">{parts.filter(Boolean).join(" · ")}</p>;
 }
 
 export function CheckedSchoolRow({ school }: { readonly school: CheckedSchoolView }) {

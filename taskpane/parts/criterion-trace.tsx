@@ -42,7 +42,7 @@ export function CriterionTrace({ criterion }: { readonly criterion: CriterionVie
         title={
           <>
             <span class="code">{code}</span>
-            <span class={`fold-name criterion-verdict ${verdict}`}>{verdictText}</span>
+            <span class={`fold-name sentence criterion-verdict ${verdict}`}>{verdictText}</span>
           </>
         }
       >

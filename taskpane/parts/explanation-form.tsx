@@ -13,15 +13,20 @@ interface ExplanationFormProps {
   readonly canExplain: boolean;
 }
 
+/** Of the warning itself: in the next answer its place in the list may be another one's. */
+export const warningKey = ({ school, explanation }: FindingView): string =>
+  [school?.id, explanation?.rule, explanation?.field, explanation?.value].join("|");
+
 export function ExplanationForm({ finding, explanation, canExplain }: ExplanationFormProps) {
   const { words, actions } = usePane();
   const id = useId();
-  const [text, setText] = useState(explanation.text);
+  const warning = warningKey(finding);
+  const [text, setText] = useState(actions.written.get(warning) ?? explanation.text);
   const [isMissing, setMissing] = useState(false);
   const [plan, setPlan] = useState<readonly SheetChange[] | null>(null);
   const { findings, common } = words;
   const { accepted } = explanation;
-  const key = `explain ${finding.key}`;
+  const key = `explain ${warning}`;
 
   const send = async (what: string, decision: boolean | null, dryRun = false) => {
     if (decision !== null && text.trim() === "") {
@@ -34,6 +39,7 @@ export function ExplanationForm({ finding, explanation, canExplain }: Explanatio
     const input: ExplainInput = { schoolId: finding.school?.id ?? "", rule, field, value, text: text.trim(), accepted: decision };
     const done = await actions.run("explain-warning", input, { key: `${key} ${what}`, dryRun });
     if (done && dryRun) setPlan(done.changes);
+    else if (done) actions.written.delete(warning);
   };
 
   const state = (
@@ -61,6 +67,7 @@ export function ExplanationForm({ finding, explanation, canExplain }: Explanatio
         aria-describedby={`${id}-hint`}
         onInput={(event) => {
           setText(event.currentTarget.value);
+          actions.written.set(warning, event.currentTarget.value);
           setMissing(false);
         }}
       />

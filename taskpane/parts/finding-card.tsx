@@ -3,7 +3,7 @@
 import type { FindingView } from "../../shared/commands/views.ts";
 import { usePane } from "../state/use-pane.ts";
 import { Button } from "./button.tsx";
-import { ExplanationForm } from "./explanation-form.tsx";
+import { ExplanationForm, warningKey } from "./explanation-form.tsx";
 import { Icon } from "./icon.tsx";
 
 interface FindingCardProps {
@@ -33,13 +33,16 @@ export function FindingCard({ finding, canExplain = false, isOfFile = false }: F
           <span class="advice-head">{words.common.whatToDo}</span> {advice}
         </p>
       )}
-      {at.file !== "" && shownPlace && (
+      {shownPlace && at.sheet === undefined && <p class="quiet-text">{shownPlace}</p>}
+      {shownPlace && at.sheet !== undefined && (
         <Button kind="link" job={job} says={words.findings.goTo(place)} onPress={() => actions.goTo(at, job)}>
           <Icon name="place" />
           {shownPlace}
         </Button>
       )}
-      {explanation && <ExplanationForm finding={finding} explanation={explanation} canExplain={canExplain} />}
+      {explanation && (
+        <ExplanationForm key={warningKey(finding)} finding={finding} explanation={explanation} canExplain={canExplain} />
+      )}
     </li>
   );
 }

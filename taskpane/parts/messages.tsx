@@ -53,6 +53,17 @@ export function Messages() {
                   )}
                 </Fold>
               )}
+              {notice.notMade.length > 0 && (
+                <Fold isOpen title={common.filesNotMade(notice.notMade.length)}>
+                  {() => (
+                    <ul class="changes">
+                      {notice.notMade.map((file) => (
+                        <li key={file}>{file}</li>
+                      ))}
+                    </ul>
+                  )}
+                </Fold>
+              )}
             </div>
             {close}
           </div>

@@ -2,6 +2,7 @@
 
 import { useState } from "preact/hooks";
 import { usePane } from "../state/use-pane.ts";
+import { readTyped } from "./read-typed.ts";
 
 interface NumberFieldProps {
   readonly id: string;
@@ -14,13 +15,6 @@ interface NumberFieldProps {
   readonly describedBy?: string;
   /** `null`: what is typed is no number of the range. */
   readonly onValue: (value: number | null) => void;
-}
-
-export function readTyped(text: string, min: number, max: number, isWhole: boolean): number | null {
-  const match = /^\s*(\d+)(?:[.,](\d+))?\s*%?\s*$/.exec(text);
-  if (!match) return null;
-  const value = Number(`${match[1]}.${match[2] ?? 0}`);
-  return value < min || value > max || (isWhole && !Number.isInteger(value)) ? null : value;
 }
 
 /** Not `type="number"`: in another locale than the user's it drops the comma, and «3,5» silently becomes 35. */

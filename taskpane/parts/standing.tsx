@@ -36,16 +36,14 @@ export function Standing({ standing }: { readonly standing: StandingView }) {
         <dl class="figures">
           <div>
             <dt>{own.lowShare}</dt>
-            <dd>
-              {share(lowShare)}
-              {municipalityLowShare !== null && (
-                <span class="quiet-text">
-                  {" "}
-                  {own.municipality} {share(municipalityLowShare)}
-                </span>
-              )}
-            </dd>
+            <dd>{share(lowShare)}</dd>
           </div>
+          {municipalityLowShare !== null && (
+            <div>
+              <dt>{own.municipality}</dt>
+              <dd>{share(municipalityLowShare)}</dd>
+            </div>
+          )}
           <div>
             <dt>{own.quality}</dt>
             <dd>{share(quality)}</dd>

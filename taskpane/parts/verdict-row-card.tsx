@@ -27,7 +27,7 @@ export function VerdictRowCard({ school, isWhole = false }: VerdictRowCardProps)
       <li class="row">
         <div class="row-body">
           {open}
-          <p class="quiet-text">
+          <p class="quiet-text sentence">
             {verdictText} · {meta}
           </p>
           <Doubts doubts={doubts} />

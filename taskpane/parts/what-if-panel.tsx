@@ -1,7 +1,7 @@
 // What the changed settings would do, always in sight while they are being changed, and the way to apply them.
 
 import type { ChangeSettingsInput } from "../../shared/commands/command-types.ts";
-import type { SettingsView, WhatIfView } from "../../shared/commands/views.ts";
+import type { WhatIfView } from "../../shared/commands/views.ts";
 import { usePane } from "../state/use-pane.ts";
 import type { WhatIf } from "../state/use-what-if.ts";
 import { Button } from "./button.tsx";
@@ -12,10 +12,10 @@ import { Icon } from "./icon.tsx";
 const VERDICTS = ["low-result", "not-low-result", "insufficient-data"] as const;
 
 interface WhatIfPanelProps {
-  readonly draft: ChangeSettingsInput;
+  readonly input: ChangeSettingsInput;
   readonly isFaulty: boolean;
   readonly whatIf: WhatIf;
-  readonly onApplied: (view: SettingsView) => void;
+  readonly onApplied: () => void;
   readonly onDiscard: () => void;
 }
 
@@ -65,7 +65,7 @@ function Flips({ view }: { readonly view: WhatIfView }) {
   );
 }
 
-export function WhatIfPanel({ draft, isFaulty, whatIf, onApplied, onDiscard }: WhatIfPanelProps) {
+export function WhatIfPanel({ input, isFaulty, whatIf, onApplied, onDiscard }: WhatIfPanelProps) {
   const { words } = usePane();
   const own = words.settings;
   return (
@@ -86,7 +86,7 @@ export function WhatIfPanel({ draft, isFaulty, whatIf, onApplied, onDiscard }: W
           </p>
         )}
       </div>
-      <ChangeCommand id="change-settings" input={draft} label={own.apply} isPrimary isDisabled={isFaulty} onDone={onApplied}>
+      <ChangeCommand id="change-settings" input={input} label={own.apply} isPrimary isDisabled={isFaulty} onDone={onApplied}>
         <Button kind="quiet" onPress={onDiscard}>
           {own.discard}
         </Button>

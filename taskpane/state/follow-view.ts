@@ -18,6 +18,7 @@ const FOLLOWS: { readonly [Id in CommandId]: Follow<Id> } = {
   "change-settings": (settings, state) => ({ settings, ...outdated(state) }),
   "what-if": () => ({}),
   functions: ({ functions }) => ({ functions }),
+  "show-example": () => ({}),
   "show-source": () => ({}),
   "export-data": () => ({}),
 };

@@ -1,8 +1,9 @@
 // What the pane can do: go somewhere, run a command, collect files, undo. Views call these and nothing else.
 
+import type { FunctionId } from "../../shared/catalogue/function-parameters.ts";
 import type { Language } from "../../shared/catalogue/messages/messages.ts";
 import type { CommandId, InputOf, ViewOf } from "../../shared/commands/command-types.ts";
-import type { CollectionView, SchoolRef } from "../../shared/commands/views.ts";
+import type { CollectionView, SchoolRef, SheetChange } from "../../shared/commands/views.ts";
 import type { Location } from "../../shared/workbook/location.ts";
 import type { Bridge, ChosenFile, Refusal } from "../bridge.ts";
 import { wordsOf } from "../words/words-of.ts";
@@ -11,6 +12,7 @@ import { outdated, type PaneState } from "./pane-state.ts";
 import type { Place } from "./place.ts";
 import { createJobRunner, type Done } from "./run-job.ts";
 import type { Scheme } from "./scheme.ts";
+import type { SettingsDraft } from "./settings-draft.ts";
 import type { Store } from "./store.ts";
 
 export interface RunChoices {
@@ -28,11 +30,15 @@ export interface PaneActions {
   readonly cancel: () => void;
   readonly goTo: (at: Location, key: string) => Promise<Done<null> | null>;
   readonly insertFormula: (formula: string, key: string) => Promise<Done<{ readonly cell: string }> | null>;
+  readonly showExample: (id: FunctionId, key: string) => Promise<Done<{ readonly cell: string }> | null>;
   readonly undo: (entry: number) => Promise<Done<null> | null>;
   /** `keepsNotice`: where a command that is done leads. */
   readonly open: (place: Place, keepsNotice?: boolean) => void;
   readonly openSchool: (school: SchoolRef) => void;
   readonly back: () => void;
+  readonly keepDraft: (draft: SettingsDraft | null) => void;
+  /** Explanations that are being written, by their warnings: no filter and no other answer makes them lost. */
+  readonly written: Map<string, string>;
   readonly refuse: (refusal: Refusal) => void;
   readonly dismiss: () => void;
   readonly speak: (language: Language) => void;
@@ -43,8 +49,11 @@ export const isRefusal = (answer: object): answer is Refusal => "text" in answer
 
 export function createActions(store: Store<PaneState>, bridge: Bridge): PaneActions {
   const words = () => wordsOf(store.get().language);
-  const jobs = createJobRunner(store, words);
-  const said = (text: string) => ({ notice: { text, changes: [], files: [] } });
+  const jobs = createJobRunner(store, words, bridge.journal);
+  const said = (text: string) => ({ notice: { text, changes: [], files: [], notMade: [] } });
+  const changed = (id: CommandId, changes: readonly SheetChange[]) => ({
+    notice: { text: words().commands[id].done, changes, files: [], notMade: [] },
+  });
   const wasCancelled = () => said(words().common.cancelled);
 
   const run: PaneActions["run"] = (id, input, { key = id, dryRun = false } = {}) =>
@@ -52,10 +61,10 @@ export function createActions(store: Store<PaneState>, bridge: Bridge): PaneActi
       key,
       label: words().commands[id].running,
       work: (options) => bridge.run(id, input, { ...options, dryRun }),
-      done: ({ view, changes, files }) => {
+      done: ({ view, changes, files, notMade }) => {
         if (dryRun) return {};
-        const notice = { text: words().commands[id].done, changes, files };
-        return { ...followView(id, view, store.get()), journal: bridge.journal(), notice };
+        const notice = { text: words().commands[id].done, changes, files, notMade };
+        return { ...followView(id, view, store.get()), notice };
       },
       cancelled: wasCancelled,
     });
@@ -82,16 +91,14 @@ export function createActions(store: Store<PaneState>, bridge: Bridge): PaneActi
       key: "collect",
       label: words().collecting.running,
       work: (options) => bridge.collect(files, options),
-      done: ({ view }) => ({
-        collection: view,
-        ...outdated(store.get()),
-        ...said(
-          `${words().collecting.done} ${words().counts.filesRead(view.files.length, view.files.filter(({ state }) => state === "read").length)}.`,
-        ),
-      }),
+      // What was read before it was cancelled is kept.
+      done: ({ view }, isCut) => {
+        const read = view.files.filter((file) => file.state === "read").length;
+        const text = `${words().collecting.done} ${words().counts.filesRead(view.files.length, read)}.`;
+        return { collection: view, ...outdated(store.get()), ...said(isCut ? words().common.collectCancelled : text) };
+      },
       cancelled: () => ({ ...outdated(store.get()), ...said(words().common.collectCancelled) }),
     });
-    // What was read before it was cancelled is kept, so what is collected has to be asked.
     if (done === null) await load("collection", {});
     return done;
   };
@@ -107,7 +114,7 @@ export function createActions(store: Store<PaneState>, bridge: Bridge): PaneActi
         key,
         label: words().commands["show-source"].running,
         work: () => bridge.goTo(at),
-        done: () => ({}),
+        done: ({ changes }) => (changes.length > 0 ? changed("show-source", changes) : {}),
         cancelled: wasCancelled,
       }),
     insertFormula: (formula, key) =>
@@ -115,7 +122,15 @@ export function createActions(store: Store<PaneState>, bridge: Bridge): PaneActi
         key,
         label: words().functions.insert,
         work: () => bridge.insertFormula(formula),
-        done: ({ view }) => ({ journal: bridge.journal(), ...said(words().functions.inserted(view.cell)) }),
+        done: ({ view }) => said(words().functions.inserted(view.cell)),
+        cancelled: wasCancelled,
+      }),
+    showExample: (id, key) =>
+      jobs.run({
+        key,
+        label: words().commands["show-example"].running,
+        work: () => bridge.showExample(id),
+        done: ({ changes }) => changed("show-example", changes),
         cancelled: wasCancelled,
       }),
     undo: (entry) =>
@@ -124,9 +139,8 @@ export function createActions(store: Store<PaneState>, bridge: Bridge): PaneActi
         label: words().journal.undoing,
         work: () => bridge.undo(entry),
         done: ({ changes }) => ({
-          journal: bridge.journal(),
           ...outdated(store.get()),
-          notice: { text: words().journal.undoDone, changes, files: [] },
+          notice: { text: words().journal.undoDone, changes, files: [], notMade: [] },
         }),
         cancelled: wasCancelled,
       }),
@@ -137,6 +151,8 @@ export function createActions(store: Store<PaneState>, bridge: Bridge): PaneActi
       const { places } = store.get();
       if (places.length > 1) store.set({ places: places.slice(0, -1), refusal: null, notice: null });
     },
+    written: new Map(),
+    keepDraft: (draft) => store.set({ draft }),
     refuse: (refusal) => store.set({ refusal, notice: null }),
     dismiss: () => store.set({ refusal: null, notice: null }),
     speak: (language) => {

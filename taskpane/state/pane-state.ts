@@ -12,6 +12,7 @@ import type {
 import type { JournalEntry, Progress, Refusal } from "../bridge.ts";
 import type { Place } from "./place.ts";
 import type { Scheme } from "./scheme.ts";
+import type { SettingsDraft } from "./settings-draft.ts";
 
 /** The one piece of work that is under way. */
 export interface Job {
@@ -26,6 +27,8 @@ export interface Notice {
   readonly text: string;
   readonly changes: readonly SheetChange[];
   readonly files: readonly string[];
+  /** Files that could not be made, each with its reason. */
+  readonly notMade: readonly string[];
 }
 
 /** What a command has made; files or settings that changed since make it out of date. */
@@ -41,6 +44,8 @@ export interface PaneState {
   readonly places: readonly Place[];
   readonly collection: CollectionView | null;
   readonly settings: SettingsView | null;
+  /** Settings that are being changed and are not in force; kept while the user looks elsewhere. */
+  readonly draft: SettingsDraft | null;
   readonly check: Made<CheckView> | null;
   readonly summary: Made<SummaryView> | null;
   readonly functions: readonly FunctionView[] | null;

@@ -11,8 +11,8 @@ export interface JobRequest<View> {
   readonly key: string;
   readonly label: string;
   readonly work: (options: RunOptions) => Promise<Result<View>>;
-  /** What the state becomes, and what is said; `null`: nothing is said. */
-  readonly done: (result: Done<View>) => Partial<PaneState>;
+  /** What the state becomes, and what is said. Work that was cancelled too late, or keeps what it did, is done as well. */
+  readonly done: (result: Done<View>, wasCancelled: boolean) => Partial<PaneState>;
   readonly cancelled: () => Partial<PaneState>;
 }
 
@@ -27,7 +27,8 @@ const PROGRESS_EVERY_MS = 60;
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-export function createJobRunner(store: Store<PaneState>, words: () => Words): JobRunner {
+/** `journal`: what has been changed so far, for even refused work may have changed something before it stopped. */
+export function createJobRunner(store: Store<PaneState>, words: () => Words, journal: () => PaneState["journal"]): JobRunner {
   let controller: AbortController | null = null;
 
   async function run<View>(request: JobRequest<View>): Promise<Done<View> | null> {
@@ -40,7 +41,7 @@ export function createJobRunner(store: Store<PaneState>, words: () => Words): Jo
       notice: null,
       refusal: null,
     });
-    const ended: Partial<PaneState> = { job: null };
+    const ended = (): Partial<PaneState> => ({ job: null, journal: journal() });
     try {
       const result = await request.work({
         signal: own.signal,
@@ -53,14 +54,14 @@ export function createJobRunner(store: Store<PaneState>, words: () => Words): Jo
         },
       });
       if (result.status === "done") {
-        store.set({ ...ended, ...request.done(result) });
+        store.set({ ...ended(), ...request.done(result, own.signal.aborted) });
         return result;
       }
-      store.set({ ...ended, ...(result.status === "cancelled" ? request.cancelled() : { refusal: result.refusal }) });
+      store.set({ ...ended(), ...(result.status === "cancelled" ? request.cancelled() : { refusal: result.refusal }) });
       return null;
     } catch (error) {
       store.set({
-        ...ended,
+        ...ended(),
         ...(own.signal.aborted ? request.cancelled() : { refusal: words().common.unexpected(messageOf(error)) }),
       });
       return null;

@@ -4,11 +4,9 @@ import type { Settings } from "../../shared/catalogue/settings.ts";
 import type { ChangeSettingsInput } from "../../shared/commands/command-types.ts";
 import type { CriterionSetting, SettingsView } from "../../shared/commands/views.ts";
 
-export const draftOf = ({ settings, collection, withOpenWorkbook }: SettingsView): ChangeSettingsInput => ({
-  settings,
-  collection,
-  withOpenWorkbook,
-});
+export type SettingsDraft = Pick<ChangeSettingsInput, "settings" | "collection">;
+
+export const draftOf = ({ settings, collection }: SettingsView): SettingsDraft => ({ settings, collection });
 
 export const thresholdOf = ({ lowPercents }: Settings, { code, orderThreshold }: CriterionSetting): number =>
   lowPercents[code] ?? orderThreshold;

@@ -4,6 +4,9 @@ import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { Place } from "./place.ts";
 
+/** Of the view that is seen. */
+const HEADING = ".view:not([hidden]) h1";
+
 export function useFocus(main: RefObject<HTMLElement | null>, places: readonly Place[]): void {
   const before = useRef(places);
   const last = useRef<Element | null>(null);
@@ -14,13 +17,15 @@ export function useFocus(main: RefObject<HTMLElement | null>, places: readonly P
     if (left === places || main.current === null) return;
     const gone = left.length > places.length ? left[left.length - 1] : undefined;
     const origin =
-      gone?.view === "school" ? main.current.querySelector<HTMLElement>(`[data-school="${CSS.escape(gone.school.id)}"]`) : null;
+      gone?.view === "school"
+        ? main.current.querySelector<HTMLElement>(`.view:not([hidden]) [data-school="${CSS.escape(gone.school.id)}"]`)
+        : null;
     if (origin) {
       origin.focus();
       return;
     }
     scrollTo(0, 0);
-    main.current.querySelector("h1")?.focus({ preventScroll: true });
+    main.current.querySelector<HTMLElement>(HEADING)?.focus({ preventScroll: true });
   }, [places, main]);
 
   useEffect(() => {
@@ -35,6 +40,6 @@ export function useFocus(main: RefObject<HTMLElement | null>, places: readonly P
   useEffect(() => {
     if (document.activeElement !== document.body || last.current === null || last.current.isConnected) return;
     last.current = null;
-    main.current?.querySelector("h1")?.focus({ preventScroll: true });
+    main.current?.querySelector<HTMLElement>(HEADING)?.focus({ preventScroll: true });
   });
 }

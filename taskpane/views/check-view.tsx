@@ -98,7 +98,7 @@ export function CheckView() {
         <h2>{words.findings.title}</h2>
         <FindingsBrowser findings={view.findings} groupings={["school", "rule", "file"]} canExplain />
       </section>
-      {view.sheets.length > 0 && <p class="hint">{own.sheets(view.sheets)}</p>}
+      {view.sheets.length > 0 && <p class="hint sheets">{words.common.sheets(view.sheets)}</p>}
     </>
   );
 }

@@ -3,6 +3,7 @@
 import { useEffect, useId, useState } from "preact/hooks";
 import type { FunctionView } from "../../shared/commands/views.ts";
 import { Button } from "../parts/button.tsx";
+import { ChangeCommand } from "../parts/change-command.tsx";
 import { Fold } from "../parts/fold.tsx";
 import { Paged } from "../parts/paged.tsx";
 import { ViewHeading } from "../parts/view-heading.tsx";
@@ -40,6 +41,13 @@ function FunctionDetails({ it }: { readonly it: FunctionView }) {
           {own.insert}
         </Button>
       </div>
+      <ChangeCommand
+        id="show-example"
+        of={it.id}
+        input={{ id: it.id }}
+        label={own.show}
+        act={(key) => actions.showExample(it.id, key)}
+      />
     </>
   );
 }

@@ -58,7 +58,7 @@ export function SchoolView({ school }: { readonly school: SchoolRef }) {
           <p>{own.noVerdict}</p>
         ) : (
           <div class={`verdict ${verdict.verdict}`}>
-            <p class="verdict-text">{verdict.verdictText}</p>
+            <p class="verdict-text sentence">{verdict.verdictText}</p>
             <p class="quiet-text">
               {[
                 words.summary.checked(verdict.checked),

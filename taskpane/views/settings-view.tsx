@@ -1,7 +1,6 @@
 // Settings and thresholds with the order's words beside them; what they would change is seen before anything is written.
 
 import { useState } from "preact/hooks";
-import type { ChangeSettingsInput } from "../../shared/commands/command-types.ts";
 import type { SettingsView as Shown } from "../../shared/commands/views.ts";
 import { Button } from "../parts/button.tsx";
 import { CollectionFields } from "../parts/collection-fields.tsx";
@@ -9,7 +8,7 @@ import { RuleFields } from "../parts/rule-fields.tsx";
 import { ThresholdField } from "../parts/threshold-field.tsx";
 import { ViewHeading } from "../parts/view-heading.tsx";
 import { WhatIfPanel } from "../parts/what-if-panel.tsx";
-import { draftOf, isSame, orderSettings, thresholdOf, withThreshold } from "../state/settings-draft.ts";
+import { draftOf, isSame, orderSettings, type SettingsDraft, thresholdOf, withThreshold } from "../state/settings-draft.ts";
 import { usePane } from "../state/use-pane.ts";
 import { useWhatIf } from "../state/use-what-if.ts";
 
@@ -36,12 +35,13 @@ export function SettingsView() {
 }
 
 function SettingsForm({ shown }: { readonly shown: Shown }) {
-  const { words } = usePane();
+  const { state, words, actions } = usePane();
   const own = words.settings;
-  const [draft, setDraft] = useState<ChangeSettingsInput>(() => draftOf(shown));
+  const inForce = draftOf(shown);
+  const draft = state.draft ?? inForce;
+  const setDraft = actions.keepDraft;
   /** Fields in which no number stands. */
   const [faults, setFaults] = useState<ReadonlySet<string>>(new Set());
-  const inForce = draftOf(shown);
   const isChanged = !isSame(draft, inForce);
   const areVerdictsTouched = !isSame(draft.settings, inForce.settings);
   const isFaulty = faults.size > 0;
@@ -54,7 +54,7 @@ function SettingsForm({ shown }: { readonly shown: Shown }) {
     else next.delete(field);
     setFaults(next);
   };
-  const start = (next: ChangeSettingsInput) => {
+  const start = (next: SettingsDraft | null) => {
     setDraft(next);
     setFaults(new Set());
   };
@@ -109,11 +109,11 @@ function SettingsForm({ shown }: { readonly shown: Shown }) {
       </form>
       {(isChanged || isFaulty) && (
         <WhatIfPanel
-          draft={draft}
+          input={{ ...draft, withOpenWorkbook: shown.withOpenWorkbook }}
           isFaulty={isFaulty}
           whatIf={whatIf}
-          onApplied={(view) => start(draftOf(view))}
-          onDiscard={() => start(inForce)}
+          onApplied={() => start(null)}
+          onDiscard={() => start(null)}
         />
       )}
     </>

@@ -115,6 +115,7 @@ export function SummaryView() {
           {words.common.download}
         </Button>
       </div>
+      {view.sheets.length > 0 && <p class="hint sheets">{words.common.sheets(view.sheets)}</p>}
     </>
   );
 }

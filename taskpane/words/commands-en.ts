@@ -23,6 +23,15 @@ export const COMMANDS_EN: Words["commands"] = {
   },
   "what-if": { title: "What if", running: "Computing", done: "Computed." },
   functions: { title: "Functions", running: "Reading the list of functions", done: "The list of functions is read." },
-  "show-source": { title: "Source file on a sheet", running: "Opening the place", done: "The place is shown." },
+  "show-example": {
+    title: "Example of a function on a sheet",
+    running: "Showing the example",
+    done: "The example stands on a sheet of its own.",
+  },
+  "show-source": {
+    title: "Source file on a sheet",
+    running: "Opening the place",
+    done: "The place is shown on a sheet of its own, as text.",
+  },
   "export-data": { title: "Export of data", running: "Preparing the data", done: "The data are saved." },
 };

@@ -7,9 +7,7 @@ import { VIEWS_RU } from "./views-ru.ts";
 import type { Words } from "./words.ts";
 
 const files = (count: number): string => `${count} ${plural(count, "файл", "файла", "файлов")}`;
-const schools = (count: number): string => `${count} ${plural(count, "школа", "школы", "школ")}`;
 const sheets = (count: number): string => `${count} ${plural(count, "лист", "листа", "листов")}`;
-const forms = (count: number): string => `${count} ${plural(count, "форма", "формы", "форм")}`;
 
 const amounts = ({ cells, charts, notes }: SheetChange): string =>
   [
@@ -62,13 +60,9 @@ export const RU: Words = {
   commands: COMMANDS_RU,
   collecting: { title: "Чтение файлов", running: "Читаю файлы", done: "Файлы прочитаны." },
   counts: {
-    files,
     filesRead: (count, read) => `${files(count)}, прочитано ${read}`,
-    schools,
     findings: (count) => `${count} ${plural(count, "замечание", "замечания", "замечаний")}`,
-    pupils: (count) => `${count} ${plural(count, "ученик", "ученика", "учеников")}`,
     sheets,
-    forms,
     errors: (count) => `${count} ${plural(count, "ошибка", "ошибки", "ошибок")}`,
     warnings: (count) => `${count} ${plural(count, "предупреждение", "предупреждения", "предупреждений")}`,
   },
@@ -81,7 +75,6 @@ export const RU: Words = {
     collectCancelled: "Чтение остановлено. То, что успели прочитать, осталось в списке.",
     close: "Закрыть",
     back: "Назад",
-    yes: "Да",
     no: "Нет",
     preview: "Показать, что изменится",
     previewTitle: "Что изменится в книге",
@@ -94,6 +87,7 @@ export const RU: Words = {
       mark: "будут добавлены пометки",
     }),
     hasChanged: change({ create: "создан", replace: "заменён", delete: "удалён", mark: "добавлены пометки" }),
+    filesNotMade: (count) => `Не сделано: ${files(count)}`,
     filesGiven: (count) => `Сохранено: ${files(count)}`,
     progress: (done, of, what) => `${done} из ${of}${what ? ` · ${what}` : ""}`,
     more: (count) => `Показать ещё ${count}`,
@@ -102,11 +96,11 @@ export const RU: Words = {
       text: `Не получилось: ${message}`,
       advice: "Повторите. Если ошибка останется, закройте и снова откройте панель.",
     }),
-    error: "Ошибка",
     shown: (count, of) => (count === of ? `Всего: ${of}` : `Показано: ${count} из ${of}`),
     filter: "Найти школу",
     nothingFound: "Ничего не найдено. Измените условия отбора.",
     outdated: "Файлы или параметры изменились — показан прежний результат.",
+    sheets: (names) => `Листы в книге: ${names.map((sheet) => `«${sheet}»`).join(", ")}.`,
     download: "Скачать данные",
     appearance: "Оформление",
     language: "Язык",

@@ -1,6 +1,6 @@
 // The English words of each view.
 
-import type { ViewWords } from "./words.ts";
+import type { ViewWords } from "./view-words.ts";
 
 const schools = (count: number): string => `${count} ${count === 1 ? "school" : "schools"}`;
 const pupils = (count: number): string => `${count} ${count === 1 ? "pupil" : "pupils"}`;
@@ -77,7 +77,6 @@ export const VIEWS_EN: ViewWords = {
     hasRegister: "yes",
     noRegister: "no",
     noFiles: { text: "There is not one file in what you chose.", advice: "Choose .xlsx files or the folder they are in." },
-    noFindings: "Nothing is wrong with the file.",
   },
   findings: {
     title: "Findings",
@@ -98,7 +97,6 @@ export const VIEWS_EN: ViewWords = {
     accept: "Accept",
     decline: "Decline",
     textNeeded: "First write the explanation of the school.",
-    accepted: "Accepted",
     declined: "Declined",
   },
   check: {
@@ -111,7 +109,6 @@ export const VIEWS_EN: ViewWords = {
     schools: "Schools and their state",
     copies: (count) => `Copies with notes for schools (${count})`,
     noCopies: "No copies with notes are needed: nothing is wrong in the cells of the forms.",
-    sheets: (sheets) => `Sheets of the protocol in the workbook: ${sheets.map((sheet) => `“${sheet}”`).join(", ")}.`,
   },
   summary: {
     lead: "Indicators will be computed and schools with low results found. The summary appears on new sheets of the workbook.",
@@ -121,11 +118,9 @@ export const VIEWS_EN: ViewWords = {
     nobody: "By the criteria that were checked, no school is identified.",
     others: "Other schools",
     noYear: "There are no verdicts: the files hold no results of schools. Add exports or tables of results.",
-    reasons: "Why",
     doubts: "What to look at",
     checked: (checked) => `Criteria: ${checked}`,
     toFlip: (count) => `To another verdict: ${pupils(count)}`,
-    card: "Card",
     charts: "Charts",
     findings: "Findings about the data",
     inDoubt: (count) => `${count === 1 ? "The verdict on 1 school needs" : `Verdicts on ${count} schools need`} a look.`,
@@ -144,7 +139,7 @@ export const VIEWS_EN: ViewWords = {
     noStanding: "There are no works of the last year.",
     lowShare: "Share of “2”",
     quality: "Quality",
-    municipality: "in the municipality",
+    municipality: "In the municipality",
     place: "Place by quality",
     above: "Above:",
     below: "Below:",
@@ -168,7 +163,6 @@ export const VIEWS_EN: ViewWords = {
     deadlineHint: "What comes after this day is late.",
     formsOwed: "Forms to collect",
     whatIf: "If applied",
-    noChange: "The values are those in force.",
     noFlips: "No verdict changes.",
     flips: (count) => `Verdict changes: ${schools(count)}`,
     apply: "Apply",
@@ -197,6 +191,7 @@ export const VIEWS_EN: ViewWords = {
     optional: "may be left out",
     example: "Example",
     insert: "Insert the example",
+    show: "Show on a sheet of its own",
     inserted: (cell) => `The example stands in ${cell}.`,
   },
   journal: {

@@ -1,7 +1,7 @@
 // The Russian words of each view.
 
 import { plural } from "../../shared/catalogue/messages/plural-ru.ts";
-import type { ViewWords } from "./words.ts";
+import type { ViewWords } from "./view-words.ts";
 
 const pupils = (count: number): string => `${count} ${plural(count, "ученика", "учеников", "учеников")}`;
 
@@ -82,7 +82,6 @@ export const VIEWS_RU: ViewWords = {
       text: "Среди выбранного нет ни одного файла.",
       advice: "Выберите файлы .xlsx или папку, в которой они лежат.",
     },
-    noFindings: "Замечаний к файлу нет.",
   },
   findings: {
     title: "Замечания",
@@ -103,7 +102,6 @@ export const VIEWS_RU: ViewWords = {
     accept: "Принять",
     decline: "Не принимать",
     textNeeded: "Сначала впишите пояснение школы.",
-    accepted: "Принято",
     declined: "Не принято",
   },
   check: {
@@ -116,7 +114,6 @@ export const VIEWS_RU: ViewWords = {
     schools: "Школы и их состояние",
     copies: (count) => `Копии с пометками для школ (${count})`,
     noCopies: "Копии с пометками не нужны: в формах нет замечаний к ячейкам.",
-    sheets: (sheets) => `Листы протокола в книге: ${sheets.map((sheet) => `«${sheet}»`).join(", ")}.`,
   },
   summary: {
     lead: "Программа посчитает показатели и найдёт школы с низкими результатами. На новых листах книги появится сводка.",
@@ -126,11 +123,9 @@ export const VIEWS_RU: ViewWords = {
     nobody: "По проверенным критериям ни одна школа не выявлена.",
     others: "Остальные школы",
     noYear: "Выводов нет: в файлах нет результатов школ. Добавьте выгрузки или таблицы результатов.",
-    reasons: "Почему",
     doubts: "На что обратить внимание",
     checked: (checked) => `Критериев: ${checked}`,
     toFlip: (count) => `До смены вывода: ${pupils(count)}`,
-    card: "Карточка",
     charts: "Диаграммы",
     findings: "Замечания к данным",
     inDoubt: (count) =>
@@ -150,7 +145,7 @@ export const VIEWS_RU: ViewWords = {
     noStanding: "Нет работ последнего года.",
     lowShare: "Доля «2»",
     quality: "Качество",
-    municipality: "по муниципалитету",
+    municipality: "В муниципалитете",
     place: "Место по качеству",
     above: "Выше:",
     below: "Ниже:",
@@ -174,7 +169,6 @@ export const VIEWS_RU: ViewWords = {
     deadlineHint: "Сданное после этого дня считается опозданием.",
     formsOwed: "Какие формы собираем",
     whatIf: "Что будет, если применить",
-    noChange: "Значения те же, что действуют сейчас.",
     noFlips: "Выводы не изменятся.",
     flips: (count) => `Сменится вывод: ${count} ${plural(count, "школа", "школы", "школ")}`,
     apply: "Применить",
@@ -203,6 +197,7 @@ export const VIEWS_RU: ViewWords = {
     optional: "можно не указывать",
     example: "Пример",
     insert: "Вставить пример",
+    show: "Показать на отдельном листе",
     inserted: (cell) => `Пример вставлен в ячейку ${cell}.`,
   },
   journal: {

@@ -10,6 +10,8 @@ import { type Browser, chromium } from "playwright-core";
 
 const ARGUMENTS = [
   "--no-sandbox",
+  "--disable-gpu",
+  "--disable-dev-shm-usage",
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",

@@ -14,7 +14,7 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-export const STRICT_POLICY =
+const STRICT_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self' blob:; form-action 'none'; base-uri 'none'";
 
 /** `files`: path with its leading slash to file. Anything else is not found. */

@@ -26,7 +26,9 @@ test("the sum of the classes differs in two schools, one has no teachers", async
     ["63-018", "П-01", expect.stringContaining("1061")],
     ["63-019", "П-01", expect.stringContaining("734")],
   ]);
-  const [, first, second] = (await rowsOf(workbook, "Замечания к формам")).filter(([, , , rule]) => rule === "П-01" || rule === "П-12");
+  const [, first, second] = (await rowsOf(workbook, "Замечания к формам")).filter(
+    ([, , , rule]) => rule === "П-01" || rule === "П-12",
+  );
   expect(first?.[4]).toContain("1061");
   expect(second?.[5]).toContain("сошлось бы при 714");
   // No column of the sheet says when a row came.

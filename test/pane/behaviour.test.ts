@@ -165,6 +165,28 @@ describe("what if", () => {
   });
 });
 
+describe("charts", () => {
+  it("leave a gap where nothing is known, are named and described, and have their numbers beside them", async () => {
+    const { page } = await browser.open();
+    await button(page, "Построить сводку").click();
+    const works = page.getByRole("img", { name: /Доля отметки «2» по работам последнего года/ });
+    await works.waitFor();
+    expect(await works.locator("rect[fill]:not(defs rect)").count()).toBe(11);
+    expect(await works.locator(".absent").textContent()).toBe("нет данных");
+    const fills = await works.locator("g > rect").evaluateAll((bars) => bars.map((bar) => bar.getAttribute("fill")));
+    expect(new Set(fills).size).toBe(2);
+    await page.getByText("Числа диаграммы").first().click();
+    expect(await page.locator(".chart table").first().locator("td").allTextContents()).toContain("нет данных");
+    await button(page, "МБОУ «СОШ с. Белые Ключи»").click();
+    const dynamics = page.getByRole("img", { name: /русский язык, 5 класс: доля «2»/i });
+    await dynamics.waitFor();
+    // Two series, each broken once.
+    expect(await dynamics.locator("path.series").count()).toBe(4);
+    expect(await page.locator("[style]").count()).toBe(0);
+    await page.close();
+  });
+});
+
 describe("thousands of findings", () => {
   it("stay quick: fifty at a time, and the filter keeps up with the hand", async () => {
     const { page } = await browser.open();

@@ -10,7 +10,7 @@ import { FUNCTIONS, type MadeSettings, settingsView, startSettings, whatIfView }
 import { schoolCard, summaryView } from "./made-summary.ts";
 
 export interface FakeCall {
-  readonly what: CommandId | "collect" | "goTo" | "insertFormula" | "undo" | "speak";
+  readonly what: CommandId | "collect" | "goTo" | "insertFormula" | "showExample" | "undo" | "speak";
   readonly input: unknown;
   readonly dryRun: boolean;
 }
@@ -35,6 +35,7 @@ export interface FakeBridge extends Bridge {
 }
 
 const SHEETS: { readonly [id in CommandId]?: readonly string[] } = {
+  "show-example": ["Пример"],
   "build-summary": [
     "Сводка",
     "Школы",
@@ -103,6 +104,8 @@ export function createFakeBridge(start: { readonly withFiles: boolean }): FakeBr
         return whatIfView((input as InputOf<"what-if">).settings, settings.settings, language);
       case "functions":
         return { functions: FUNCTIONS[language] };
+      case "show-example":
+        return { sheet: "Пример", cell: "A12", formula: "=QUALITY(A2:D2)" };
       case "show-source":
         return { sheet: "Источник" };
       case "export-data":
@@ -147,7 +150,7 @@ export function createFakeBridge(start: { readonly withFiles: boolean }): FakeBr
     return refusal ? ({ status: "refused", refusal } as const) : end();
   }
   const done = <View>(shown: View, changes: readonly SheetChange[] = [], given: readonly string[] = []): Result<View> => ({
-    ...{ status: "done", view: shown, changes, files: given },
+    ...{ status: "done", view: shown, changes, files: given, notMade: [] },
   });
 
   const bridge: FakeBridge = {
@@ -198,6 +201,14 @@ export function createFakeBridge(start: { readonly withFiles: boolean }): FakeBr
     insertFormula: async (formula) => {
       calls.push({ what: "insertFormula", input: formula, dryRun: false });
       return steps("insertFormula", 0, {}, () => done({ cell: "Лист1!B2" }));
+    },
+    showExample: async (id) => {
+      calls.push({ what: "showExample", input: id, dryRun: false });
+      return steps("showExample", 0, {}, () => {
+        const changes: SheetChange[] = [{ sheet: "Пример", kind: "create", cells: 40, charts: 0, notes: 0 }];
+        write("show-example", changes);
+        return done({ cell: "Пример!A12" }, changes);
+      });
     },
     journal: () => journal,
     undo: async (entry) => {

@@ -6,7 +6,7 @@ import type { CheckedSchoolView, CheckView, FindingView } from "../../shared/com
 import { SCHOOLS, schoolAt } from "./made-schools.ts";
 
 /** What a school's file may hold. */
-export const HOSTILE: readonly string[] = ["<img src=x onerror=alert(1)>", '=HYPERLINK("http://example.com","жми")'];
+const HOSTILE: readonly string[] = ["<img src=x onerror=alert(1)>", '=HYPERLINK("http://example.com","жми")'];
 
 function madeFinding(index: number, language: Language, given: readonly ExplainInput[]): FindingView {
   const ru = language === "ru";

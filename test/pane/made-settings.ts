@@ -6,18 +6,10 @@ import type { ChangeSettingsInput } from "../../shared/commands/command-types.ts
 import type { FunctionView, SettingsView, WhatIfView } from "../../shared/commands/views.ts";
 import { SCHOOLS } from "./made-schools.ts";
 import { countsOf, verdictAt, verdictRow, verdictText } from "./made-summary.ts";
+import { ORDER_WORDS } from "./order-words.ts";
 
 export type MadeSettings = ChangeSettingsInput;
 
-/** The order's own words, which are Russian in any language of the screen. */
-export const ORDER_WORDS: { readonly [code: string]: string } = {
-  "2.1.1.a":
-    "% обучающихся, получивших за ВПР по предмету «Русский язык, 4 класс» (за 2 учебных года или более из последних 3 учебных лет, предшествующих году проведения идентификации) с учетом объективности проведения процедуры: оценку «2», (20% и более); отсутствуют обучающиеся, получившие оценку «5».",
-  "2.1.1.h":
-    "% обучающихся, получивших по двум и более проверочным работам (ВПР) по предмету «Русский язык» 5, 6 классы (за два учебных года, предшествующих учебному году идентификации) с учетом объективности проведения процедуры: оценку «2», 30% и более; отсутствуют обучающиеся, получившие оценку «5».",
-  "2.1.1.j":
-    "% обучающихся, зачисленных в 10 класс по итогам освоения ООП ООО в других образовательных организациях, составляет менее 5% от общего числа обучающихся, осваивающих ООП СОО (за 2 учебных года или более из последних 3 учебных лет, включая учебный год проведения идентификации);",
-};
 const ORDER_PERCENTS: { readonly [code: string]: number } = { "2.1.1.a": 20, "2.1.1.h": 30, "2.1.1.j": 5 };
 
 export const startSettings = (): MadeSettings => ({

@@ -13,7 +13,7 @@ import type {
 import type { Verdict } from "../../shared/identification/identify-low-results.ts";
 import { collectionOf } from "./made-files.ts";
 import { lowPercentOf, SCHOOLS, schoolAt } from "./made-schools.ts";
-import { ORDER_WORDS } from "./made-settings.ts";
+import { ORDER_WORDS } from "./order-words.ts";
 
 const PUPILS = 46;
 const RU: { readonly [verdict in Verdict]: string } = {
@@ -115,7 +115,7 @@ function spreadChart(language: Language): ChartFigure {
   };
 }
 
-export function dynamicsChart(index: number, language: Language): ChartFigure {
+function dynamicsChart(index: number, language: Language): ChartFigure {
   const ru = language === "ru";
   const low = lowPercentOf(index) / 100;
   return {

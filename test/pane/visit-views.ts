@@ -36,7 +36,7 @@ export const VISITS: readonly { readonly name: string; readonly visit: (page: Pa
     visit: async (page) => {
       await page.click(".button.primary");
       await page.waitForSelector(".browser");
-      for (const fold of await page.$$(".main > .fold > summary")) await fold.click();
+      for (const fold of await page.$$(".view:not([hidden]) > .fold > summary")) await fold.click();
       await page.click(".groups > li:nth-child(2) summary");
       await page.waitForSelector("textarea");
     },
@@ -47,15 +47,15 @@ export const VISITS: readonly { readonly name: string; readonly visit: (page: Pa
     visit: async (page) => {
       await page.click(".button.primary");
       await page.waitForSelector(".chart svg");
-      for (const fold of await page.$$(".main > .fold > summary, .chart summary")) await fold.click();
+      for (const fold of await page.$$(".view:not([hidden]) > .fold > summary, .chart summary")) await fold.click();
     },
   },
   {
     name: "school card",
     visit: async (page) => {
       await page.click(".school:nth-child(2) h3 button");
-      await page.waitForSelector(".chart svg");
-      for (const fold of await page.$$(".groups li:nth-child(2) summary")) await fold.click();
+      await page.waitForSelector(".view:not([hidden]) .chart svg");
+      for (const fold of await page.$$(".view:not([hidden]) .groups li:nth-child(2) summary")) await fold.click();
     },
   },
   { name: "more", visit: (page) => tab(page, 5) },

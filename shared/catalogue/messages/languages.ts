@@ -5,9 +5,6 @@ import type { RuleFault, RuleFaultMessage, RuleFaultMessages } from "../rule-fau
 import type { CheckWords } from "./check-words.ts";
 import { CHECK_WORDS_EN } from "./check-words-en.ts";
 import { CHECK_WORDS_RU } from "./check-words-ru.ts";
-import type { CommandWords } from "./command-words.ts";
-import { COMMAND_WORDS_EN } from "./command-words-en.ts";
-import { COMMAND_WORDS_RU } from "./command-words-ru.ts";
 import { EN } from "./en.ts";
 import { FINDINGS_EN } from "./findings-en.ts";
 import { FINDINGS_RU } from "./findings-ru.ts";
@@ -34,10 +31,6 @@ export function findingMessage({ code, facts }: Finding, language: Language): Fi
   const message = FINDINGS[language][code] as (facts: Finding["facts"]) => FindingMessage;
   return message(facts);
 }
-
-const COMMAND_WORDS: { readonly [language in Language]: CommandWords } = { ru: COMMAND_WORDS_RU, en: COMMAND_WORDS_EN };
-
-export const commandWordsOf = (language: Language): CommandWords => COMMAND_WORDS[language];
 
 export const checkWordsOf = (language: Language): CheckWords => CHECK_WORDS[language];
 

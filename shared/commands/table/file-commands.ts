@@ -1,7 +1,8 @@
 // Commands that give the user files: forms for the schools, copies with marks, data.
 
 import { academicYearName } from "../../catalogue/academic-year.ts";
-import { checkWordsOf, commandWordsOf } from "../../catalogue/messages/languages.ts";
+import { commandWordsOf } from "../../catalogue/messages/command-words-of.ts";
+import { checkWordsOf } from "../../catalogue/messages/languages.ts";
 import { municipalityOf } from "../../catalogue/municipalities.ts";
 import { carriedValues } from "../../reports/form-workbook/carried-values.ts";
 import { summaryJson } from "../../reports/summary-json.ts";

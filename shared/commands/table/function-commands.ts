@@ -2,7 +2,8 @@
 
 import { FUNCTION_EXAMPLES } from "../../catalogue/function-examples.ts";
 import type { FunctionId } from "../../catalogue/function-parameters.ts";
-import { commandWordsOf, functionWordsOf } from "../../catalogue/messages/languages.ts";
+import { commandWordsOf } from "../../catalogue/messages/command-words-of.ts";
+import { functionWordsOf } from "../../catalogue/messages/languages.ts";
 import { CUSTOM_FUNCTIONS, exampleFormula } from "../../functions/function-table.ts";
 import { block, cellAddress } from "../../workbook/block.ts";
 import type { Edit } from "../../workbook/edit.ts";

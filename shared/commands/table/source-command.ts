@@ -1,6 +1,6 @@
 // «Показать источник»: the sheet of a collected file as a sheet of our own, each cell at its own address, the cell in question marked.
 
-import { commandWordsOf } from "../../catalogue/messages/languages.ts";
+import { commandWordsOf } from "../../catalogue/messages/command-words-of.ts";
 import { cellText } from "../../text/cell-text.ts";
 import { withoutPersonalData } from "../../validation/personal-data/without-personal-data.ts";
 import { block, parseRectangle } from "../../workbook/block.ts";

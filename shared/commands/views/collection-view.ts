@@ -1,6 +1,7 @@
 // What each collected file turned out to be, in one line and with its findings.
 
-import { commandWordsOf, wordsOf } from "../../catalogue/messages/languages.ts";
+import { commandWordsOf } from "../../catalogue/messages/command-words-of.ts";
+import { wordsOf } from "../../catalogue/messages/languages.ts";
 import type { Language } from "../../catalogue/messages/messages.ts";
 import type { Campaign, CollectedFile } from "../campaign.ts";
 import type { CollectedFileView, CollectionView } from "../views.ts";

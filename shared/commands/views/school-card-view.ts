@@ -1,6 +1,7 @@
 // One school: its verdict with every work that made it, its place among the others, its dynamics, its findings.
 
-import { commandWordsOf, wordsOf } from "../../catalogue/messages/languages.ts";
+import { commandWordsOf } from "../../catalogue/messages/command-words-of.ts";
+import { wordsOf } from "../../catalogue/messages/languages.ts";
 import type { Language } from "../../catalogue/messages/messages.ts";
 import { type Work, workKey } from "../../catalogue/work.ts";
 import type { CriterionVerdict } from "../../identification/criterion-verdict.ts";

@@ -2,7 +2,8 @@
 
 import { academicYearName } from "../../catalogue/academic-year.ts";
 import { FORMS } from "../../catalogue/forms/forms.ts";
-import { checkWordsOf, commandWordsOf, wordsOf } from "../../catalogue/messages/languages.ts";
+import { commandWordsOf } from "../../catalogue/messages/command-words-of.ts";
+import { checkWordsOf, wordsOf } from "../../catalogue/messages/languages.ts";
 import type { Language } from "../../catalogue/messages/messages.ts";
 import { municipalityOf } from "../../catalogue/municipalities.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../catalogue/settings.ts";

@@ -28,12 +28,17 @@ export function titleXml(text: string, size: number, isBold: boolean, language: 
 }
 
 /** A bar's length is its value, so bars start at 0; shares that fill the scale do not get a line at 120%. */
-function scalingXml(workbook: WorkbookModel, { type, series, valueAxis }: ChartSpec): string {
+export function valueScale(workbook: WorkbookModel, { type, series, valueAxis }: ChartSpec): { min?: number; max?: number } {
   const values = series.flatMap((one) => chartValues(workbook, one.values)).filter((value) => typeof value === "number");
   const [least, most] = values.reduce(([low, high], value) => [Math.min(low, value), Math.max(high, value)], [0, 0]);
   const fillsScale = valueAxis.format === "percent" && most > 0.9 && most <= 1;
-  const max = fillsScale ? '<c:max val="1"/>' : "";
-  const min = type === "column" && least >= 0 ? '<c:min val="0"/>' : "";
+  return { ...(type === "column" && least >= 0 ? { min: 0 } : {}), ...(fillsScale ? { max: 1 } : {}) };
+}
+
+function scalingXml(workbook: WorkbookModel, chart: ChartSpec): string {
+  const scale = valueScale(workbook, chart);
+  const max = scale.max === undefined ? "" : `<c:max val="${scale.max}"/>`;
+  const min = scale.min === undefined ? "" : `<c:min val="${scale.min}"/>`;
   return `<c:scaling><c:orientation val="minMax"/>${max}${min}</c:scaling>`;
 }
 

@@ -5,12 +5,12 @@ import { categoryReference, numberReference, textReference } from "./chart-data.
 import type { WorkbookModel } from "./workbook-model.ts";
 
 /** Each has a contrast of 3:1 or more against white (WCAG 2.1, 1.4.11); neighbours differ in lightness and in hue. */
-const COLOURS = ["1F3864", "D1660A", "4C9A8F", "7B2D5B", "8A7A1F", "5B7FBF"] as const;
+export const COLOURS = ["1F3864", "D1660A", "4C9A8F", "7B2D5B", "8A7A1F", "5B7FBF"] as const;
 /** After the colours are used up a line's dashes and a marker's shape tell series apart. */
 const DASHES = ["solid", "sysDash", "dashDot"] as const;
 const MARKERS = ["circle", "square", "triangle", "diamond"] as const;
 
-const cycled = <T>(items: readonly [T, ...T[]], index: number): T => items[index % items.length] ?? items[0];
+export const cycled = <T>(items: readonly [T, ...T[]], index: number): T => items[index % items.length] ?? items[0];
 
 const solidFill = (colour: string): string => `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
 

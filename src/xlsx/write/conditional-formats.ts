@@ -45,7 +45,7 @@ function ruleOf(when: Condition, firstCell: string): Rule {
 const expression = (formula: string): Rule => ({ attributes: ['type="expression"', ""], formula });
 
 /** A string inside a formula holds 255 characters; longer ones are joined from pieces. */
-function quotedText(text: string): string {
+export function quotedText(text: string): string {
   const pieces = text.match(/[\s\S]{1,255}/g) ?? [""];
   return pieces.map((piece) => `"${piece.replace(/"/g, '""')}"`).join("&");
 }

@@ -8,7 +8,7 @@ import type { DropDown } from "./workbook-model.ts";
 import { attributeText, elementText } from "./xml-text.ts";
 
 /** Excel refuses a longer hint. */
-const LONGEST_HINT = 255;
+export const LONGEST_HINT = 255;
 
 export function dataValidationsXml(dropDowns: readonly DropDown[], language: FileLanguage): string {
   if (dropDowns.length === 0) return "";

@@ -24,7 +24,7 @@ export function hyperlinksXml(links: readonly AtCell<LinkTarget>[], relations: R
 }
 
 /** Only addresses that open a page or a letter: a `file:` or a script behind a link is nobody's wish here. */
-function webAddress(address: string): string {
+export function webAddress(address: string): string {
   const isKnownKind = /^(?:https?:\/\/|mailto:)[^\s]/i.test(address);
   if (!isKnownKind) throw new Error(`Only http, https and mailto links are written: ${JSON.stringify(address)}`);
   const escaped = address.replace(/[\s"<>\\^`{|}\u0000-\u001f\ufffe\uffff]/g, (found) => encodeURIComponent(found));
@@ -32,4 +32,4 @@ function webAddress(address: string): string {
   return escaped;
 }
 
-const linkLocation = (block: Block): string => `${quotedSheetName(block.sheet)}!${rectangleAddress(block)}`;
+export const linkLocation = (block: Block): string => `${quotedSheetName(block.sheet)}!${rectangleAddress(block)}`;

@@ -17,7 +17,7 @@ export function pageSetupXml({ page }: SheetModel, language: FileLanguage): stri
 }
 
 /** `&` starts a code in a footer; a plain one is doubled. The text is cut before doubling, so that no `&&` is split. */
-function footerCode(footer: string, language: FileLanguage): string {
+export function footerCode(footer: string, language: FileLanguage): string {
   const page = FILE_WORDS[language].pageOfPages;
   const spare = LONGEST_FOOTER - page.length - "&C · ".length;
   let text = cutText(footer.trim(), spare);

@@ -4,7 +4,7 @@ import { cellAddress } from "../../../shared/workbook/block.ts";
 import type { SheetModel, TabColour } from "./workbook-model.ts";
 
 /** Stronger than the fills of the styles of the same name: a tab is small. */
-const TAB_COLOURS: { readonly [tab in TabColour]: string | undefined } = {
+export const TAB_COLOURS: { readonly [tab in TabColour]: string | undefined } = {
   good: "FF548235",
   bad: "FFC00000",
   doubt: "FFBF8F00",

@@ -5,7 +5,7 @@ import type { Style } from "../../../shared/workbook/style.ts";
 const DEFAULT_FONT_SIZE = 11;
 
 /** Lines of tables: quiet on the screen, visible in print; the styles name only that there is a line. */
-const BORDER_COLOUR = "FFA6A6A6";
+export const BORDER_COLOUR = "FFA6A6A6";
 
 export const fontXml = ({ bold, italic, underline, fontSize, fontColor }: Style): string =>
   [

@@ -5,6 +5,7 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
+import { ICommandService } from "@univerjs/core";
 import { InsertSheetCommand, SetRangeValuesCommand } from "@univerjs/preset-sheets-core";
 import { HostRefusal } from "../../../shared/commands/host.ts";
 import { block } from "../../../shared/workbook/block.ts";
@@ -47,13 +48,13 @@ const calls: HostCalls = {
     const sheet = sheetNamed(grid, name);
     return sheet ? noteText(grid, sheet.getSheetId(), rowIndex, columnIndex) : null;
   },
-  open: async (bytes, name) => workspace.open(bytesOf(bytes), name)?.code ?? null,
+  open: async (bytes, name) => workspace.open(bytesOf(bytes), name) ?? null,
   save: async () => {
     const { name, bytes, notSaved } = await workspace.save();
     return { name, bytes: base64Of(bytes), notSaved };
   },
   command: async (id, parameters) => {
-    grid.run(id, { unitId: grid.workbook.getUnitId(), ...parameters });
+    await grid.injector.get(ICommandService).executeCommand(id, { unitId: grid.workbook.getUnitId(), ...parameters });
     await grid.settled();
   },
   sheetIdOf: async (name) => sheetNamed(grid, name)?.getSheetId() ?? "",

@@ -1,0 +1,85 @@
+// Applies edits, whole or not at all: looks, plans, and carries the plan out in one crossing, or in as many as its size needs.
+
+import { type ApplyWatch, HostRefusal } from "../../shared/commands/host.ts";
+import type { Edit } from "../../shared/workbook/edit.ts";
+import type { FileLanguage } from "../xlsx/write/file-properties.ts";
+import { bytesOfSteps, Crossings } from "./crossings.ts";
+import type { WorkbookLook } from "./look-at-workbook.ts";
+import { lookAtWorkbook, placeRemarks, sheetKey } from "./look-at-workbook.ts";
+import { markedSheet } from "./mark-sheet.ts";
+import { type EditPlan, planEdits, touchedSheets } from "./plan-edits.ts";
+import { planWork, type Work } from "./plan-work.ts";
+import { hasFailedUnprotecting, isTurnedAway, refusalOf } from "./refusal-of.ts";
+import { isUndoRefused, runInExcel } from "./run-in-excel.ts";
+import { takeBack } from "./take-back.ts";
+
+const checkCancelled = ({ isCancelled }: ApplyWatch): void => {
+  if (isCancelled()) throw new HostRefusal("interrupted", "");
+};
+
+/** Notes that stand on cells which are to be noted: only then is it worth asking where each stands. */
+async function notedCells(context: Excel.RequestContext, { marks }: EditPlan, look: WorkbookLook) {
+  const noted = new Set(marks.flatMap((edit) => (edit.kind === "note" ? sheetKey(markedSheet(edit)) : [])));
+  return placeRemarks(
+    context,
+    [...noted].flatMap((key) => look.touched.get(key) ?? []),
+  );
+}
+
+/** Carries the work out; throws with what is left to undo. */
+async function carryOut(context: Excel.RequestContext, work: Work, edits: number, watch: ApplyWatch): Promise<void> {
+  const all = bytesOfSteps(work.prepare) + bytesOfSteps(work.commit);
+  let [done, isCommitting, committed] = [0, false, 0];
+  const crossings = new Crossings(context, (bytes) => {
+    done += bytes;
+    if (isCommitting) committed++;
+    watch.progress(all === 0 ? edits : Math.floor((edits * done) / all), edits);
+    if (!isCommitting) checkCancelled(watch);
+  });
+  try {
+    context.application.suspendApiCalculationUntilNextSync();
+    await crossings.put(work.prepare);
+    if (work.prepare.length > 0) await crossings.flush();
+    isCommitting = true;
+    await crossings.put(work.commit);
+    await crossings.flush();
+  } catch (error) {
+    const isUntouched =
+      !isCommitting || !work.changesSheets || (committed === 0 && (isTurnedAway(error) || hasFailedUnprotecting(error)));
+    await takeBack(work).catch((second: unknown) => {
+      throw new HostRefusal("interrupted", `${refusalOf(error).detail}; ${refusalOf(second).detail}`);
+    });
+    if (isUntouched) throw error;
+    throw new HostRefusal("interrupted", refusalOf(error).detail);
+  }
+}
+
+async function apply(edits: readonly Edit[], watch: ApplyWatch, language: FileLanguage, asOneUndo: boolean): Promise<void> {
+  await runInExcel(
+    async (context) => {
+      const look = await lookAtWorkbook(context, touchedSheets(edits));
+      const plan = planEdits(edits, look);
+      const placed = await notedCells(context, plan, look);
+      checkCancelled(watch);
+      await carryOut(context, planWork(context, plan, look, placed, language), edits.length, watch);
+    },
+    { asOneUndo },
+  );
+}
+
+/** Excel cannot undo protecting, hiding and deleting sheets; one undo for all with one of them in it is refused. */
+const canBeUndone = (edits: readonly Edit[]): boolean =>
+  edits.every(({ kind }) => kind !== "protect" && kind !== "delete-own-sheet");
+
+export async function applyEdits(edits: readonly Edit[], watch: ApplyWatch, language: FileLanguage): Promise<void> {
+  checkCancelled(watch);
+  if (edits.length === 0) return;
+  const asOneUndo = canBeUndone(edits);
+  try {
+    await apply(edits, watch, language, asOneUndo);
+  } catch (error) {
+    // Applying again mends what a refused undo may have left.
+    if (!asOneUndo || !isUndoRefused(error)) throw error;
+    await apply(edits, watch, language, false);
+  }
+}

@@ -1,0 +1,58 @@
+// The pane's bridge on the page, and the example in it: files of the example never stand among files of the user's own.
+
+import type { Language } from "../../shared/catalogue/messages/messages.ts";
+import type { Host } from "../../shared/commands/host.ts";
+import type { Bridge, ChosenFile } from "../../taskpane/bridge.ts";
+import { deliverFiles } from "../engine/deliver-files.ts";
+import { enginePortTo } from "../engine/engine-port.ts";
+import { makeBridge } from "../engine/make-bridge.ts";
+import { workerEnd } from "../engine/worker-end.ts";
+import { exampleFiles } from "./example-files.ts";
+
+export interface PageCampaign {
+  readonly bridge: Bridge;
+  /** The example's files instead of all that are collected. */
+  readonly exampleFiles: () => Promise<readonly ChosenFile[]>;
+  /** Another workbook is open: what was done to the earlier one cannot be undone any more, and the example is put away. */
+  readonly replaceWorkbook: () => Promise<void>;
+}
+
+export function pageCampaign(host: Host, language: Language, onOwnFiles: () => void): PageCampaign {
+  const inner = makeBridge({
+    host,
+    engine: enginePortTo(workerEnd("worker.js")),
+    deliver: deliverFiles,
+    now: () => new Date(),
+    language,
+  });
+  let example: ReadonlySet<string> = new Set();
+  const isExample = (files: readonly ChosenFile[]) => files.some(({ name }) => example.has(name));
+
+  async function putExampleAway(): Promise<void> {
+    if (example.size === 0) return;
+    const files = [...example];
+    example = new Set();
+    await inner.run("forget-files", { files });
+    onOwnFiles();
+  }
+
+  return {
+    bridge: {
+      ...inner,
+      collect: async (files, options) => {
+        if (!isExample(files)) await putExampleAway();
+        return inner.collect(files, options);
+      },
+    },
+    exampleFiles: async () => {
+      const files = await exampleFiles();
+      await inner.run("forget-files", { files: null });
+      example = new Set(files.map(({ name }) => name));
+      return files;
+    },
+    replaceWorkbook: async () => {
+      await putExampleAway();
+      await inner.replaceWorkbook();
+    },
+  };
+}

@@ -1,0 +1,173 @@
+// A small Excel behind `window.external` for the real office.js, in Node and in a browser: holds one workbook, answers batches, counts
+// them, and fails where a test tells it to.
+
+import { answerBatch, type Batch } from "./answer-batch.ts";
+import { ModelError } from "./model-error.ts";
+import { WorkbookModel } from "./workbook.ts";
+
+/** What Excel for the web takes in one request and gives in one response. */
+export const MOST_BYTES = 5 * 1024 * 1024;
+
+const EXECUTE_BATCH = 93;
+const EVENT_COMPLETED = 94;
+const RIBBON = 39;
+const DELAY_FOR_CELL_EDIT = 64;
+const PAYLOAD_TOO_LARGE = 5103;
+const CELL_IS_EDITED = 5004;
+
+export interface BatchRecord {
+  readonly bytes: number;
+  readonly answerBytes: number;
+  readonly actions: number;
+  readonly failed: string | null;
+}
+
+/** Fails the batch of this number, counted from 0 among those that are recorded, before its action of this number. */
+export interface Failure {
+  readonly batch: number;
+  /** Absent: the whole batch is refused before anything of it is done. */
+  readonly action?: number;
+  readonly code: string;
+}
+
+/** The highest requirement sets that the modelled Excel says it has. */
+export type Requirements = Readonly<Record<string, string>>;
+
+export const NEWEST: Requirements = {
+  ExcelApi: "1.20",
+  ExcelApiOnline: "1.1",
+  SharedRuntime: "1.2",
+  CustomFunctionsRuntime: "1.4",
+  CustomFunctions: "1.4",
+  RichApiRuntime: "1.4",
+  DelayForCellEdit: "1.1",
+};
+
+type Callback = (answer: { readonly toArray: () => readonly unknown[] }) => void;
+type Handler = (id: number, args: unknown) => void;
+
+const safeArray = (items: readonly unknown[]) => ({ toArray: () => items });
+
+export class ExcelModel {
+  workbook: WorkbookModel;
+  readonly requirements: Requirements;
+  batches: BatchRecord[] = [];
+  failure: Failure | null = null;
+  isCellEdited = false;
+  /** Nobody answers any more: every batch fails. */
+  isGone: () => boolean = () => false;
+  /** How large a request or a response may be. */
+  mostBytes = MOST_BYTES;
+  #waiting: (() => void)[] = [];
+  readonly handlers = new Map<number, Handler>();
+
+  constructor(workbook = new WorkbookModel(), requirements = NEWEST) {
+    this.workbook = workbook;
+    this.requirements = requirements;
+  }
+
+  /** How many presses of the ribbon's buttons the add-in has said it is done with. */
+  completed = 0;
+
+  /** The user presses a button of the ribbon that carries out this function. */
+  press(functionName: string): void {
+    const source = JSON.stringify({ source: { id: functionName } });
+    this.handlers.get(RIBBON)?.(RIBBON, safeArray([`${this.completed + 1}`, functionName, source]));
+  }
+
+  /** The user leaves the cell: batches that were held back are carried out. */
+  finishEditing(): void {
+    this.isCellEdited = false;
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const go of waiting) go();
+  }
+
+  /** What office.js finds at `window.external`. */
+  external(): object {
+    return {
+      GetHostInfo: () => "Excel$Win32$16.01$ru-RU$$$$3",
+      GetLoggingAllowed: () => false,
+      GetContext: () => this.#context(),
+      Execute: (id: number, args: readonly unknown[], callback: Callback) => this.#execute(id, args, callback),
+      RegisterEvent: (id: number, _target: string, handler: Handler, callback: (status: readonly number[]) => void) => {
+        this.handlers.set(id, handler);
+        callback([0]);
+      },
+      UnregisterEvent: () => {},
+    };
+  }
+
+  #context(): object {
+    const settings = { Read: () => safeArray([]), Write: () => {} };
+    return {
+      GetAppType: () => 1,
+      GetSolutionRef: () => "0f3b6a5e-8d1c-4d55-9c7f-1a2b3c4d5e6f",
+      GetAppVersionMajor: () => 16,
+      GetAppVersionMinor: () => 1,
+      GetAppUILocale: () => "ru-RU",
+      GetAppDataLocale: () => "ru-RU",
+      GetDocUrl: () => this.workbook.Name,
+      GetAppCapabilities: () => 1,
+      GetActivationMode: () => 0,
+      GetControlIntegrationLevel: () => 1,
+      GetSolutionToken: () => "",
+      GetInitialDisplayMode: () => 2,
+      GetHostFullVersion: () => "16.0.18000.20000",
+      GetSettings: () => settings,
+      GetSupportedMatrix: () => JSON.stringify(this.requirements),
+    };
+  }
+
+  #execute(id: number, args: readonly unknown[], callback: Callback): void {
+    if (id === EVENT_COMPLETED) {
+      this.completed++;
+      setTimeout(() => callback(safeArray([0])), 0);
+    }
+    if (id !== EXECUTE_BATCH) return;
+    const [, , , , body, , flags] = args[0] as readonly unknown[];
+    const go = () => callback(safeArray(this.#answer(String(body))));
+    if (!this.isCellEdited) setTimeout(go, 0);
+    else if ((Number(flags) & DELAY_FOR_CELL_EDIT) !== 0) this.#waiting.push(go);
+    else setTimeout(() => callback(safeArray([CELL_IS_EDITED])), 0);
+  }
+
+  /** A status of 0 and an answer, or the status of a refusal. */
+  #answer(body: string): readonly unknown[] {
+    const batch = JSON.parse(body) as Batch;
+    const answered = (answer: unknown) => [0, 200, safeArray([]), JSON.stringify(answer)] as const;
+    // Office.js's own housekeeping: it tells the host that it is there, and what it no longer holds.
+    const paths = Object.values(batch.ObjectPaths);
+    if (paths.some(({ ObjectPathType }) => ObjectPathType === 2)) return answered({ Results: [] });
+    const isHousekeeping = batch.Actions.every(({ Name, ActionType }) => ActionType === 1 || Name === "_RemoveReference");
+    if (isHousekeeping) return answered(answerBatch(this.workbook, batch, () => {}));
+
+    const bytes = new TextEncoder().encode(body).length;
+    const number = this.batches.length;
+    const failure = this.isGone() ? { code: "HostRestartNeeded" } : this.failure?.batch === number ? this.failure : null;
+    const record = (answerBytes: number, failed: string | null) =>
+      this.batches.push({ bytes, answerBytes, actions: batch.Actions.length, failed });
+    if (bytes > this.mostBytes) {
+      record(0, "RequestPayloadSizeLimitExceeded");
+      return [PAYLOAD_TOO_LARGE];
+    }
+    const answer = answerBatch(this.workbook, batch, (index) => {
+      if (failure && index === ("action" in failure ? (failure.action ?? 0) : 0)) throw new ModelError(failure.code);
+    });
+    const response = answered(answer);
+    const answerBytes = new TextEncoder().encode(response[3]).length;
+    if (answerBytes > this.mostBytes) {
+      record(answerBytes, "ResponsePayloadSizeLimitExceeded");
+      const error = {
+        Code: "ResponsePayloadSizeLimitExceeded",
+        Message: "too much",
+        HttpStatusCode: 413,
+        ActionIndex: 0,
+        Location: "",
+      };
+      return answered({ Error: error, Results: [] });
+    }
+    record(answerBytes, answer.Error?.Code ?? null);
+    return response;
+  }
+}

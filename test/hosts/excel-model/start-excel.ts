@@ -1,0 +1,17 @@
+// One office.js for a test file, and a fresh workbook behind it whenever a test asks for one.
+
+import { ExcelModel, NEWEST, type Requirements } from "./excel-model.ts";
+import { loadOffice } from "./load-office.ts";
+import { addNotes } from "./newer-office.ts";
+
+/** `withNotes`: an office.js as new as the Excel. */
+export async function startExcel(requirements: Requirements = NEWEST, withNotes = false): Promise<() => ExcelModel> {
+  let model = new ExcelModel(undefined, requirements);
+  const page = await loadOffice(() => model);
+  if (withNotes) addNotes(page as unknown as Parameters<typeof addNotes>[0]);
+  Object.assign(globalThis, { Office: page.Office, Excel: page.Excel });
+  return () => {
+    model = new ExcelModel(undefined, requirements);
+    return model;
+  };
+}

@@ -1,0 +1,86 @@
+// The built add-in in a browser: its page loads Microsoft's office.js, the ribbon's buttons reach the pane, the pane writes into Excel.
+
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { listFiles } from "../../src/files/list-files.ts";
+import { launchChromium } from "../browser/launch-chromium.ts";
+import { EXAMPLE } from "../real-data.ts";
+import type { ExcelModel } from "./excel-model/excel-model.ts";
+import { excelPageScript } from "./excel-model/page-script.ts";
+
+const OUT = ".cache/excel-page";
+const SITE = "https://msoko.example/excel";
+const HOSTED = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+const TYPES: Readonly<Record<string, string>> = { html: "text/html", js: "text/javascript", css: "text/css", png: "image/png" };
+
+let browser: Browser;
+beforeAll(async () => {
+  const { status, stderr } = spawnSync(process.execPath, ["src/build/build-excel.mjs", "--site", SITE, "--out", OUT], {
+    encoding: "utf8",
+  });
+  expect([status, stderr]).toEqual([0, ""]);
+  browser = await launchChromium();
+}, 120_000);
+afterAll(() => browser?.close());
+
+const bodyOf = (folder: string, name: string) => {
+  const path = join(folder, name);
+  const contentType = TYPES[name.split(".").pop() ?? ""] ?? "application/octet-stream";
+  return existsSync(path) ? { body: readFileSync(path), contentType } : { status: 404, body: "" };
+};
+
+async function openPane() {
+  const page = await browser.newPage();
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(error.message));
+  await page.addInitScript(excelPageScript());
+  await page.route(`${SITE}/**`, (route) =>
+    route.fulfill(
+      bodyOf(
+        OUT,
+        route
+          .request()
+          .url()
+          .slice(SITE.length + 1),
+      ),
+    ),
+  );
+  await page.route(`${HOSTED}**`, (route) => {
+    return route.fulfill(
+      bodyOf("node_modules/@microsoft/office-js/dist", route.request().url().slice(HOSTED.length).replace(/\?.*/, "")),
+    );
+  });
+  await page.goto(`${SITE}/taskpane.html`);
+  await page.waitForSelector("#pane > *", { timeout: 30_000 });
+  return { page, faults };
+}
+
+type Page = Awaited<ReturnType<typeof openPane>>["page"];
+type WithModel = { readonly excelModel: ExcelModel };
+const press = (page: Page, id: string) =>
+  page.evaluate((name) => (globalThis as unknown as WithModel).excelModel.press(name), id);
+const completed = (page: Page) => page.evaluate(() => (globalThis as unknown as WithModel).excelModel.completed);
+const sheets = (page: Page) =>
+  page.evaluate(() => (globalThis as unknown as WithModel).excelModel.workbook.Worksheets.items.map(({ Name }) => Name));
+
+it("files into the pane, a button of the ribbon, the summary in the workbook, and back", async () => {
+  const { page, faults } = await openPane();
+  const files = listFiles(EXAMPLE)?.filter(({ name }) => name.startsWith("vpr/2021/")) ?? [];
+  await page.getByRole("button", { name: "Выбрать файлы", exact: true }).click();
+  await page
+    .locator("#pane input[type=file]")
+    .first()
+    .setInputFiles(files.map(({ path }) => path));
+  await page.getByText("Файлы прочитаны").first().waitFor({ timeout: 60_000 });
+  await press(page, "build-summary");
+  await expect.poll(() => completed(page), { timeout: 60_000 }).toBe(1);
+  expect((await sheets(page)).slice(0, 3)).toEqual(["Лист1", "Сводка", "Школы"]);
+  await press(page, "undo-last");
+  await expect.poll(() => completed(page), { timeout: 60_000 }).toBe(2);
+  expect(await sheets(page)).toEqual(["Лист1"]);
+  expect(faults).toEqual([]);
+  await page.close();
+}, 180_000);
