@@ -16,6 +16,7 @@ export interface SnapshotRequest {
 export type HostRefusalCode =
   | "sheet-protected"
   | "cell-being-edited"
+  | "busy"
   | "workbook-closed"
   | "too-large"
   | "not-permitted"

@@ -10,7 +10,7 @@ export type EnginePort = { readonly [Name in Exclude<keyof Engine, "run" | "want
   readonly run: (...args: Parameters<Engine["run"]>) => Promise<ReturnType<Engine["run"]>>;
 };
 
-export const ENGINE_CALLS = [
+const ENGINE_CALLS = [
   "take",
   "takeUnread",
   "wants",

@@ -20,6 +20,7 @@ import type { WorkbookSnapshot } from "../../shared/workbook/snapshot.ts";
 import type { Refusal } from "../../taskpane/bridge.ts";
 import { readWorkbook } from "../xlsx/read/read-workbook.ts";
 import { MAX_FILE_BYTES } from "../xlsx/zip/limits.ts";
+import type { Circumstances } from "./circumstances.ts";
 import { type MadeBytes, makeFiles } from "./make-files.ts";
 
 export interface GivenFile {
@@ -27,12 +28,6 @@ export interface GivenFile {
   readonly bytes: Uint8Array;
   /** Local ISO 8601. */
   readonly modified: string | null;
-}
-
-export interface Circumstances {
-  readonly language: Language;
-  /** ISO 8601. */
-  readonly today: string;
 }
 
 /** A command's outcome that waits for its edits to be applied. */

@@ -7,7 +7,7 @@ import type { MadeFile } from "../../shared/commands/command.ts";
 import { PatchRefused } from "../xlsx/patch/patch-refused.ts";
 import { patchWorkbook } from "../xlsx/patch/patch-workbook.ts";
 import { writeWorkbook } from "../xlsx/write/write-workbook.ts";
-import type { Circumstances } from "./engine.ts";
+import type { Circumstances } from "./circumstances.ts";
 
 export interface MadeBytes {
   readonly name: string;

@@ -12,7 +12,7 @@ import { readByExceljs } from "../xlsx/write/opened-parts.ts";
 export type Answers = Readonly<Record<string, number | string | null>>;
 
 /** One class of 25 in grade 5 and what is required besides: no rule is broken, nothing is missing. */
-const GOOD: Answers = {
+export const GOOD: Answers = {
   ...{ location: "2. Город", settlement_size: "3. 5–10 тыс. чел", internet_speed: "до 25 Мбит/с" },
   ...{ extra_education: "1. Более 80% обучающихся", is_correctional: "Нет", is_evening: "Нет", is_closed: "Нет" },
   ...{ is_prison: "Нет", is_boarding: "Нет", narcologist: "Нет" },

@@ -12,7 +12,7 @@ import { listFiles } from "../../src/files/list-files.ts";
 import type { Bridge, ChosenFile, Result } from "../../taskpane/bridge.ts";
 
 /** The day on which the tests' campaigns are run. */
-export const TODAY = new Date(2026, 10, 22, 9, 30, 0);
+const TODAY = new Date(2026, 10, 22, 9, 30, 0);
 
 export interface Campaign {
   readonly bridge: Bridge;

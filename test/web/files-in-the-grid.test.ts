@@ -143,9 +143,8 @@ describe("a file opened and saved", () => {
 
   it("a row put in between: the values of all rows and the formulas go along", async () => {
     await open(form);
-    const subUnitId = await grid.ask("sheetIdOf", FORM);
-    const range = { startRow: 2, endRow: 2, startColumn: 0, endColumn: 19 };
-    await grid.ask("command", "sheet.command.insert-row", { subUnitId, range, direction: 1 });
+    await grid.ask("goTo", block(FORM, 2, 0));
+    await grid.ask("command", "sheet.command.insert-row-before", { value: 1 });
     const { sheets } = await grid.ask("readSnapshot", { sheets: [FORM] });
     const after = sheetOf(await save(), FORM);
     expect(after.rows).toEqual(sheets[0]?.rows);

@@ -72,6 +72,10 @@ export const COMMAND_WORDS_EN: CommandWords = {
       text: "A cell is being edited.",
       advice: "Press Enter or Esc in the cell and try again. Nothing was changed.",
     }),
+    busy: () => ({
+      text: "Another run of this program is changing the workbook now.",
+      advice: "Wait a minute and try again. Nothing has been changed.",
+    }),
     "workbook-closed": () => ({ text: "The workbook is closed.", advice: "Open the workbook and try again." }),
     "too-large": (detail) => ({
       text: `Too much data at once: ${detail}.`,

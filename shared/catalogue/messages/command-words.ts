@@ -40,6 +40,7 @@ export interface CommandWords {
       | "sheets-foreign"
       | "sheet-protected"
       | "cell-being-edited"
+      | "busy"
       | "workbook-closed"
       | "too-large"
       | "not-permitted"

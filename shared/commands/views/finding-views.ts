@@ -9,7 +9,7 @@ import { sortFindings } from "../../reports/findings-sheet.ts";
 import type { Location } from "../../workbook/location.ts";
 import type { ExplanationView, FindingView, SchoolRef } from "../views.ts";
 
-export const placeText = ({ file, sheet, cell }: Location): string =>
+const placeText = ({ file, sheet, cell }: Location): string =>
   [file, sheet, cell].filter((part) => part !== undefined && part !== "").join(" › ");
 
 interface Around {

@@ -1,0 +1,71 @@
+// The words of the intake of responses: its sheet beside the sheet of responses, and what it says of each row.
+
+import type { Language } from "./messages.ts";
+
+export type IntakeState = "accepted" | "doubtful" | "faulty" | "not-taken";
+
+export interface IntakeWords {
+  /** The name of the intake's sheet for a sheet of responses. */
+  readonly sheet: (responses: string) => string;
+  readonly title: (responses: string) => string;
+  readonly states: { readonly [state in IntakeState]: string };
+  readonly columns: {
+    readonly row: string;
+    readonly school: string;
+    readonly form: string;
+    readonly received: string;
+    readonly state: string;
+    readonly errors: string;
+    readonly warnings: string;
+    readonly findings: string;
+    readonly general: string;
+  };
+  /** A line of a row's findings. */
+  readonly line: (cell: string, text: string, advice: string) => string;
+  readonly stopped: string;
+  readonly notResponses: string;
+}
+
+const WORDS: { readonly [language in Language]: IntakeWords } = {
+  ru: {
+    sheet: (responses) => `Приём: ${responses}`,
+    title: (responses) => `Проверка ответов листа «${responses}»`,
+    states: { accepted: "Принято", doubtful: "Есть вопросы", faulty: "Есть ошибки", "not-taken": "Не принято" },
+    columns: {
+      row: "Строка ответа",
+      school: "Школа",
+      form: "Форма",
+      received: "Получено",
+      state: "Состояние",
+      errors: "Ошибок",
+      warnings: "Вопросов",
+      findings: "Замечания и что сделать",
+      general: "О листе ответов в целом",
+    },
+    line: (cell, text, advice) => `${cell ? `${cell}: ` : ""}${text}${advice ? ` ${advice}` : ""}`,
+    stopped: "Приём остановлен: похоже на персональные данные. Удалите столбец из формы и с листа ответов, затем почините приём.",
+    notResponses: "Вопросы листа не узнаны: приём работает с ответами на формы сбора.",
+  },
+  en: {
+    sheet: (responses) => `Intake: ${responses}`,
+    title: (responses) => `Check of the responses on «${responses}»`,
+    states: { accepted: "Accepted", doubtful: "Questions", faulty: "Errors", "not-taken": "Not taken" },
+    columns: {
+      row: "Response row",
+      school: "School",
+      form: "Form",
+      received: "Received",
+      state: "State",
+      errors: "Errors",
+      warnings: "Questions",
+      findings: "Findings and what to do",
+      general: "About the sheet as a whole",
+    },
+    line: (cell, text, advice) => `${cell ? `${cell}: ` : ""}${text}${advice ? ` ${advice}` : ""}`,
+    stopped:
+      "The intake is stopped: this looks like personal data. Delete the column from the form and the sheet, then repair the intake.",
+    notResponses: "The sheet's questions are not known: the intake takes responses to the forms of collection.",
+  },
+};
+
+export const intakeWordsOf = (language: Language): IntakeWords => WORDS[language];

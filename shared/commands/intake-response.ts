@@ -1,0 +1,81 @@
+// Takes responses to a form as they come: which school and form each is, and what is wrong in it. Pure, and the same for a row that
+// comes alone, comes again or is corrected.
+
+import { type Finding, finding } from "../catalogue/findings.ts";
+import { FORMS, RULE_TEXTS } from "../catalogue/forms/forms.ts";
+import type { IntakeState } from "../catalogue/messages/intake-words.ts";
+import type { IntakeData, TakenRow } from "../reports/intake/intake-data.ts";
+import type { RegisterEntry } from "../schools/register-entry.ts";
+import type { FormFile } from "../submission/read-forms.ts";
+import { readResponses } from "../submission/read-responses.ts";
+import { readRulesSheet } from "../submission/read-rules-sheet.ts";
+import { checkSubmissions } from "../validation/check-submissions.ts";
+import { findPersonalData } from "../validation/personal-data/find-personal-data.ts";
+import { ruleSet } from "../validation/rule-set.ts";
+import type { RuleBook } from "../validation/validate-submissions.ts";
+import { parseRectangle } from "../workbook/block.ts";
+import type { SheetRow, SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot.ts";
+import { readSubmittedFile } from "./read-submitted-file.ts";
+
+export interface IntakeInput {
+  /** The sheet of responses: its header and the rows to be taken, each at its own place. */
+  readonly workbook: WorkbookSnapshot & { readonly sheets: readonly [SheetSnapshot] };
+  readonly register: readonly RegisterEntry[];
+  /** A workbook with the sheet «Правила»; `null`: the catalogue's rules only. */
+  readonly rules: WorkbookSnapshot | null;
+  /** Today, ISO 8601: dates of birth are told by it. */
+  readonly on: string;
+}
+
+const HEADER_ROW_INDEX = 0;
+
+/** Rules take their time to compile, and every response is checked by the same. */
+const CATALOGUE_BOOK: { book?: RuleBook } = {};
+
+function bookOf(rules: WorkbookSnapshot | null): RuleBook {
+  const written = rules ? (readRulesSheet(rules) ?? []) : [];
+  if (written.length > 0) return ruleSet(written, RULE_TEXTS, FORMS).book;
+  CATALOGUE_BOOK.book ??= ruleSet([], RULE_TEXTS, FORMS).book;
+  return CATALOGUE_BOOK.book;
+}
+
+const rowOf = ({ at }: Finding): number | undefined => parseRectangle(at.cell ?? "")?.rowIndex;
+
+function stateOf(findings: readonly Finding[]): IntakeState {
+  if (findings.some(({ severity }) => severity === "error")) return "faulty";
+  return findings.some(({ severity }) => severity === "warning") ? "doubtful" : "accepted";
+}
+
+function takenRow(rowIndex: number, part: FormFile | undefined, { workbook, register }: IntakeInput, book: RuleBook): TakenRow {
+  const [submission] = part?.submissions ?? [];
+  const at = { file: workbook.file, sheet: workbook.sheets[0].name, cell: `A${rowIndex + 1}` };
+  if (!part || !submission) {
+    const nameless = [finding("row-without-school", at, { rows: 1 })];
+    return { rowIndex, school: "", form: null, received: null, state: "not-taken", findings: nameless };
+  }
+  const { schools, findings: general } = checkSubmissions({
+    ...{ files: [part], previous: [], register, year: null, collected: [submission.form], book },
+  });
+  const own = schools.find(({ submissions }) => submissions.size > 0);
+  const findings = [...general.filter((each) => rowOf(each) === rowIndex), ...(own?.findings ?? submission.findings)];
+  const school = own?.school.name || own?.school.id || submission.school.name || (submission.school.login ?? "");
+  return { rowIndex, school, form: submission.form, received: part.received, state: stateOf(findings), findings };
+}
+
+const isAnswer = ({ rowIndex, values }: SheetRow): boolean =>
+  rowIndex > HEADER_ROW_INDEX && values.some((value) => value !== null && value !== "");
+
+export function intakeResponse(input: IntakeInput): IntakeData {
+  const { workbook, on } = input;
+  const [sheet] = workbook.sheets;
+  const personal = findPersonalData(sheet, workbook.file, { on }).findings;
+  if (personal.length > 0) return { state: "stopped", general: personal, rows: [] };
+  // By its questions alone: where no response names a school there is no submission, and the sheet is one of responses all the same.
+  const isKnown = readResponses(sheet, workbook.file, FORMS) !== undefined;
+  const { parts, findings } = readSubmittedFile(workbook, FORMS, null, on);
+  if (!isKnown) return { state: "unknown", general: findings, rows: [] };
+  const byRow = new Map(parts.map((part) => [parseRectangle(part.submissions[0]?.at.cell ?? "")?.rowIndex, part]));
+  const book = bookOf(input.rules);
+  const rows = sheet.rows.filter(isAnswer).map(({ rowIndex }) => takenRow(rowIndex, byRow.get(rowIndex), input, book));
+  return { state: "taken", general: findings, rows };
+}

@@ -1,0 +1,23 @@
+// What the intake of a form's responses has to show: the rows taken, and what is to be said of the sheet as a whole.
+
+import type { Finding } from "../../catalogue/findings.ts";
+import type { FormCode } from "../../catalogue/forms/form.ts";
+import type { IntakeState } from "../../catalogue/messages/intake-words.ts";
+
+export interface TakenRow {
+  /** On the sheet of responses. */
+  readonly rowIndex: number;
+  /** Blank where the row names none. */
+  readonly school: string;
+  readonly form: FormCode | null;
+  readonly received: string | null;
+  readonly state: IntakeState;
+  readonly findings: readonly Finding[];
+}
+
+/** `stopped`: a column looks like data of persons, and nothing was read further. `unknown`: no form's questions stand there. */
+export interface IntakeData {
+  readonly state: "taken" | "stopped" | "unknown";
+  readonly general: readonly Finding[];
+  readonly rows: readonly TakenRow[];
+}

@@ -1,0 +1,86 @@
+// Makes the script projects of Google Sheets: Code.js (documented stubs before one lazy bundle), the sidebar as one page, the manifest.
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { buildSync } from "esbuild";
+import { functionDocumentation } from "./function-documentation.mjs";
+import { scriptExports } from "./script-exports.mjs";
+
+/** The runtime is V8 without timers, URL, TextEncoder and the like; nothing newer than this. */
+const TARGET = "es2020";
+
+/** @type {readonly { entry: string, manifest: string, folder: string }[]} */
+const PROJECTS = [
+  { entry: "src/sheets/code.ts", manifest: "appsscript.json", folder: "dist/sheets" },
+  { entry: "src/sheets/code-with-intake.ts", manifest: "src/sheets/intake/appsscript.json", folder: "dist/sheets-intake" },
+];
+/** Under this name a spreadsheet's own script knows the library. */
+const LIBRARY = "MSOKO";
+
+/** @param {import("esbuild").BuildOptions} options @returns {string} */
+function bundled(options) {
+  const { outputFiles } = buildSync({
+    bundle: true,
+    write: false,
+    target: TARGET,
+    charset: "utf8",
+    mainFields: ["module", "main"],
+    legalComments: "none",
+    minify: true,
+    logLevel: "warning",
+    ...options,
+  });
+  return outputFiles?.[0]?.text ?? "";
+}
+
+/** @param {import("./script-exports.mjs").ScriptExport} exported @param {string} owner */
+const stub = ({ name, parameters, comment }, owner) =>
+  `${comment}\nfunction ${name}(${parameters.join(", ")}) {\n  return ${owner}.${name}.apply(this, arguments);\n}\n`;
+
+/** The functions of cells are one table of the core, and one function of the bundle runs them all. */
+const RUN_FUNCTION = "runFunction";
+/** @param {import("./script-exports.mjs").ScriptExport} described */
+const functionStub = ({ name, parameters, comment }) =>
+  `${comment}\nfunction ${name}(${parameters.join(", ")}) {\n  return core_().${RUN_FUNCTION}("${name}", arguments);\n}\n`;
+
+/**
+ * Every call of a custom function evaluates the whole script: the bundle is parsed, and run only when something of it is called.
+ * @param {string} entry @param {readonly import("./script-exports.mjs").ScriptExport[]} exports
+ */
+function codeText(entry, exports) {
+  const stubs = [...exports.map((exported) => stub(exported, "core_()")), ...functions.map(functionStub)];
+  const contents = `export * from "./${entry}";\nexport { ${RUN_FUNCTION} } from "./src/sheets/functions/run-function.ts";\n`;
+  const core = bundled({ stdin: { contents, resolveDir: "." }, format: "iife", globalName: "core", platform: "neutral" });
+  return [
+    ...stubs,
+    "var coreCache_;",
+    "function core_() {\n  return coreCache_ || (coreCache_ = coreLoad_());\n}",
+    `function coreLoad_() {\n${core}return core;\n}`,
+    "",
+  ].join("\n");
+}
+
+/** HtmlService takes `//` and `/*` within template literals for comments: there are none in the page. */
+function sidebarText() {
+  const script = bundled({
+    entryPoints: ["src/sheets/sidebar.ts"],
+    format: "iife",
+    globalName: "msoko",
+    platform: "browser",
+    supported: { "template-literal": false },
+  });
+  const safe = script.replace(/<\/script/gi, "<\\/script");
+  return `<!DOCTYPE html>\n<html lang="ru">\n<head><meta charset="utf-8"><base target="_top"></head>\n<body>\n<script>\n${safe}</script>\n</body>\n</html>\n`;
+}
+
+const functions = await functionDocumentation();
+const exportsOf = scriptExports(PROJECTS.map(({ entry }) => entry));
+for (const { entry, manifest, folder } of PROJECTS) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}/Code.js`, codeText(entry, exportsOf.get(entry) ?? []));
+  writeFileSync(`${folder}/sidebar.html`, sidebarText());
+  copyFileSync(manifest, `${folder}/appsscript.json`);
+}
+// The text that a spreadsheet's own script needs to use the project as a library: stubs that lead there.
+mkdirSync("dist/sheets-library", { recursive: true });
+const ofLibrary = [...(exportsOf.get(PROJECTS[0]?.entry ?? "") ?? []), ...functions].map((exported) => stub(exported, LIBRARY));
+writeFileSync("dist/sheets-library/Code.js", ofLibrary.join("\n"));

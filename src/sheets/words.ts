@@ -1,0 +1,47 @@
+// The words of the menu and of what the script itself says; everything else is said by the core.
+
+import type { Language } from "../../shared/catalogue/messages/messages.ts";
+
+export interface SheetsWords {
+  readonly menu: string;
+  readonly openPane: string;
+  readonly done: string;
+  readonly repairIntake: string;
+  readonly importAll: string;
+  readonly markResponses: string;
+  readonly responsesChecked: (taken: number) => string;
+  readonly marksResponses: (marks: boolean) => string;
+  readonly noResponses: string;
+}
+
+const WORDS: { readonly [language in Language]: SheetsWords } = {
+  ru: {
+    menu: "МСОКО",
+    openPane: "Открыть панель",
+    done: "Готово",
+    repairIntake: "Приём ответов: включить или починить",
+    importAll: "Приём ответов: проверить все заново",
+    markResponses: "Приём ответов: отмечать на листе ответов",
+    responsesChecked: (taken) => `Проверено ответов: ${taken}.`,
+    marksResponses: (marks) =>
+      marks ? "Замечания отмечаются и на листе ответов." : "Замечания пишутся только на листе «Приём».",
+    noResponses: "лист с ответами на форму (свяжите форму с этой таблицей)",
+  },
+  en: {
+    menu: "МСОКО",
+    openPane: "Open the pane",
+    done: "Done",
+    repairIntake: "Intake of responses: start or repair",
+    importAll: "Intake of responses: check all again",
+    markResponses: "Intake of responses: mark the responses' own sheet",
+    responsesChecked: (taken) => `Responses checked: ${taken}.`,
+    marksResponses: (marks) =>
+      marks ? "Findings are marked on the responses' sheet too." : "Findings stand on the intake sheet only.",
+    noResponses: "a sheet of a form's responses (link the form to this spreadsheet)",
+  },
+};
+
+export const sheetsWordsOf = (language: Language): SheetsWords => WORDS[language];
+
+/** Asks for nothing that needs consent: a menu is built before the user has given any. */
+export const userLanguage = (): Language => (Session.getActiveUserLocale().toLowerCase().startsWith("en") ? "en" : "ru");

@@ -1,0 +1,27 @@
+// CacheService of the model: 100 KB a value.
+
+import { guarded } from "./guarded.ts";
+import type { ServiceCalls } from "./service-calls.ts";
+
+type Cache = GoogleAppsScript.Cache.Cache;
+
+export class FakeCacheService implements Partial<GoogleAppsScript.Cache.CacheService> {
+  readonly kept = new Map<string, string>();
+
+  constructor(readonly calls: ServiceCalls) {}
+
+  getDocumentCache = () => {
+    const cache: Partial<Cache> = {
+      get: (key) => this.kept.get(key) ?? null,
+      getAll: (keys) => Object.fromEntries(keys.flatMap((key) => (this.kept.has(key) ? [[key, this.kept.get(key)]] : []))),
+      putAll: (values) => {
+        for (const [key, value] of Object.entries(values as Record<string, string>)) {
+          if (key.length > 250) throw new Error("Argument too large: key");
+          if (new TextEncoder().encode(value).length > 100 * 1024) throw new Error("Argument too large: value");
+          this.kept.set(key, value);
+        }
+      },
+    };
+    return guarded<Cache>("Cache", cache, this.calls);
+  };
+}

@@ -1,0 +1,32 @@
+// The user interface of the model: menus, sidebars and what was said to the user.
+
+import { FakeMenu } from "./fake-menu.ts";
+import { guarded } from "./guarded.ts";
+import type { ServiceCalls } from "./service-calls.ts";
+
+type Ui = GoogleAppsScript.Base.Ui;
+
+export class FakeUi implements Partial<Ui> {
+  readonly ButtonSet = { OK: "OK" } as unknown as Ui["ButtonSet"];
+  menus: readonly FakeMenu[] = [];
+  sidebars: readonly unknown[] = [];
+  alerts: readonly string[] = [];
+
+  constructor(readonly calls: ServiceCalls) {}
+
+  createMenu = (caption: string) => this.#menu(caption);
+  createAddonMenu = () => this.#menu("add-on");
+  #menu(caption: string): GoogleAppsScript.Base.Menu {
+    const menu = new FakeMenu(caption, (added) => {
+      this.menus = [...this.menus, added];
+    });
+    return guarded<GoogleAppsScript.Base.Menu>("Menu", menu, this.calls);
+  }
+  showSidebar = (page: object): void => {
+    this.sidebars = [...this.sidebars, page];
+  };
+  alert = (...given: readonly unknown[]) => {
+    this.alerts = [...this.alerts, given.filter((each) => typeof each === "string").join(": ")];
+    return "OK" as unknown as GoogleAppsScript.Base.Button;
+  };
+}
