@@ -1,4 +1,4 @@
-// What other settings would change, asked while they are being changed: after a short rest of the hand, and only the latest answer counts.
+// What other settings would change, asked while they are being changed: at most once a frame, and only the latest answer counts.
 
 import { useEffect, useState } from "preact/hooks";
 import type { Settings } from "../../shared/catalogue/settings.ts";
@@ -7,7 +7,7 @@ import type { Refusal } from "../bridge.ts";
 import { isRefusal } from "./pane-actions.ts";
 import { usePane } from "./use-pane.ts";
 
-const REST_MS = 50;
+const REST_MS = 16;
 
 export interface WhatIf {
   /** The latest answer; it stays while the next is on its way. */

@@ -8,6 +8,7 @@ import { districtReading } from "./district-reading.ts";
 import { formsGrowth } from "./forms-growth.ts";
 import { largeSheet } from "./large-sheet.ts";
 import { manyFiles, repeatedFiles } from "./many-files.ts";
+import { pageCase } from "./page-case.ts";
 import { printHead, printReport, printVerdict } from "./print-report.ts";
 import { validation } from "./validation.ts";
 import { wholeSvod } from "./whole-svod.ts";
@@ -24,6 +25,7 @@ const CASES = [
   writing,
   validation,
   formsGrowth,
+  pageCase,
 ];
 
 const wanted = process.argv.slice(2);
