@@ -74,6 +74,7 @@ module.exports = {
     tsConfig: { fileName: "tsconfig.base.json" },
     enhancedResolveOptions: {
       extensions: [".ts", ".tsx", ".mjs", ".js", ".cjs"],
+      // Packages name their ways in for `import`; the words of the grid stand behind such a name.
       exportsFields: ["exports"],
       conditionNames: ["import", "require", "node", "default"],
     },

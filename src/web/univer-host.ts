@@ -35,7 +35,11 @@ export function makeUniverHost(grid: Grid, own: OwnSheetEdits, language: () => F
         return readSnapshot(grid, request);
       }),
 
-    applyEdits: (edits, watch) => refusing(async () => applyEdits(grid, own, edits, language(), watch)),
+    applyEdits: (edits, watch) =>
+      refusing(async () => {
+        await grid.endTyping();
+        applyEdits(grid, own, edits, language(), watch);
+      }),
 
     goTo: (place) =>
       refusing(async () => {
@@ -58,6 +62,7 @@ export function makeUniverHost(grid: Grid, own: OwnSheetEdits, language: () => F
 
     insertFormula: (formula) =>
       refusing(async () => {
+        await grid.endTyping();
         const sheet = grid.workbook.getActiveSheet();
         const cell = grid.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.primary;
         if (!cell) throw new HostRefusal("place-absent", "");

@@ -141,6 +141,16 @@ describe("a file opened and saved", () => {
     expect(comments).toContain("класс объединён");
   });
 
+  it("a row put in between: the values of all rows and the formulas go along", async () => {
+    await open(form);
+    await grid.ask("goTo", block(FORM, 2, 0));
+    await grid.ask("command", "sheet.command.insert-row-before", { value: 1 });
+    const { sheets } = await grid.ask("readSnapshot", { sheets: [FORM] });
+    const after = sheetOf(await save(), FORM);
+    expect(after.rows).toEqual(sheets[0]?.rows);
+    expect(after.formulas).toEqual([{ rowIndex: 4, columnIndex: 1, formula: "SUM(B2:B4)" }]);
+  });
+
   it("what cannot be kept is said", async () => {
     await open(form);
     const subUnitId = await grid.ask("sheetIdOf", "Справочник");

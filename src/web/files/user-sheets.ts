@@ -6,17 +6,14 @@ import type { UserCell, UserSheet } from "../../xlsx/write/user-sheet.ts";
 import { lookOf } from "../grid/cell-style.ts";
 import type { Grid } from "../grid/grid.ts";
 import { sheetSnapshot } from "../grid/read-snapshot.ts";
+import { columnCharacters, rowPoints } from "../grid/sheet-data.ts";
 import { writtenCell } from "./written-cell.ts";
-
-/** The reverse of what the grid makes of a file's widths and heights. */
-const charactersOf = (pixels: number): number => (pixels - 5) / 7;
-const pointsOf = (pixels: number): number => (pixels * 3) / 4;
 
 function sizes(lines: object, size: "w" | "h", unit: (pixels: number) => number): ReadonlyMap<number, number> {
   return new Map(
     Object.entries(lines as Record<string, { readonly [key in "w" | "h"]?: number } | undefined>).flatMap(([index, line]) => {
       const pixels = line?.[size];
-      return pixels === undefined || pixels <= 5 ? [] : [[Number(index), unit(pixels)] as const];
+      return pixels === undefined || pixels <= 0 ? [] : [[Number(index), unit(pixels)] as const];
     }),
   );
 }
@@ -39,8 +36,8 @@ export function userSheet(grid: Grid, sheet: Worksheet, name = sheet.getName()):
   return {
     name,
     cells,
-    widths: sizes(config.columnData, "w", charactersOf),
-    heights: sizes(config.rowData, "h", pointsOf),
+    widths: sizes(config.columnData, "w", columnCharacters),
+    heights: sizes(config.rowData, "h", rowPoints),
     merges,
     notes: [...(notes?.values() ?? [])].map(({ row, col, note }) => ({ rowIndex: row, columnIndex: col, what: note })),
     freeze: xSplit + ySplit > 0 ? { rowCount: ySplit, columnCount: xSplit } : undefined,

@@ -10,7 +10,7 @@ export const gridRange = ({ rowIndex, columnIndex, rowCount, columnCount }: Rect
   endColumn: columnIndex + columnCount - 1,
 });
 
-const rectangleOf = ({ startRow, startColumn, endRow, endColumn }: IRange): Rectangle => ({
+export const rectangleOf = ({ startRow, startColumn, endRow, endColumn }: IRange): Rectangle => ({
   rowIndex: startRow,
   columnIndex: startColumn,
   rowCount: endRow - startRow + 1,

@@ -19,7 +19,11 @@ import {
 } from "@univerjs/preset-sheets-conditional-formatting";
 import {
   CalculationMode,
+  DeviceInputEventType,
   FormulaCalculationSessionService,
+  IEditorBridgeService,
+  KeyCode,
+  SetCellEditVisibleOperation,
   UniverDocsPlugin,
   UniverDocsUIPlugin,
   UniverFormulaEnginePlugin,
@@ -107,14 +111,28 @@ export class Grid {
 
   /** Whatever is written into the workbook, by the user or by a command; answers of formulas are no change. */
   onChange(listener: () => void): void {
-    this.#commands.onCommandExecuted(({ id, type, params }) => {
-      const isAnswer = (params as { readonly trigger?: string } | undefined)?.trigger?.startsWith("formula.") ?? false;
-      if (type === CommandType.MUTATION && id.startsWith("sheet.mutation.") && !isAnswer) listener();
+    this.#commands.onCommandExecuted(({ id, type }, options) => {
+      if (type === CommandType.MUTATION && id.startsWith("sheet.mutation.") && options?.fromFormula !== true) listener();
     });
+  }
+
+  /** Takes what is being typed into a cell right now as if Enter had been pressed. */
+  async endTyping(): Promise<void> {
+    if (!this.injector.get(IEditorBridgeService).isVisible().visible) return;
+    const params = {
+      visible: false,
+      eventType: DeviceInputEventType.Keyboard,
+      keycode: KeyCode.ENTER,
+      unitId: this.workbook.getUnitId(),
+    };
+    await this.#commands.executeCommand(SetCellEditVisibleOperation.id, params);
+    // The grid takes the text over in the next turn.
+    await new Promise((resolve) => setTimeout(resolve));
   }
 
   /** Waits for answers of formulas; a calculation that takes longer than that is not waited for. */
   async settled(): Promise<void> {
+    await this.endTyping();
     const calculation = this.injector.get(FormulaCalculationSessionService);
     await calculation.waitForLatestApplied(LONGEST_CALCULATION_MS, START_OF_CALCULATION_MS).catch(() => {});
   }

@@ -7,9 +7,6 @@ import { blankSheet } from "./sheet-data.ts";
 
 const FIRST_SHEET: { readonly [language in Language]: string } = { ru: "Лист1", en: "Sheet1" };
 
-/** Calibri is what files have; the metrics of the second font are the same. */
-const FONT = "Calibri, Carlito, Arial, sans-serif";
-
 export function workbookData(name: string, language: Language, sheets: IWorkbookData["sheets"][string][]): IWorkbookData {
   const listed = sheets.map((sheet, i) => ({ ...sheet, id: sheet.id ?? `sheet-${i + 1}` }));
   return {
@@ -18,7 +15,6 @@ export function workbookData(name: string, language: Language, sheets: IWorkbook
     appVersion: "0.25.1",
     locale: LOCALES[language],
     styles: {},
-    defaultStyle: { ff: FONT, fs: 11 },
     sheetOrder: listed.map(({ id }) => id),
     sheets: Object.fromEntries(listed.map((sheet) => [sheet.id, sheet])),
   };

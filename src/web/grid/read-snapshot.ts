@@ -1,18 +1,13 @@
 // What stands in the grid, as a snapshot: values, formulas, merges, hidden rows, columns and sheets, defined names.
 
-import { BooleanNumber, type IRange, type Worksheet } from "@univerjs/core";
+import { BooleanNumber, type Worksheet } from "@univerjs/core";
 import { FormulaDataModel, IDefinedNamesService } from "@univerjs/preset-sheets-core";
 import type { SnapshotRequest } from "../../../shared/commands/host.ts";
-import type { Rectangle } from "../../../shared/workbook/block.ts";
 import type { CellValue } from "../../../shared/workbook/cell.ts";
 import type { DefinedName, FormulaCell, SheetRow, SheetSnapshot, WorkbookSnapshot } from "../../../shared/workbook/snapshot.ts";
 import { cellValue } from "./cell-value.ts";
 import type { Grid } from "./grid.ts";
-
-const rectangle = ({ startRow, startColumn, endRow, endColumn }: IRange): Rectangle => ({
-  ...{ rowIndex: startRow, columnIndex: startColumn },
-  ...{ rowCount: endRow - startRow + 1, columnCount: endColumn - startColumn + 1 },
-});
+import { rectangleOf } from "./grid-range.ts";
 
 export function definedNames(grid: Grid): readonly DefinedName[] {
   const map = grid.injector.get(IDefinedNamesService).getDefinedNameMap(grid.workbook.getUnitId()) ?? {};
@@ -75,7 +70,7 @@ export function sheetSnapshot(grid: Grid, sheet: Worksheet, withSpilled = true):
     name: sheet.getName(),
     visibility: config.hidden === BooleanNumber.TRUE ? "hidden" : "visible",
     ...readCells(grid, sheet, withSpilled),
-    merges: sheet.getMergeData().map(rectangle),
+    merges: sheet.getMergeData().map(rectangleOf),
     hiddenRows: hiddenIn(config.rowData as Record<number, { hd?: BooleanNumber }>),
     hiddenColumns: hiddenIn(config.columnData as Record<number, { hd?: BooleanNumber }>),
   };

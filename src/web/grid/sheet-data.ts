@@ -20,9 +20,15 @@ const SPARE_COLUMNS = 5;
 
 const TAB_COLOURS: { readonly [tab in TabColour]: string } = { good: "#548235", bad: "#C00000", doubt: "#BF8F00", plain: "" };
 
-/** Seven pixels a character and five of margin, as in the files (ECMA-376 part 1, 18.3.1.13). */
-const columnPixels = (characters: number): number => Math.trunc(characters * 7 + 5);
-const rowPixels = (points: number): number => Math.round((points * 4) / 3);
+/** The widest digit of the grid's own font, Arial of 11 points, and the margin that files count too (ECMA-376 part 1, 18.3.1.13). */
+const CHARACTER_PIXELS = 8;
+const MARGIN_PIXELS = 5;
+const PIXELS_A_POINT = 4 / 3;
+
+const columnPixels = (characters: number): number => Math.trunc(characters * CHARACTER_PIXELS + MARGIN_PIXELS);
+export const columnCharacters = (pixels: number): number => Math.max(0, pixels - MARGIN_PIXELS) / CHARACTER_PIXELS;
+const rowPixels = (points: number): number => Math.round(points * PIXELS_A_POINT);
+export const rowPoints = (pixels: number): number => pixels / PIXELS_A_POINT;
 
 export interface SheetForGrid {
   readonly data: IWorksheetData;

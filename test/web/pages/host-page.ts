@@ -5,6 +5,7 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
+import { ICommandService } from "@univerjs/core";
 import { InsertSheetCommand, SetRangeValuesCommand } from "@univerjs/preset-sheets-core";
 import { HostRefusal } from "../../../shared/commands/host.ts";
 import { block } from "../../../shared/workbook/block.ts";
@@ -53,7 +54,7 @@ const calls: HostCalls = {
     return { name, bytes: base64Of(bytes), notSaved };
   },
   command: async (id, parameters) => {
-    grid.run(id, { unitId: grid.workbook.getUnitId(), ...parameters });
+    await grid.injector.get(ICommandService).executeCommand(id, { unitId: grid.workbook.getUnitId(), ...parameters });
     await grid.settled();
   },
   sheetIdOf: async (name) => sheetNamed(grid, name)?.getSheetId() ?? "",
