@@ -1,6 +1,7 @@
 // A command is a pure function: it says what it wants to read, and from what was read it computes what to show and what to change.
 
 import type { Language } from "../catalogue/messages/messages.ts";
+import type { CommandRefusalCode } from "../catalogue/refusals.ts";
 import type { Edit } from "../workbook/edit.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
 import type { Campaign } from "./campaign.ts";
@@ -39,17 +40,6 @@ export interface Outcome<View> {
   readonly archive?: string;
   readonly view: View;
 }
-
-/** Why a command has nothing to give; the words stand in `CommandWords`. */
-export type CommandRefusalCode =
-  | "no-files"
-  | "no-register"
-  | "no-forms"
-  | "register-repeats"
-  | "school-unknown"
-  | "warning-unknown"
-  | "source-unknown"
-  | "sheets-foreign";
 
 export class CommandRefusal extends Error {
   readonly code: CommandRefusalCode;

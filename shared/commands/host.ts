@@ -1,5 +1,6 @@
 // What a command needs of the program that holds the open workbook: Excel, Google Sheets, the page's grid, an .xlsx file.
 
+import type { HostRefusalCode } from "../catalogue/refusals.ts";
 import type { Block } from "../workbook/block.ts";
 import type { Edit } from "../workbook/edit.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
@@ -9,21 +10,7 @@ export interface SnapshotRequest {
   readonly sheets: "none" | "all" | readonly string[];
 }
 
-/**
- * Why a host could not do it. Nothing has been changed then, but for `interrupted`: the run was cut in the middle, and running the
- * command again mends it.
- */
-export type HostRefusalCode =
-  | "sheet-protected"
-  | "cell-being-edited"
-  | "busy"
-  | "workbook-closed"
-  | "too-large"
-  | "not-permitted"
-  | "cell-not-empty"
-  | "place-absent"
-  | "interrupted"
-  | "unexpected";
+export type { HostRefusalCode } from "../catalogue/refusals.ts";
 
 /** `detail`: the sheet or cell that it is about, or the host's own words. */
 export class HostRefusal extends Error {

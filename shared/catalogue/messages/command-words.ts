@@ -1,8 +1,8 @@
 // Every word of the commands themselves: what a ribbon, a menu and the pane call them, and what they say when they cannot.
 
 import type { FormCode } from "../forms/form.ts";
+import type { CommandRefusalCode, HostRefusalCode } from "../refusals.ts";
 
-/** Names of `CommandId`, `HostRefusalCode` and `CommandRefusalCode` stand with the commands; a table that misses one does not compile there. */
 export interface Said {
   readonly text: string;
   readonly advice: string;
@@ -29,25 +29,7 @@ export interface CommandWords {
       | "export-data"]: { readonly title: string; readonly long: string };
   };
   readonly refusals: {
-    readonly [code in
-      | "no-files"
-      | "no-register"
-      | "no-forms"
-      | "register-repeats"
-      | "school-unknown"
-      | "warning-unknown"
-      | "source-unknown"
-      | "sheets-foreign"
-      | "sheet-protected"
-      | "cell-being-edited"
-      | "busy"
-      | "workbook-closed"
-      | "too-large"
-      | "not-permitted"
-      | "cell-not-empty"
-      | "place-absent"
-      | "interrupted"
-      | "unexpected"]: (detail: string) => Said;
+    readonly [code in HostRefusalCode | CommandRefusalCode]: (detail: string) => Said;
   };
   /** Why a copy with marks cannot be made of a file. */
   readonly copyRefusals: { readonly [reason in "signed" | "strict" | "encoding" | "disordered" | "unusual"]: string };
