@@ -23,7 +23,8 @@ function startOver(): void {
 }
 
 export function keepKeyboardWays({ grid, others, goToPane }: PageParts): void {
-  let isInGrid = false;
+  /** The grid may take the focus into its cells: the user has pressed a key or the mouse there. */
+  let mayEnter = false;
   let isTabbing = false;
   const isOther = (target: EventTarget | null) => target instanceof Node && others.some((part) => part.contains(target));
 
@@ -35,14 +36,14 @@ export function keepKeyboardWays({ grid, others, goToPane }: PageParts): void {
   new MutationObserver(takeStops).observe(grid, watched);
 
   const enterCells = (): void => {
-    isInGrid = true;
+    mayEnter = true;
     grid.querySelector<HTMLElement>(CELLS)?.focus({ preventScroll: true });
   };
 
   addEventListener(
     "pointerdown",
     ({ target }) => {
-      isInGrid = !isOther(target);
+      mayEnter = !isOther(target);
     },
     true,
   );
@@ -62,6 +63,7 @@ export function keepKeyboardWays({ grid, others, goToPane }: PageParts): void {
       if (!(target instanceof Element) || !grid.contains(target) || target.closest(EDITABLE)) return;
       // On the grid's buttons and fields Tab goes on, and Enter and Space press, as anywhere.
       const isPress = (key === "Enter" || key === " ") && target.closest("button") !== null;
+      if (key !== "Tab") mayEnter = true;
       if (key === "Tab" || isPress) event.stopImmediatePropagation();
     },
     true,
@@ -74,15 +76,16 @@ export function keepKeyboardWays({ grid, others, goToPane }: PageParts): void {
     (event) => {
       const { target, relatedTarget } = event;
       if (!(target instanceof HTMLElement) || !grid.contains(target)) {
-        if (isOther(target)) isInGrid = false;
+        if (isOther(target)) mayEnter = false;
         return;
       }
-      if (isTabbing) {
-        isInGrid = true;
+      if (isTabbing && !target.closest(HOLDS_TAB)) {
+        mayEnter = false;
         // Some buttons of the grid hand the focus on to its cells as soon as they hear that they have it.
         if (target.dataset.uComp !== undefined) event.stopImmediatePropagation();
+        return;
       }
-      if (isInGrid) return;
+      if (mayEnter) return;
       if (relatedTarget instanceof HTMLElement && relatedTarget.isConnected) relatedTarget.focus({ preventScroll: true });
       else startOver();
     },
