@@ -3,7 +3,6 @@
 
 import { finding } from "../../shared/catalogue/findings.ts";
 import { commandWordsOf } from "../../shared/catalogue/messages/command-words-of.ts";
-import type { Language } from "../../shared/catalogue/messages/messages.ts";
 import { type Campaign, type CollectedFile, EMPTY_CAMPAIGN, withFiles } from "../../shared/commands/campaign.ts";
 import { collectedFile, withCollected } from "../../shared/commands/collect-file.ts";
 import { type Command, CommandRefusal, type Wanted } from "../../shared/commands/command.ts";

@@ -3,6 +3,7 @@
 import type { Language } from "../../shared/catalogue/messages/messages.ts";
 import { mountPane } from "../../taskpane/mount-pane.tsx";
 import { deliverFiles } from "../engine/deliver-files.ts";
+import { keepKeyboardWays } from "./keyboard-ways.ts";
 import { lateHost } from "./late-host.ts";
 import { pageCampaign } from "./page-campaign.ts";
 import { PAGE_WORDS, type PageWords } from "./page-words.ts";
@@ -39,7 +40,7 @@ const say = (text: string): void => {
 };
 
 function showWords(): void {
-  const { name, open, save, newWorkbook, example, otherLanguage, dark, light, pane, divider, grid, waiting } = words();
+  const { name, open, save, newWorkbook, example, otherLanguage, dark, light, pane, toPane, divider, grid, waiting } = words();
   const title = workspace?.title;
   document.documentElement.lang = language;
   document.title = title === undefined ? name : `${title} — ${name}`;
@@ -50,15 +51,20 @@ function showWords(): void {
   byId("language").lang = language === "ru" ? "en" : "ru";
   byId("theme").textContent = theme === "dark" ? light : dark;
   byId("pane-toggle").textContent = pane;
-  paneBox.ariaLabel = pane;
+  byId("to-pane").textContent = toPane;
   byId("divider").ariaLabel = divider;
-  gridBox.ariaLabel = grid;
+  byId("work").ariaLabel = grid;
   gridBox.dataset.waiting = waiting;
 }
 
 function togglePane(isOpen: boolean): void {
   desk.dataset.pane = isOpen ? "open" : "closed";
   byId("pane-toggle").ariaExpanded = String(isOpen);
+}
+
+function goToPane(): void {
+  togglePane(true);
+  paneBox.querySelector<HTMLElement>("[aria-current]")?.focus();
 }
 
 function speak(chosen: Language): void {
@@ -80,6 +86,8 @@ function paint(chosen: "light" | "dark"): void {
 paint(theme);
 togglePane(true);
 movePaneDivider(byId("divider"), kept.paneWidth, (paneWidth) => keepPreferences({ paneWidth }));
+byId("to-pane").addEventListener("click", goToPane);
+keepKeyboardWays({ grid: gridBox, others: [byId("bar"), byId("divider"), paneBox], goToPane });
 byId("pane-toggle").addEventListener("click", () => togglePane(desk.dataset.pane !== "open"));
 gridBox.ariaBusy = "true";
 for (const button of Object.values(buttons)) button.disabled = true;

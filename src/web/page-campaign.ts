@@ -25,12 +25,12 @@ export function pageCampaign(host: Host, language: Language, onOwnFiles: () => v
     now: () => new Date(),
     language,
   });
-  let example: ReadonlySet<string> = new Set();
-  const isExample = (files: readonly ChosenFile[]) => files.some(({ name }) => example.has(name));
+  /** Told apart by what they are, not by name: the user may well have a `passport.xlsx` too. */
+  let example: ReadonlySet<ChosenFile> = new Set();
 
   async function putExampleAway(): Promise<void> {
     if (example.size === 0) return;
-    const files = [...example];
+    const files = [...example].map(({ name }) => name);
     example = new Set();
     await inner.run("forget-files", { files });
     onOwnFiles();
@@ -40,14 +40,14 @@ export function pageCampaign(host: Host, language: Language, onOwnFiles: () => v
     bridge: {
       ...inner,
       collect: async (files, options) => {
-        if (!isExample(files)) await putExampleAway();
+        if (!files.every((file) => example.has(file))) await putExampleAway();
         return inner.collect(files, options);
       },
     },
     exampleFiles: async () => {
       const files = await exampleFiles();
       await inner.run("forget-files", { files: null });
-      example = new Set(files.map(({ name }) => name));
+      example = new Set(files);
       return files;
     },
     replaceWorkbook: async () => {

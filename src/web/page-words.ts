@@ -14,6 +14,7 @@ export interface PageWords {
   readonly dark: string;
   readonly light: string;
   readonly pane: string;
+  readonly toPane: string;
   readonly divider: string;
   readonly grid: string;
   readonly waiting: string;
@@ -37,8 +38,9 @@ export const PAGE_WORDS: { readonly [language in Language]: PageWords } = {
     dark: "Тёмная тема",
     light: "Светлая тема",
     pane: "Панель",
+    toPane: "Перейти к панели",
     divider: "Ширина панели",
-    grid: "Таблица",
+    grid: "Таблица. Войти в ячейки и выйти из них — F6",
     waiting: "Таблица загружается…",
     untitled: "Новая книга",
     opened: (file) => `Открыто: ${file}`,
@@ -62,8 +64,9 @@ export const PAGE_WORDS: { readonly [language in Language]: PageWords } = {
     dark: "Dark theme",
     light: "Light theme",
     pane: "Pane",
+    toPane: "Go to the pane",
     divider: "Width of the pane",
-    grid: "Grid",
+    grid: "Grid. F6 goes into its cells and out of them",
     waiting: "The grid is loading…",
     untitled: "New workbook",
     opened: (file) => `Opened: ${file}`,

@@ -2,7 +2,8 @@
 
 const LEAST = 280;
 const MOST = 720;
-const USUAL = 360;
+/** The pane's five sections stand in one line. */
+const USUAL = 400;
 const STEP = 20;
 
 /** `remember` is told every width that the user has chosen. */

@@ -1,6 +1,6 @@
 // Collection: choosing files, and what each of them turned out to be.
 
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { chosenFile } from "../files/chosen-file.ts";
 import { Button } from "../parts/button.tsx";
 import { CollectedFileRow } from "../parts/collected-file-row.tsx";
@@ -24,7 +24,8 @@ export function FilesView() {
   const faulty = list.filter((file) => file.state !== "read" || file.findings.some(({ severity }) => severity !== "note"));
   const own = words.files;
 
-  useEffect(() => {
+  // At once with what is drawn: the button may be pressed before the next frame.
+  useLayoutEffect(() => {
     if (folder.current) folder.current.webkitdirectory = true;
   }, []);
   const take = (input: HTMLInputElement) => {

@@ -1,6 +1,6 @@
 // Settings and thresholds with the order's words beside them; what they would change is seen before anything is written.
 
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { SettingsView as Shown } from "../../shared/commands/views.ts";
 import { Button } from "../parts/button.tsx";
 import { CollectionFields } from "../parts/collection-fields.tsx";
@@ -14,6 +14,12 @@ import { useWhatIf } from "../state/use-what-if.ts";
 
 export function SettingsView() {
   const { state, words, actions } = usePane();
+  const { collection } = state;
+  // Which years can be chosen depends on the files.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew for each collection
+  useEffect(() => {
+    void actions.load("settings", {});
+  }, [actions, collection]);
   const heading = (
     <ViewHeading title={words.views.settings} lead={words.settings.lead} onBack={() => actions.open({ view: "more" })} />
   );

@@ -111,8 +111,10 @@ export class Grid {
 
   /** Whatever is written into the workbook, by the user or by a command; answers of formulas are no change. */
   onChange(listener: () => void): void {
-    this.#commands.onCommandExecuted(({ id, type }, options) => {
-      if (type === CommandType.MUTATION && id.startsWith("sheet.mutation.") && options?.fromFormula !== true) listener();
+    this.#commands.onCommandExecuted(({ id, type, params }, options) => {
+      const trigger = (params as { readonly trigger?: string } | undefined)?.trigger;
+      const isAnswer = options?.fromFormula === true || trigger?.startsWith("formula.") === true;
+      if (type === CommandType.MUTATION && id.startsWith("sheet.mutation.") && !isAnswer) listener();
     });
   }
 

@@ -1,0 +1,76 @@
+// The example and the user's own files: one in the place of the other, never both; and reading that is stopped half-way.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { EXAMPLE } from "../real-data.ts";
+import { openPageBrowser, type PageBrowser } from "./open-page.ts";
+import { button, chooseFiles, exampleReady, gridReady, section } from "./page-steps.ts";
+
+let browser: PageBrowser;
+beforeAll(async () => {
+  browser = await openPageBrowser();
+}, 60_000);
+afterAll(() => browser?.close());
+
+const passport = readFileSync(join(EXAMPLE, "passport.xlsx"));
+
+const filesShown = async (page: Page): Promise<number> => {
+  await section(page, "Файлы");
+  await page.locator(".file, .quiet-text").first().waitFor();
+  return page.locator(".file").count();
+};
+
+test("the user's files stand in the example's place, also on the next visit; «Пример» brings the example back", async () => {
+  const { page, complaints, requests } = await browser.open();
+  await exampleReady(page);
+  await chooseFiles(page, [{ name: "ответы.xlsx", bytes: passport }]);
+  await page.getByText("Файлы прочитаны. 1 файл, прочитано 1.").waitFor();
+  expect(await filesShown(page)).toBe(1);
+
+  await page.reload();
+  await gridReady(page);
+  await page.getByText("Файлов пока нет.").waitFor();
+  expect(await filesShown(page)).toBe(0);
+  expect(requests.filter((address) => address.endsWith(".xlsx"))).toHaveLength(43);
+
+  await chooseFiles(page, [{ name: "ответы.xlsx", bytes: passport }]);
+  await page.getByText("Файлы прочитаны. 1 файл, прочитано 1.").waitFor();
+  await button(page, "Пример").click();
+  await exampleReady(page);
+  expect(await filesShown(page)).toBe(43);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test("a file of the user's that has the name of one of the example's is still the user's", async () => {
+  const { page, complaints } = await browser.open();
+  await exampleReady(page);
+  await chooseFiles(page, [{ name: "passport.xlsx", bytes: passport }]);
+  await page.getByText("Файлы прочитаны. 1 файл, прочитано 1.").waitFor();
+  expect(await filesShown(page)).toBe(1);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test("reading that is cancelled keeps what was read", async () => {
+  const { page, complaints } = await browser.open({ opensExample: false });
+  await gridReady(page);
+  await page.route("**/example/**/*.xlsx", async (route) => {
+    await new Promise((rest) => setTimeout(rest, 80));
+    await route.continue();
+  });
+  await button(page, "Пример").click();
+  await page.getByText(/^[3-9] из 43/).waitFor();
+  await button(page, "Отменить").click();
+  await page.getByText("Чтение остановлено. То, что успели прочитать, осталось в списке.").first().waitFor();
+  const kept = await filesShown(page);
+  expect(kept).toBeGreaterThanOrEqual(3);
+  expect(kept).toBeLessThan(43);
+  await section(page, "Сводка");
+  await button(page, "Построить сводку").click();
+  await page.getByText("Сводка построена.").waitFor();
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
