@@ -35,7 +35,7 @@ export async function identifiedBy({ bridge }: Campaign, year: number): Promise<
 }
 
 /** Collects the example, builds its summary and checks its forms in the host's open workbook, as the pane does. */
-export async function runExample(host: Host): Promise<CampaignData> {
+async function runExample(host: Host): Promise<CampaignData> {
   const campaign = campaignOn(host);
   const { bridge, delivered } = campaign;
   viewOf(await bridge.collect(filesOf(EXAMPLE)));

@@ -1,21 +1,12 @@
 // What Excel is told of the custom functions: Microsoft's own generator says the same of them, and every function is told of in both languages.
 
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { describe, expect, it } from "vitest";
 import { FUNCTION_IDS } from "../../shared/catalogue/function-parameters.ts";
 import { type FunctionMetadata, functionsFile } from "../../src/build/function-metadata.ts";
-
-interface Generated {
-  readonly metadataJson: string;
-  readonly errors: readonly string[];
-}
-// The package is loaded as it is: its declarations stand where TypeScript does not look.
-const { generateCustomFunctionsMetadata } = createRequire(import.meta.url)("custom-functions-metadata") as {
-  readonly generateCustomFunctionsMetadata: (file: string) => Promise<Generated>;
-};
 
 /** The function as a developer would declare it, for the generator to read. */
 function declaration({ id, description, parameters }: FunctionMetadata): string {
