@@ -1,33 +1,26 @@
-// Starts the add-in once Excel is there: host, engine, the bridge between them, the pane and the buttons of the ribbon.
+// The add-in's first script, in the one runtime of pane, ribbon and custom functions. It is small, since Excel waits for it wherever a workbook
+// has our functions: it says what there is, and the pane and the table of functions come as scripts of their own.
 
-import { FUNCTION_PARAMETERS } from "../../shared/catalogue/function-parameters.ts";
+import { FUNCTION_IDS } from "../../shared/catalogue/function-parameters.ts";
 import type { Language } from "../../shared/catalogue/messages/messages.ts";
-import { mountPane } from "../../taskpane/mount-pane.tsx";
-import { deliverFiles } from "../engine/deliver-files.ts";
-import { enginePortTo } from "../engine/engine-port.ts";
-import { makeBridge } from "../engine/make-bridge.ts";
-import { workerEnd } from "../engine/worker-end.ts";
-import { makeExcelHost } from "./make-excel-host.ts";
+import { localTime } from "../engine/local-time.ts";
+import { associateFunctions } from "./functions/associate-functions.ts";
 import { associateRibbon } from "./ribbon-commands.ts";
 
-const languageOf = (tag: string): Language => (tag.toLowerCase().startsWith("en") ? "en" : "ru");
+let language: Language = "ru";
 
-Office.onReady(() => {
-  const root = document.getElementById("pane");
-  if (!root) throw new Error("No element #pane on the page");
-  let language = languageOf(Office.context.displayLanguage);
-  const bridge = makeBridge({
-    host: makeExcelHost({ language: () => language, functions: Object.keys(FUNCTION_PARAMETERS) }),
-    engine: enginePortTo(workerEnd("worker.js")),
-    deliver: deliverFiles,
-    now: () => new Date(),
-    language,
-  });
-  const pane = mountPane(root, bridge, {
-    language,
-    onChoices: (choices) => {
-      language = choices.language;
-    },
-  });
-  associateRibbon({ bridge, pane });
+associateFunctions(FUNCTION_IDS, async () => {
+  const { runFunction } = await import("./functions/run-function.ts");
+  return (id, args) => runFunction(id, args, { language, today: localTime(new Date()).slice(0, 10) });
 });
+
+async function startScreen() {
+  await Office.onReady();
+  language = Office.context.displayLanguage.toLowerCase().startsWith("en") ? "en" : "ru";
+  const { startPane } = await import("./start-pane.ts");
+  return startPane(language, (chosen) => {
+    language = chosen;
+  });
+}
+
+associateRibbon(startScreen());

@@ -7,7 +7,7 @@ export const RIBBON_COMMANDS = ["build-summary", "check-forms", "undo-last"] as 
 type RibbonCommand = (typeof RIBBON_COMMANDS)[number];
 
 /** What a button asks of the pane. */
-interface Screen {
+export interface Screen {
   readonly bridge: Bridge;
   readonly pane: {
     readonly run: (command: "build-summary" | "check-forms") => Promise<void>;
@@ -35,12 +35,13 @@ async function runRibbonCommand(id: RibbonCommand, { bridge, pane }: Screen): Pr
   }
 }
 
-export function associateRibbon(screen: Screen): void {
+/** `screen`: a button may be pressed before the pane is there. */
+export function associateRibbon(screen: Promise<Screen>): void {
   for (const id of RIBBON_COMMANDS) {
     Office.actions.associate(id, async (event: Office.AddinCommands.Event) => {
       try {
         await Office.addin.showAsTaskpane();
-        await runRibbonCommand(id, screen);
+        await runRibbonCommand(id, await screen);
       } finally {
         // Excel keeps the button busy until it hears this.
         event.completed();

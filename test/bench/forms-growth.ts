@@ -22,7 +22,7 @@ function formFile(index: number, year: number, answers: MadeYear): FormFile {
   return { file, received: null, submissions, sheets: FORMS.map(({ title }) => title), findings: [] };
 }
 
-function madeInput(size: number): Omit<CheckInput, "book"> {
+export function madeInput(size: number): Omit<CheckInput, "book"> {
   const random = randomNumbers(size);
   const files: FormFile[] = [];
   const previous: FormFile[] = [];

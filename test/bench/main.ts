@@ -5,6 +5,9 @@ import { badFilesCase } from "./bad-files.ts";
 import type { BenchReport } from "./bench-case.ts";
 import { coldStart } from "./cold-start.ts";
 import { districtReading } from "./district-reading.ts";
+import { excelBundle } from "./excel-bundle.ts";
+import { excelCrossings } from "./excel-crossings.ts";
+import { excelFunctions } from "./excel-functions.ts";
 import { formsGrowth } from "./forms-growth.ts";
 import { largeSheet } from "./large-sheet.ts";
 import { manyFiles, repeatedFiles } from "./many-files.ts";
@@ -26,6 +29,9 @@ const CASES = [
   validation,
   formsGrowth,
   pageCase,
+  excelCrossings,
+  excelFunctions,
+  excelBundle,
 ];
 
 const wanted = process.argv.slice(2);

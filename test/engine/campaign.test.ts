@@ -1,52 +1,20 @@
-// The campaign through the bridge, on an .xlsx file as the open workbook: the same verdicts, findings and sheets as the command line.
+// The campaign through the bridge, on an .xlsx file as the open workbook: what a user does from collecting files to undoing it all.
 
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
 import { unzipSync, zipSync } from "fflate";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Host } from "../../shared/commands/host.ts";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../shared/workbook/snapshot.ts";
-import { check } from "../../src/files/check.ts";
+import type { WorkbookSnapshot } from "../../shared/workbook/snapshot.ts";
 import { readWorkbook } from "../../src/xlsx/read/read-workbook.ts";
 import { filledForm } from "../check/made-submissions.ts";
-import { runSvod } from "../files/run-svod.ts";
 import { fileHost } from "../hosts/file-host.ts";
 import { EXAMPLE } from "../real-data.ts";
-import { type Campaign, campaignOn, chosenFile, filesOf, viewOf } from "./run-campaign.ts";
+import { identifiedBy } from "./campaign-hash.ts";
+import { campaignOn, chosenFile, filesOf, viewOf } from "./run-campaign.ts";
 
 const YEAR = 2022;
-
-function commandLineCheck(): { readonly json: object; readonly workbook: Uint8Array } {
-  const folder = mkdtempSync(join(tmpdir(), "msoko-check-"));
-  const silent = { say: () => {}, complain: () => {}, progress: () => {} };
-  try {
-    const [out, json] = [join(folder, "protocol.xlsx"), join(folder, "check.json")];
-    check(EXAMPLE, { out, json, lang: "ru", date: "2026-11-22" }, silent);
-    return { json: JSON.parse(readFileSync(json, "utf8")), workbook: readFileSync(out) };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-async function identifiedBy(campaign: Campaign, year: number): Promise<void> {
-  const { settings, collection, withOpenWorkbook } = viewOf(await campaign.bridge.run("settings", {}));
-  const changed = { settings: { ...settings, identificationYear: year }, collection, withOpenWorkbook };
-  viewOf(await campaign.bridge.run("change-settings", changed));
-}
-
-let lines: ReturnType<typeof runSvod>;
-let protocol: ReturnType<typeof commandLineCheck>;
-beforeAll(() => {
-  lines = runSvod([EXAMPLE]);
-  protocol = commandLineCheck();
-});
-
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
 
 /** Everything that a user can tell apart: names stand in no order. */
 async function seen(host: Host): Promise<WorkbookSnapshot> {
@@ -54,12 +22,10 @@ async function seen(host: Host): Promise<WorkbookSnapshot> {
   return { ...workbook, names: [...workbook.names].sort((a, b) => (a.name < b.name ? -1 : 1)) };
 }
 
-const rowsOf = (sheets: readonly SheetSnapshot[], name: string) => sheets.find((sheet) => sheet.name === name)?.rows;
-
-test("the example: verdicts, findings, data and sheets are the command line's", async () => {
+test("the example: every file is read, one school has low results, three forms are returned", async () => {
   const { host } = await fileHost();
   const campaign = campaignOn(host);
-  const { bridge, delivered } = campaign;
+  const { bridge } = campaign;
   const progress: string[] = [];
   const collection = viewOf(await bridge.collect(filesOf(EXAMPLE), { progress: ({ what }) => progress.push(what) }));
   expect(progress).toContain("passport.xlsx");
@@ -75,19 +41,6 @@ test("the example: verdicts, findings, data and sheets are the command line's", 
   expect(low.map(({ id, met }) => [id, met])).toEqual([["edu630130", ["2.1.1.h"]]]);
   const checked = viewOf(await bridge.run("check-forms", {}));
   expect(checked.counts).toEqual({ accepted: 23, returned: 3, absent: 0 });
-
-  viewOf(await bridge.run("export-data", {}));
-  const archive = unzipSync(delivered[0]?.bytes ?? new Uint8Array());
-  const data = (name: string) => JSON.parse(new TextDecoder().decode(archive[name]));
-  expect(data("svod.json")).toEqual(lines.json);
-  expect(data("proverka.json")).toEqual(protocol.json);
-
-  const { sheets } = await host.readSnapshot({ sheets: "all" });
-  for (const bytes of [lines.workbook, protocol.workbook]) {
-    const outcome = readWorkbook(bytes ?? new Uint8Array(), "командная строка");
-    if (!outcome.ok) throw new Error("the command line's workbook does not open");
-    for (const sheet of outcome.workbook.sheets) expect(rowsOf(sheets, sheet.name)).toEqual(sheet.rows);
-  }
 });
 
 test("what would change is listed and nothing is written; undo puts back what was there", async () => {

@@ -9,3 +9,10 @@ export const gridRange = ({ rowIndex, columnIndex, rowCount, columnCount }: Rect
   startColumn: columnIndex,
   endColumn: columnIndex + columnCount - 1,
 });
+
+export const rectangleOf = ({ startRow, startColumn, endRow, endColumn }: IRange): Rectangle => ({
+  rowIndex: startRow,
+  columnIndex: startColumn,
+  rowCount: endRow - startRow + 1,
+  columnCount: endColumn - startColumn + 1,
+});

@@ -2,6 +2,7 @@
 // them, and fails where a test tells it to.
 
 import { answerBatch, type Batch } from "./answer-batch.ts";
+import { type FunctionCall, FunctionCalls, type FunctionOutcome } from "./function-calls.ts";
 import { ModelError } from "./model-error.ts";
 import { WorkbookModel } from "./workbook.ts";
 
@@ -11,6 +12,7 @@ export const MOST_BYTES = 5 * 1024 * 1024;
 const EXECUTE_BATCH = 93;
 const EVENT_COMPLETED = 94;
 const RIBBON = 39;
+const FUNCTIONS = 33;
 const DELAY_FOR_CELL_EDIT = 64;
 const PAYLOAD_TOO_LARGE = 5103;
 const CELL_IS_EDITED = 5004;
@@ -59,11 +61,13 @@ export class ExcelModel {
   /** How large a request or a response may be. */
   mostBytes = MOST_BYTES;
   #waiting: (() => void)[] = [];
-  readonly handlers = new Map<number, Handler>();
+  /** What the page listens to. */
+  readonly handlers: Map<number, Handler>;
 
-  constructor(workbook = new WorkbookModel(), requirements = NEWEST) {
+  constructor(workbook = new WorkbookModel(), requirements = NEWEST, handlers = new Map<number, Handler>()) {
     this.workbook = workbook;
     this.requirements = requirements;
+    this.handlers = handlers;
   }
 
   /** How many presses of the ribbon's buttons the add-in has said it is done with. */
@@ -73,6 +77,15 @@ export class ExcelModel {
   press(functionName: string): void {
     const source = JSON.stringify({ source: { id: functionName } });
     this.handlers.get(RIBBON)?.(RIBBON, safeArray([`${this.completed + 1}`, functionName, source]));
+  }
+
+  readonly functionCalls = new FunctionCalls();
+
+  /** Cells with custom functions are calculated, all at once. */
+  calculate(calls: readonly FunctionCall[]): Promise<FunctionOutcome[]> {
+    const { message, outcomes } = this.functionCalls.ask(calls);
+    this.handlers.get(FUNCTIONS)?.(FUNCTIONS, safeArray(message));
+    return Promise.all(outcomes);
   }
 
   /** The user leaves the cell: batches that were held back are carried out. */
@@ -136,6 +149,7 @@ export class ExcelModel {
   #answer(body: string): readonly unknown[] {
     const batch = JSON.parse(body) as Batch;
     const answered = (answer: unknown) => [0, 200, safeArray([]), JSON.stringify(answer)] as const;
+    if (this.functionCalls.take(batch)) return answered({ Results: [] });
     // Office.js's own housekeeping: it tells the host that it is there, and what it no longer holds.
     const paths = Object.values(batch.ObjectPaths);
     if (paths.some(({ ObjectPathType }) => ObjectPathType === 2)) return answered({ Results: [] });

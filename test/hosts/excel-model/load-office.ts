@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { createContext, runInContext } from "node:vm";
+import type { ExcelFunctions } from "../../../src/excel/functions/excel-functions.ts";
 import type { ExcelModel } from "./excel-model.ts";
 
 const HOSTED = "https://appsforoffice.microsoft.com/lib/1/hosted/";
@@ -21,6 +22,7 @@ interface OfficePage {
   readonly Office: typeof Office;
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
+  readonly CustomFunctions: ExcelFunctions;
 }
 
 const storage = () => {
@@ -38,9 +40,13 @@ export async function loadOffice(modelNow: () => ExcelModel): Promise<OfficePage
   const run = (file: string) => runInContext(readFileSync(join(folder, file), "utf8"), context, { filename: file });
   const head = {
     appendChild: (script: ScriptElement) => {
-      if (!script.src?.startsWith(HOSTED)) return;
-      run(script.src.slice(HOSTED.length));
-      setTimeout(() => script.onload?.(), 0);
+      const { src } = script;
+      if (!src?.startsWith(HOSTED)) return;
+      // Not before office.js itself has come to its end, as in a browser: custom functions start by what it knows then.
+      setTimeout(() => {
+        run(src.slice(HOSTED.length));
+        script.onload?.();
+      }, 0);
     },
   };
   const document = {

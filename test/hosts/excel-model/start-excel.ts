@@ -9,9 +9,11 @@ export async function startExcel(requirements: Requirements = NEWEST, withNotes 
   let model = new ExcelModel(undefined, requirements);
   const page = await loadOffice(() => model);
   if (withNotes) addNotes(page as unknown as Parameters<typeof addNotes>[0]);
-  Object.assign(globalThis, { Office: page.Office, Excel: page.Excel });
+  Object.assign(globalThis, { Office: page.Office, Excel: page.Excel, CustomFunctions: page.CustomFunctions });
   return () => {
-    model = new ExcelModel(undefined, requirements);
+    // The page listens to Excel, not to one workbook.
+    const { handlers } = model;
+    model = new ExcelModel(undefined, requirements, handlers);
     return model;
   };
 }
