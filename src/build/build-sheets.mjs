@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { buildSync } from "esbuild";
 import { functionDocumentation } from "./function-documentation.mjs";
 import { scriptExports } from "./script-exports.mjs";
+import { sidebarText } from "./sidebar-text.mjs";
 
 /** The runtime is V8 without timers, URL, TextEncoder and the like; nothing newer than this. */
 const TARGET = "es2020";
@@ -58,26 +59,14 @@ function codeText(entry, exports) {
   ].join("\n");
 }
 
-/** HtmlService takes `//` and `/*` within template literals for comments: there are none in the page. */
-function sidebarText() {
-  const script = bundled({
-    entryPoints: ["src/sheets/sidebar.ts"],
-    format: "iife",
-    globalName: "msoko",
-    platform: "browser",
-    supported: { "template-literal": false },
-  });
-  const safe = script.replace(/<\/script/gi, "<\\/script");
-  return `<!DOCTYPE html>\n<html lang="ru">\n<head><meta charset="utf-8"><base target="_top"></head>\n<body>\n<script>\n${safe}</script>\n</body>\n</html>\n`;
-}
-
 const functions = await functionDocumentation();
+const sidebar = sidebarText();
 const exportsOf = scriptExports(PROJECTS.map(({ entry }) => entry));
 for (const { entry, manifest, folder } of PROJECTS) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${folder}/Code.js`, codeText(entry, exportsOf.get(entry) ?? []));
-  writeFileSync(`${folder}/sidebar.html`, sidebarText());
+  writeFileSync(`${folder}/sidebar.html`, sidebar);
   copyFileSync(manifest, `${folder}/appsscript.json`);
 }
 // The text that a spreadsheet's own script needs to use the project as a library: stubs that lead there.

@@ -3,21 +3,18 @@
 import { commandWordsOf } from "../../../shared/catalogue/messages/command-words-of.ts";
 import type { Language } from "../../../shared/catalogue/messages/messages.ts";
 import { EMPTY_CAMPAIGN } from "../../../shared/commands/campaign.ts";
-import { COMMANDS } from "../../../shared/commands/command-table.ts";
 import type { Edit } from "../../../shared/workbook/edit.ts";
 import { applyEdits } from "../host/apply-edits.ts";
 import { readSnapshot } from "../host/read-snapshot.ts";
 import { today } from "../host/today.ts";
 import { sheetsWordsOf } from "../words.ts";
+import { MENU_COMMANDS, type MenuCommand } from "./menu-commands.ts";
 import { saying } from "./saying.ts";
-
-/** Commands that need nothing but the spreadsheet. */
-export type MenuCommand = "build-summary" | "check-forms";
 
 const WATCH = { progress: () => {}, isCancelled: () => false };
 
 function editsOf(id: MenuCommand, language: Language): readonly Edit[] {
-  const { wants, run } = COMMANDS[id];
+  const { wants, run } = MENU_COMMANDS[id];
   const workbook = readSnapshot(wants(EMPTY_CAMPAIGN, {}, language));
   return run({ campaign: EMPTY_CAMPAIGN, workbook, source: null, language, today: today() }, {}).edits;
 }
