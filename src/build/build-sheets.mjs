@@ -1,8 +1,9 @@
 // Makes the script projects of Google Sheets: Code.js (documented stubs before one lazy bundle), the sidebar as one page, the manifest.
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { buildSync } from "esbuild";
+import { build } from "esbuild";
 import { functionDocumentation } from "./function-documentation.mjs";
 import { scriptExports } from "./script-exports.mjs";
+import { scriptWords } from "./script-words.mjs";
 import { sidebarText } from "./sidebar-text.mjs";
 
 /** The runtime is V8 without timers, URL, TextEncoder and the like; nothing newer than this. */
@@ -15,21 +16,27 @@ const PROJECTS = [
 ];
 /** Under this name a spreadsheet's own script knows the library. */
 const LIBRARY = "MSOKO";
+const { functions, texts } = await functionDocumentation();
 
-/** @param {import("esbuild").BuildOptions} options @returns {string} */
-function bundled(options) {
-  const { outputFiles } = buildSync({
+/** @param {string} contents @param {boolean} hasIntake @returns {Promise<string>} */
+async function bundled(contents, hasIntake) {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: "." },
     bundle: true,
     write: false,
+    format: "iife",
+    globalName: "core",
+    platform: "neutral",
     target: TARGET,
+    // The signs themselves: two bytes a Cyrillic letter instead of six.
     charset: "utf8",
     mainFields: ["module", "main"],
     legalComments: "none",
     minify: true,
+    plugins: [scriptWords(texts, hasIntake)],
     logLevel: "warning",
-    ...options,
   });
-  return outputFiles?.[0]?.text ?? "";
+  return outputFiles[0]?.text ?? "";
 }
 
 /** @param {import("./script-exports.mjs").ScriptExport} exported @param {string} owner */
@@ -46,10 +53,10 @@ const functionStub = ({ name, parameters, comment }) =>
  * Every call of a custom function evaluates the whole script: the bundle is parsed, and run only when something of it is called.
  * @param {string} entry @param {readonly import("./script-exports.mjs").ScriptExport[]} exports
  */
-function codeText(entry, exports) {
+async function codeText(entry, exports) {
   const stubs = [...exports.map((exported) => stub(exported, "core_()")), ...functions.map(functionStub)];
   const contents = `export * from "./${entry}";\nexport { ${RUN_FUNCTION} } from "./src/sheets/functions/run-function.ts";\n`;
-  const core = bundled({ stdin: { contents, resolveDir: "." }, format: "iife", globalName: "core", platform: "neutral" });
+  const core = await bundled(contents, entry.includes("intake"));
   return [
     ...stubs,
     "var coreCache_;",
@@ -59,13 +66,12 @@ function codeText(entry, exports) {
   ].join("\n");
 }
 
-const functions = await functionDocumentation();
 const sidebar = sidebarText();
 const exportsOf = scriptExports(PROJECTS.map(({ entry }) => entry));
 for (const { entry, manifest, folder } of PROJECTS) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  writeFileSync(`${folder}/Code.js`, codeText(entry, exportsOf.get(entry) ?? []));
+  writeFileSync(`${folder}/Code.js`, await codeText(entry, exportsOf.get(entry) ?? []));
   writeFileSync(`${folder}/sidebar.html`, sidebar);
   copyFileSync(manifest, `${folder}/appsscript.json`);
 }

@@ -2,9 +2,14 @@
 
 import type { Language } from "../../shared/catalogue/messages/messages.ts";
 
+/** The script writes its sheets in this language; those who read another are served by the pane. */
+export const SCRIPT_LANGUAGE: Language = "ru";
+
 export interface SheetsWords {
   readonly menu: string;
   readonly openPane: string;
+  /** As every host calls them. */
+  readonly commands: { readonly [command in "build-summary" | "check-forms"]: string };
   readonly done: string;
   readonly repairIntake: string;
   readonly importAll: string;
@@ -18,6 +23,7 @@ const WORDS: { readonly [language in Language]: SheetsWords } = {
   ru: {
     menu: "МСОКО",
     openPane: "Открыть панель",
+    commands: { "build-summary": "Построить сводку", "check-forms": "Проверить формы" },
     done: "Готово",
     repairIntake: "Приём ответов: включить или починить",
     importAll: "Приём ответов: проверить все заново",
@@ -30,6 +36,7 @@ const WORDS: { readonly [language in Language]: SheetsWords } = {
   en: {
     menu: "МСОКО",
     openPane: "Open the pane",
+    commands: { "build-summary": "Build the summary", "check-forms": "Check forms" },
     done: "Done",
     repairIntake: "Intake of responses: start or repair",
     importAll: "Intake of responses: check all again",

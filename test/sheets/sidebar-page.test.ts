@@ -93,12 +93,16 @@ describe("the sidebar", () => {
   it.each([
     ["are stopped by the page's policy", { policy: "worker-src 'none'" }],
     ["are refused at once", { initScript: "globalThis.Worker = class { constructor() { throw new Error('no'); } };" }],
-  ])("where workers %s, computes beside the pane and comes to the same sheets", async (_, around) => {
-    const sidebar = await openSidebar(around);
-    await summarise(sidebar, example("vpr/2021/"));
-    expect(namesOf(sidebar).slice(0, 3)).toEqual(["Лист1", "Сводка", "Школы"]);
-    expect(sidebar.workers).toEqual([]);
-    expect(sidebar.faults).toEqual([]);
-    await sidebar.page.close();
-  }, 180_000);
+  ])(
+    "where workers %s, computes beside the pane and comes to the same sheets",
+    async (_, around) => {
+      const sidebar = await openSidebar(around);
+      await summarise(sidebar, example("vpr/2021/"));
+      expect(namesOf(sidebar).slice(0, 3)).toEqual(["Лист1", "Сводка", "Школы"]);
+      expect(sidebar.workers).toEqual([]);
+      expect(sidebar.faults).toEqual([]);
+      await sidebar.page.close();
+    },
+    180_000,
+  );
 });

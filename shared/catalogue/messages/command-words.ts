@@ -1,13 +1,9 @@
 // Every word of the commands themselves: what a ribbon, a menu and the pane call them, and what they say when they cannot.
 
 import type { FormCode } from "../forms/form.ts";
+import type { RefusalWords } from "./refusal-words.ts";
 
-/** Names of `CommandId`, `HostRefusalCode` and `CommandRefusalCode` stand with the commands; a table that misses one does not compile there. */
-export interface Said {
-  readonly text: string;
-  readonly advice: string;
-}
-
+/** Names of `CommandId` stand with the commands; a table that misses one does not compile there. */
 export interface CommandWords {
   /** `long` is a tooltip. */
   readonly titles: {
@@ -28,27 +24,7 @@ export interface CommandWords {
       | "show-source"
       | "export-data"]: { readonly title: string; readonly long: string };
   };
-  readonly refusals: {
-    readonly [code in
-      | "no-files"
-      | "no-register"
-      | "no-forms"
-      | "register-repeats"
-      | "school-unknown"
-      | "warning-unknown"
-      | "source-unknown"
-      | "sheets-foreign"
-      | "sheet-protected"
-      | "cell-being-edited"
-      | "busy"
-      | "workbook-closed"
-      | "too-large"
-      | "not-permitted"
-      | "cell-not-empty"
-      | "place-absent"
-      | "interrupted"
-      | "unexpected"]: (detail: string) => Said;
-  };
+  readonly refusals: RefusalWords;
   /** Why a copy with marks cannot be made of a file. */
   readonly copyRefusals: { readonly [reason in "signed" | "strict" | "encoding" | "disordered" | "unusual"]: string };
   readonly openWorkbook: (title: string) => string;

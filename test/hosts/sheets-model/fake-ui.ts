@@ -9,7 +9,7 @@ type Ui = GoogleAppsScript.Base.Ui;
 export class FakeUi implements Partial<Ui> {
   readonly ButtonSet = { OK: "OK" } as unknown as Ui["ButtonSet"];
   menus: readonly FakeMenu[] = [];
-  sidebars: readonly unknown[] = [];
+  sidebars: readonly GoogleAppsScript.HTML.HtmlOutput[] = [];
   alerts: readonly string[] = [];
 
   constructor(readonly calls: ServiceCalls) {}
@@ -22,7 +22,7 @@ export class FakeUi implements Partial<Ui> {
     });
     return guarded<GoogleAppsScript.Base.Menu>("Menu", menu, this.calls);
   }
-  showSidebar = (page: object): void => {
+  showSidebar = (page: GoogleAppsScript.HTML.HtmlOutput): void => {
     this.sidebars = [...this.sidebars, page];
   };
   alert = (...given: readonly unknown[]) => {
