@@ -14,6 +14,12 @@ const PROJECTS = [
   { entry: "src/sheets/code.ts", manifest: "appsscript.json", folder: "dist/sheets" },
   { entry: "src/sheets/code-with-intake.ts", manifest: "src/sheets/intake/appsscript.json", folder: "dist/sheets-intake" },
 ];
+/** The script of a form: no pane, and no functions of cells. */
+const FORM = {
+  entry: "src/sheets/form-builder/code.ts",
+  manifest: "src/sheets/form-builder/appsscript.json",
+  folder: "dist/sheets-form",
+};
 /** Under this name a spreadsheet's own script knows the library. */
 const LIBRARY = "MSOKO";
 const { functions, texts } = await functionDocumentation();
@@ -54,9 +60,10 @@ const functionStub = ({ name, parameters, comment }) =>
  * @param {string} entry @param {readonly import("./script-exports.mjs").ScriptExport[]} exports
  */
 async function codeText(entry, exports) {
-  const stubs = [...exports.map((exported) => stub(exported, "core_()")), ...functions.map(functionStub)];
-  const contents = `export * from "./${entry}";\nexport { ${RUN_FUNCTION} } from "./src/sheets/functions/run-function.ts";\n`;
-  const core = await bundled(contents, entry.includes("intake"));
+  const hasFunctions = entry !== FORM.entry;
+  const stubs = [...exports.map((exported) => stub(exported, "core_()")), ...(hasFunctions ? functions.map(functionStub) : [])];
+  const runFunction = hasFunctions ? `export { ${RUN_FUNCTION} } from "./src/sheets/functions/run-function.ts";\n` : "";
+  const core = await bundled(`export * from "./${entry}";\n${runFunction}`, entry.includes("intake"));
   return [
     ...stubs,
     "var coreCache_;",
@@ -67,12 +74,12 @@ async function codeText(entry, exports) {
 }
 
 const sidebar = sidebarText();
-const exportsOf = scriptExports(PROJECTS.map(({ entry }) => entry));
-for (const { entry, manifest, folder } of PROJECTS) {
+const exportsOf = scriptExports([...PROJECTS, FORM].map(({ entry }) => entry));
+for (const { entry, manifest, folder } of [...PROJECTS, FORM]) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${folder}/Code.js`, await codeText(entry, exportsOf.get(entry) ?? []));
-  writeFileSync(`${folder}/sidebar.html`, sidebar);
+  if (folder !== FORM.folder) writeFileSync(`${folder}/sidebar.html`, sidebar);
   copyFileSync(manifest, `${folder}/appsscript.json`);
 }
 // The text that a spreadsheet's own script needs to use the project as a library: stubs that lead there.

@@ -9,6 +9,8 @@ import { formsGrowth } from "./forms-growth.ts";
 import { largeSheet } from "./large-sheet.ts";
 import { manyFiles, repeatedFiles } from "./many-files.ts";
 import { printHead, printReport, printVerdict } from "./print-report.ts";
+import { sheetsCalls } from "./sheets-calls.ts";
+import { sheetsCold } from "./sheets-cold.ts";
 import { validation } from "./validation.ts";
 import { wholeSvod } from "./whole-svod.ts";
 import { writing } from "./writing.ts";
@@ -24,6 +26,8 @@ const CASES = [
   writing,
   validation,
   formsGrowth,
+  sheetsCold,
+  sheetsCalls,
 ];
 
 const wanted = process.argv.slice(2);
