@@ -13,6 +13,11 @@ const TARGET = "es2020";
 const PROJECTS = [
   { entry: "src/sheets/code.ts", manifest: "appsscript.json", folder: "dist/sheets" },
   { entry: "src/sheets/code-with-intake.ts", manifest: "src/sheets/intake/appsscript.json", folder: "dist/sheets-intake" },
+  {
+    entry: "src/sheets/code-with-deadlines.ts",
+    manifest: "src/sheets/deadlines/appsscript.json",
+    folder: "dist/sheets-deadlines",
+  },
 ];
 /** The script of a form: no pane, and no functions of cells. */
 const FORM = {
@@ -63,7 +68,7 @@ async function codeText(entry, exports) {
   const hasFunctions = entry !== FORM.entry;
   const stubs = [...exports.map((exported) => stub(exported, "core_()")), ...(hasFunctions ? functions.map(functionStub) : [])];
   const runFunction = hasFunctions ? `export { ${RUN_FUNCTION} } from "./src/sheets/functions/run-function.ts";\n` : "";
-  const core = await bundled(`export * from "./${entry}";\n${runFunction}`, entry.includes("intake"));
+  const core = await bundled(`export * from "./${entry}";\n${runFunction}`, entry !== PROJECTS[0]?.entry);
   return [
     ...stubs,
     "var coreCache_;",

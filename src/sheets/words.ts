@@ -17,6 +17,11 @@ export interface SheetsWords {
   readonly responsesChecked: (taken: number) => string;
   readonly marksResponses: (marks: boolean) => string;
   readonly noResponses: string;
+  readonly reminders: string;
+  readonly askDeadline: string;
+  readonly deadlineUnclear: string;
+  readonly remindersOn: string;
+  readonly remindersOff: string;
 }
 
 const WORDS: { readonly [language in Language]: SheetsWords } = {
@@ -32,6 +37,11 @@ const WORDS: { readonly [language in Language]: SheetsWords } = {
     marksResponses: (marks) =>
       marks ? "Замечания отмечаются и на листе ответов." : "Замечания пишутся только на листе «Приём».",
     noResponses: "лист с ответами на форму (свяжите форму с этой таблицей)",
+    reminders: "Письма о не ответивших в срок: включить или выключить",
+    askDeadline: "Срок и адрес, на который писать, например: 10.06.2027 methodist@example.ru",
+    deadlineUnclear: "Срок или адрес не распознаны; письма выключены.",
+    remindersOn: "Письма включены: раз в день после срока, если список изменился.",
+    remindersOff: "Письма выключены.",
   },
   en: {
     menu: "МСОКО",
@@ -45,6 +55,11 @@ const WORDS: { readonly [language in Language]: SheetsWords } = {
     marksResponses: (marks) =>
       marks ? "Findings are marked on the responses' sheet too." : "Findings stand on the intake sheet only.",
     noResponses: "a sheet of a form's responses (link the form to this spreadsheet)",
+    reminders: "Letters about schools that are late: on or off",
+    askDeadline: "The deadline and the address to write to, such as: 10.06.2027 methodist@example.ru",
+    deadlineUnclear: "The deadline or the address was not understood; letters are off.",
+    remindersOn: "Letters are on: once a day after the deadline, where the list has changed.",
+    remindersOff: "Letters are off.",
   },
 };
 
