@@ -31,9 +31,11 @@ interface Around {
   /** The policy that the page comes with. */
   readonly policy?: string;
   readonly initScript?: string;
+  /** What the script puts after the page. */
+  readonly appended?: string;
 }
 
-async function openSidebar({ policy, initScript }: Around = {}) {
+async function openSidebar({ policy, initScript, appended = "" }: Around = {}) {
   const model = new SheetsModel();
   const script = scriptIn(model);
   const page = await browser.newPage({ viewport: { width: 300, height: 800 }, locale: "ru-RU" });
@@ -49,7 +51,7 @@ async function openSidebar({ policy, initScript }: Around = {}) {
   await page.addInitScript(SCRIPT_RUN + (initScript ?? ""));
   const headers = policy === undefined ? {} : { "Content-Security-Policy": policy };
   await page.route(PAGE, (route) =>
-    route.fulfill({ body: builtText("dist/sheets/sidebar.html"), contentType: "text/html", headers }),
+    route.fulfill({ body: builtText("dist/sheets/sidebar.html") + appended, contentType: "text/html", headers }),
   );
   const asked: string[] = [];
   page.on("request", (request) => {
@@ -89,6 +91,13 @@ describe("the sidebar", () => {
     expect(sidebar.faults).toEqual([]);
     await sidebar.page.close();
   }, 180_000);
+
+  it("speaks the language that the script tells it of", async () => {
+    const { page, faults } = await openSidebar({ appended: '<div id="opened" hidden data-language="en" data-command=""></div>' });
+    await page.getByRole("button", { name: "Choose files", exact: true }).first().waitFor();
+    expect(faults).toEqual([]);
+    await page.close();
+  });
 
   it.each([
     ["are stopped by the page's policy", { policy: "worker-src 'none'" }],
