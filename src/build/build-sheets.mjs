@@ -1,8 +1,10 @@
 // Makes the script projects of Google Sheets: Code.js (documented stubs before one lazy bundle), the sidebar as one page, the manifest.
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { buildSync } from "esbuild";
+import { build } from "esbuild";
 import { functionDocumentation } from "./function-documentation.mjs";
 import { scriptExports } from "./script-exports.mjs";
+import { scriptWords } from "./script-words.mjs";
+import { sidebarText } from "./sidebar-text.mjs";
 
 /** The runtime is V8 without timers, URL, TextEncoder and the like; nothing newer than this. */
 const TARGET = "es2020";
@@ -11,24 +13,41 @@ const TARGET = "es2020";
 const PROJECTS = [
   { entry: "src/sheets/code.ts", manifest: "appsscript.json", folder: "dist/sheets" },
   { entry: "src/sheets/code-with-intake.ts", manifest: "src/sheets/intake/appsscript.json", folder: "dist/sheets-intake" },
+  {
+    entry: "src/sheets/code-with-deadlines.ts",
+    manifest: "src/sheets/deadlines/appsscript.json",
+    folder: "dist/sheets-deadlines",
+  },
 ];
+/** The script of a form: no pane, and no functions of cells. */
+const FORM = {
+  entry: "src/sheets/form-builder/code.ts",
+  manifest: "src/sheets/form-builder/appsscript.json",
+  folder: "dist/sheets-form",
+};
 /** Under this name a spreadsheet's own script knows the library. */
 const LIBRARY = "MSOKO";
+const { functions, texts } = await functionDocumentation();
 
-/** @param {import("esbuild").BuildOptions} options @returns {string} */
-function bundled(options) {
-  const { outputFiles } = buildSync({
+/** @param {string} contents @param {boolean} hasIntake @returns {Promise<string>} */
+async function bundled(contents, hasIntake) {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: "." },
     bundle: true,
     write: false,
+    format: "iife",
+    globalName: "core",
+    platform: "neutral",
     target: TARGET,
+    // The signs themselves: two bytes a Cyrillic letter instead of six.
     charset: "utf8",
     mainFields: ["module", "main"],
     legalComments: "none",
     minify: true,
+    plugins: [scriptWords(texts, hasIntake)],
     logLevel: "warning",
-    ...options,
   });
-  return outputFiles?.[0]?.text ?? "";
+  return outputFiles[0]?.text ?? "";
 }
 
 /** @param {import("./script-exports.mjs").ScriptExport} exported @param {string} owner */
@@ -45,10 +64,11 @@ const functionStub = ({ name, parameters, comment }) =>
  * Every call of a custom function evaluates the whole script: the bundle is parsed, and run only when something of it is called.
  * @param {string} entry @param {readonly import("./script-exports.mjs").ScriptExport[]} exports
  */
-function codeText(entry, exports) {
-  const stubs = [...exports.map((exported) => stub(exported, "core_()")), ...functions.map(functionStub)];
-  const contents = `export * from "./${entry}";\nexport { ${RUN_FUNCTION} } from "./src/sheets/functions/run-function.ts";\n`;
-  const core = bundled({ stdin: { contents, resolveDir: "." }, format: "iife", globalName: "core", platform: "neutral" });
+async function codeText(entry, exports) {
+  const hasFunctions = entry !== FORM.entry;
+  const stubs = [...exports.map((exported) => stub(exported, "core_()")), ...(hasFunctions ? functions.map(functionStub) : [])];
+  const runFunction = hasFunctions ? `export { ${RUN_FUNCTION} } from "./src/sheets/functions/run-function.ts";\n` : "";
+  const core = await bundled(`export * from "./${entry}";\n${runFunction}`, entry !== PROJECTS[0]?.entry);
   return [
     ...stubs,
     "var coreCache_;",
@@ -58,26 +78,13 @@ function codeText(entry, exports) {
   ].join("\n");
 }
 
-/** HtmlService takes `//` and `/*` within template literals for comments: there are none in the page. */
-function sidebarText() {
-  const script = bundled({
-    entryPoints: ["src/sheets/sidebar.ts"],
-    format: "iife",
-    globalName: "msoko",
-    platform: "browser",
-    supported: { "template-literal": false },
-  });
-  const safe = script.replace(/<\/script/gi, "<\\/script");
-  return `<!DOCTYPE html>\n<html lang="ru">\n<head><meta charset="utf-8"><base target="_top"></head>\n<body>\n<script>\n${safe}</script>\n</body>\n</html>\n`;
-}
-
-const functions = await functionDocumentation();
-const exportsOf = scriptExports(PROJECTS.map(({ entry }) => entry));
-for (const { entry, manifest, folder } of PROJECTS) {
+const sidebar = sidebarText();
+const exportsOf = scriptExports([...PROJECTS, FORM].map(({ entry }) => entry));
+for (const { entry, manifest, folder } of [...PROJECTS, FORM]) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  writeFileSync(`${folder}/Code.js`, codeText(entry, exportsOf.get(entry) ?? []));
-  writeFileSync(`${folder}/sidebar.html`, sidebarText());
+  writeFileSync(`${folder}/Code.js`, await codeText(entry, exportsOf.get(entry) ?? []));
+  if (folder !== FORM.folder) writeFileSync(`${folder}/sidebar.html`, sidebar);
   copyFileSync(manifest, `${folder}/appsscript.json`);
 }
 // The text that a spreadsheet's own script needs to use the project as a library: stubs that lead there.

@@ -16,11 +16,14 @@ const shown = (argument) =>
     ? JSON.stringify(argument.text)
     : String(argument ?? "");
 
-/** @returns {Promise<import("./script-exports.mjs").ScriptExport[]>} */
+/**
+ * `texts`: the words that the documentation is made of.
+ * @returns {Promise<{ functions: import("./script-exports.mjs").ScriptExport[], texts: any }>}
+ */
 export async function functionDocumentation() {
   buildSync({ stdin: { contents: SOURCE, resolveDir: "." }, outfile: OUTFILE, bundle: true, format: "esm", platform: "node" });
   const { FUNCTION_EXAMPLES, FUNCTION_PARAMETERS, FUNCTION_TEXTS_RU } = await import(pathToFileURL(OUTFILE).href);
-  return Object.keys(FUNCTION_PARAMETERS).map((name) => {
+  const functions = Object.keys(FUNCTION_PARAMETERS).map((name) => {
     const { title, description, parameters: texts } = FUNCTION_TEXTS_RU[name];
     /** @type {{ id: string, optional: boolean }[]} */
     const parameters = FUNCTION_PARAMETERS[name];
@@ -33,4 +36,5 @@ export async function functionDocumentation() {
     );
     return { name, parameters: parameters.map(({ id }) => id), comment };
   });
+  return { functions, texts: FUNCTION_TEXTS_RU };
 }

@@ -4,7 +4,7 @@ import { importAll, intakeItems, repair, switchMarks } from "./intake/intake-men
 import { takeResponse } from "./intake/take-response.ts";
 import { addMenu } from "./menu/add-menu.ts";
 import { menuGroups } from "./menu/menu-groups.ts";
-import { userLanguage } from "./words.ts";
+import { SCRIPT_LANGUAGE, userLanguage } from "./words.ts";
 
 export * from "./code.ts";
 
@@ -21,8 +21,7 @@ export function onInstall(): void {
 
 /** Проверяет ответ на форму, когда он пришёл или исправлен. Запускается сама, когда приём включён. */
 export function onFormResponse(event: GoogleAppsScript.Events.SheetsOnFormSubmit): void {
-  // A trigger runs for nobody in particular.
-  takeResponse(event, "ru");
+  takeResponse(event, SCRIPT_LANGUAGE);
 }
 
 /** Включает приём ответов; если он включён, чинит его. */

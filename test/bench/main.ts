@@ -13,6 +13,8 @@ import { largeSheet } from "./large-sheet.ts";
 import { manyFiles, repeatedFiles } from "./many-files.ts";
 import { pageCase } from "./page-case.ts";
 import { printHead, printReport, printVerdict } from "./print-report.ts";
+import { sheetsCalls } from "./sheets-calls.ts";
+import { sheetsCold } from "./sheets-cold.ts";
 import { validation } from "./validation.ts";
 import { wholeSvod } from "./whole-svod.ts";
 import { writing } from "./writing.ts";
@@ -32,6 +34,8 @@ const CASES = [
   excelCrossings,
   excelFunctions,
   excelBundle,
+  sheetsCold,
+  sheetsCalls,
 ];
 
 const wanted = process.argv.slice(2);

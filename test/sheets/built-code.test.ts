@@ -4,11 +4,13 @@ import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { FUNCTION_EXAMPLES } from "../../shared/catalogue/function-examples.ts";
 import { FUNCTION_IDS } from "../../shared/catalogue/function-parameters.ts";
+import { commandWordsOf } from "../../shared/catalogue/messages/command-words-of.ts";
 import { functionWordsOf } from "../../shared/catalogue/messages/languages.ts";
 import type { Host } from "../../shared/commands/host.ts";
 import { parseRectangle } from "../../shared/workbook/block.ts";
 import type { ScriptRun, ServerFunction } from "../../src/sheets/server/script-run.ts";
 import { sheetsHost } from "../../src/sheets/server/sheets-host.ts";
+import { sheetsWordsOf } from "../../src/sheets/words.ts";
 import { describeHost } from "../hosts/contract.ts";
 import { hostOn } from "../hosts/sheets-host.ts";
 import { SheetsModel } from "../hosts/sheets-model/sheets-model.ts";
@@ -151,5 +153,26 @@ describe("the built script", () => {
     script.buildSummary?.();
     expect(model.ui.alerts).toHaveLength(1);
     expect(model.ui.alerts[0]).toMatch(/МСОКО/);
+  });
+
+  it("calls its commands what every host calls them", () => {
+    for (const language of ["ru", "en"] as const) {
+      const { titles } = commandWordsOf(language);
+      const { commands } = sheetsWordsOf(language);
+      for (const id of ["build-summary", "check-forms"] as const) expect(commands[id]).toBe(titles[id].title);
+    }
+  });
+
+  it("leaves a command to the pane where the user does not read Russian, and tells the page so", () => {
+    const model = new SheetsModel();
+    const script = scriptIn(model);
+    model.session.locale = "en_GB";
+    script.buildSummary?.();
+    expect(model.ui.sidebars[0]?.getContent()).toContain('data-language="en" data-command="build-summary"');
+    expect(model.ui.alerts).toEqual([]);
+  });
+
+  it("does not grow: 365,000 bytes at most, all of which each call of a custom function reads", () => {
+    expect(Buffer.byteLength(builtText("dist/sheets/Code.js"))).toBeLessThan(365_000);
   });
 });

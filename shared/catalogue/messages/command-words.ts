@@ -1,13 +1,9 @@
 // Every word of the commands themselves: what a ribbon, a menu and the pane call them, and what they say when they cannot.
 
 import type { FormCode } from "../forms/form.ts";
-import type { CommandRefusalCode, HostRefusalCode } from "../refusals.ts";
+import type { RefusalWords } from "./refusal-words.ts";
 
-export interface Said {
-  readonly text: string;
-  readonly advice: string;
-}
-
+/** Names of `CommandId` stand with the commands; a table that misses one does not compile there. */
 export interface CommandWords {
   /** `long` is a tooltip. */
   readonly titles: {
@@ -28,9 +24,7 @@ export interface CommandWords {
       | "show-source"
       | "export-data"]: { readonly title: string; readonly long: string };
   };
-  readonly refusals: {
-    readonly [code in HostRefusalCode | CommandRefusalCode]: (detail: string) => Said;
-  };
+  readonly refusals: RefusalWords;
   /** Why a copy with marks cannot be made of a file. */
   readonly copyRefusals: { readonly [reason in "signed" | "strict" | "encoding" | "disordered" | "unusual"]: string };
   readonly openWorkbook: (title: string) => string;

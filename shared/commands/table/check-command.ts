@@ -43,28 +43,34 @@ export function checkOf({ files, collection, explanations }: Campaign, workbook:
   });
 }
 
-function checked(before: Campaign, seen: Seen): Outcome<CheckView> {
+/** The sheets alone, for a host that shows nothing beside them. */
+export function checkSheets({ campaign: before, ...seen }: Seen) {
   const { workbook, language, today } = seen;
   const campaign = withOpenWorkbook(before, workbook, today);
-  const data = checkOf(campaign, workbook, seen);
+  const data = checkOf(campaign, workbook, { campaign, ...seen });
   const { edits, copies } = checkOutcome(data, language);
+  return { campaign, data, edits, copies };
+}
+
+function checked(seen: Seen): Outcome<CheckView> {
+  const { campaign, data, edits, copies } = checkSheets(seen);
   const sheets = edits.flatMap((edit) => (edit.kind === "ensure-sheet" ? edit.sheet : []));
   return {
     // What was explained stands on the sheet from now on, where the user may change it.
     campaign: { ...campaign, check: data, explanations: [] },
     ...{ edits, files: [] },
-    view: checkView(data, { sheets, copies: copies.size }, language),
+    view: checkView(data, { sheets, copies: copies.size }, seen.language),
   };
 }
 
-const wants = (campaign: Campaign, _: unknown, language: Language) => ({
+export const wantsOfCheck = (campaign: Campaign, _: unknown, language: Language) => ({
   sheets: campaign.withOpenWorkbook ? ("all" as const) : Object.values(checkWordsOf(language).sheets),
 });
 
 export const checkCommand: Command<"check-forms"> = {
   id: "check-forms",
-  wants,
-  run: (seen) => checked(seen.campaign, seen),
+  wants: wantsOfCheck,
+  run: checked,
 };
 
 function explained(campaign: Campaign, input: ExplainInput): Campaign {
@@ -84,6 +90,6 @@ function explained(campaign: Campaign, input: ExplainInput): Campaign {
 
 export const explainCommand: Command<"explain-warning"> = {
   id: "explain-warning",
-  wants,
-  run: (seen, input) => checked(explained(seen.campaign, input), seen),
+  wants: wantsOfCheck,
+  run: (seen, input) => checked({ ...seen, campaign: explained(seen.campaign, input) }),
 };

@@ -5,9 +5,7 @@ import { CUSTOM_FUNCTIONS, type FunctionArgument, isFunctionError } from "../../
 import type { CellValue } from "../../../shared/workbook/cell.ts";
 import { cellValueOf } from "../host/read/cell-value-of.ts";
 import { scriptClock } from "../host/read/sheet-clock.ts";
-
-/** A custom function does not know who asks: its words are Russian. */
-const LANGUAGE = "ru";
+import { SCRIPT_LANGUAGE } from "../words.ts";
 
 /** Formats are not known here: a percent arrives as a fraction. Errors arrive as their names, and the core knows them. */
 const cellOf = (value: unknown): CellValue => cellValueOf({ value, format: "@", formula: "" }, scriptClock);
@@ -22,7 +20,7 @@ function argumentOf(given: unknown): FunctionArgument {
 export function runFunction(id: string, args: ArrayLike<unknown>): (string | number | boolean)[][] {
   const called = CUSTOM_FUNCTIONS.find((each) => each.id === id);
   if (!called) throw new Error(`No such function: ${id}`);
-  const context = { settings: DEFAULT_SETTINGS, language: LANGUAGE, today: scriptClock(new Date()).slice(0, 10) } as const;
+  const context = { settings: DEFAULT_SETTINGS, language: SCRIPT_LANGUAGE, today: scriptClock(new Date()).slice(0, 10) } as const;
   const result = called.run(Array.from(args, argumentOf), context);
   if (isFunctionError(result)) throw new Error(result.message);
   return result.map((row) => row.map((value) => value ?? ""));

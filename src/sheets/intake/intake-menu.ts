@@ -4,7 +4,7 @@ import type { Language } from "../../../shared/catalogue/messages/messages.ts";
 import { HostRefusal } from "../../../shared/commands/host.ts";
 import type { MenuItem } from "../menu/add-menu.ts";
 import { saying } from "../menu/saying.ts";
-import { sheetsWordsOf } from "../words.ts";
+import { SCRIPT_LANGUAGE, sheetsWordsOf } from "../words.ts";
 import { importResponses } from "./import-responses.ts";
 import { installTrigger } from "./install-trigger.ts";
 import { intakeSettings, keepIntakeSettings } from "./intake-settings.ts";
@@ -20,7 +20,7 @@ export function intakeItems(language: Language): readonly MenuItem[] {
 
 function imported(language: Language): string {
   const words = sheetsWordsOf(language);
-  const count = importResponses(language);
+  const count = importResponses(SCRIPT_LANGUAGE);
   if (count === null) throw new HostRefusal("place-absent", words.noResponses);
   return words.responsesChecked(count);
 }

@@ -1,31 +1,33 @@
 // Runs a command of the core on the server, over the sheets of the spreadsheet itself, and says what came of it.
 
-import { commandWordsOf } from "../../../shared/catalogue/messages/command-words-of.ts";
-import type { Language } from "../../../shared/catalogue/messages/messages.ts";
 import { EMPTY_CAMPAIGN } from "../../../shared/commands/campaign.ts";
-import { COMMANDS } from "../../../shared/commands/command-table.ts";
 import type { Edit } from "../../../shared/workbook/edit.ts";
 import { applyEdits } from "../host/apply-edits.ts";
 import { readSnapshot } from "../host/read-snapshot.ts";
 import { today } from "../host/today.ts";
-import { sheetsWordsOf } from "../words.ts";
+import { SCRIPT_LANGUAGE, sheetsWordsOf, userLanguage } from "../words.ts";
+import { MENU_COMMANDS, type MenuCommand } from "./menu-commands.ts";
 import { saying } from "./saying.ts";
-
-/** Commands that need nothing but the spreadsheet. */
-export type MenuCommand = "build-summary" | "check-forms";
+import { openPane } from "./show-pane.ts";
 
 const WATCH = { progress: () => {}, isCancelled: () => false };
 
-function editsOf(id: MenuCommand, language: Language): readonly Edit[] {
-  const { wants, run } = COMMANDS[id];
+function editsOf(id: MenuCommand): readonly Edit[] {
+  const { wants, run } = MENU_COMMANDS[id];
+  const language = SCRIPT_LANGUAGE;
   const workbook = readSnapshot(wants(EMPTY_CAMPAIGN, {}, language));
-  return run({ campaign: EMPTY_CAMPAIGN, workbook, source: null, language, today: today() }, {}).edits;
+  return run({ campaign: EMPTY_CAMPAIGN, workbook, source: null, language, today: today() }).edits;
 }
 
 export function runCommand(id: MenuCommand): void {
+  if (userLanguage() !== SCRIPT_LANGUAGE) {
+    openPane(id);
+    return;
+  }
   const began = Date.now();
   saying((language) => {
-    applyEdits(editsOf(id, language), WATCH, { now: Date.now, began });
-    return `${commandWordsOf(language).titles[id].title}: ${sheetsWordsOf(language).done.toLowerCase()}`;
+    applyEdits(editsOf(id), WATCH, { now: Date.now, began });
+    const { commands, done } = sheetsWordsOf(language);
+    return `${commands[id]}: ${done.toLowerCase()}`;
   });
 }

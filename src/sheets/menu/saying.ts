@@ -1,7 +1,7 @@
 // Says what came of a menu's command: done in a corner, a refusal in a window with what to do about it.
 
-import { commandWordsOf } from "../../../shared/catalogue/messages/command-words-of.ts";
 import type { Language } from "../../../shared/catalogue/messages/messages.ts";
+import { refusalWordsOf } from "../../../shared/catalogue/messages/refusal-words-of.ts";
 import { CommandRefusal } from "../../../shared/commands/command.ts";
 import { refusalOf } from "../host/refusing.ts";
 import { sheetsWordsOf, userLanguage } from "../words.ts";
@@ -14,7 +14,7 @@ export function saying(work: (language: Language) => string): void {
     SpreadsheetApp.getActive().toast(work(language), menu);
   } catch (error) {
     const { code, detail } = error instanceof CommandRefusal ? error : refusalOf(error);
-    const { text, advice } = commandWordsOf(language).refusals[code](detail);
+    const { text, advice } = refusalWordsOf(language)[code](detail);
     const ui = SpreadsheetApp.getUi();
     ui.alert(menu, `${text}\n\n${advice}`, ui.ButtonSet.OK);
   }

@@ -1,4 +1,4 @@
-// HtmlService of the model: the page is known by its file and title.
+// HtmlService of the model: the page is known by its file, and by what is put after its text.
 
 import { guarded } from "./guarded.ts";
 import type { ServiceCalls } from "./service-calls.ts";
@@ -9,7 +9,15 @@ export class FakeHtmlService implements Partial<GoogleAppsScript.HTML.HtmlServic
   constructor(readonly calls: ServiceCalls) {}
 
   createHtmlOutputFromFile = (_: string) => {
-    const page: Partial<Page> = { setTitle: () => page as Page };
+    let appended = "";
+    const page: Partial<Page> = {
+      setTitle: () => page as Page,
+      append: (text) => {
+        appended += text;
+        return page as Page;
+      },
+      getContent: () => appended,
+    };
     return guarded<Page>("HtmlOutput", page, this.calls);
   };
 }

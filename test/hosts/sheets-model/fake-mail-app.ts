@@ -1,11 +1,11 @@
 // MailApp of the model: letters are kept, a hundred a day.
 
 export class FakeMailApp implements Partial<GoogleAppsScript.Mail.MailApp> {
-  letters: readonly { readonly to: string; readonly subject: string }[] = [];
+  letters: readonly { readonly to: string; readonly subject: string; readonly body: string }[] = [];
 
   getRemainingDailyQuota = (): number => 100 - this.letters.length;
-  sendEmail = (...[to, subject]: readonly unknown[]): void => {
+  sendEmail = (...[to, subject, body]: readonly unknown[]): void => {
     if (this.letters.length >= 100) throw new Error("Service invoked too many times for one day: email.");
-    this.letters = [...this.letters, { to: String(to), subject: String(subject) }];
+    this.letters = [...this.letters, { to: String(to), subject: String(subject), body: String(body) }];
   };
 }

@@ -1,4 +1,4 @@
-// Builds a trigger of the model for the sending of a form.
+// Builds a trigger of the model: for the sending of a form, or for an hour of every day.
 
 import { guarded } from "./guarded.ts";
 import type { ServiceCalls } from "./service-calls.ts";
@@ -14,5 +14,14 @@ export class FakeTriggerBuilder implements Partial<GoogleAppsScript.Script.Trigg
   forSpreadsheet = (_: unknown) => {
     const builder: Partial<ForSpreadsheet> = { create: this.create, onFormSubmit: () => builder as ForSpreadsheet };
     return guarded<ForSpreadsheet>("SpreadsheetTriggerBuilder", builder, this.calls);
+  };
+  timeBased = () => {
+    type Clock = GoogleAppsScript.Script.ClockTriggerBuilder;
+    const builder: Partial<Clock> = {
+      create: this.create,
+      everyDays: () => builder as Clock,
+      atHour: () => builder as Clock,
+    };
+    return guarded<Clock>("ClockTriggerBuilder", builder, this.calls);
   };
 }

@@ -7,10 +7,13 @@ import type { ServiceCalls } from "./service-calls.ts";
 type Ui = GoogleAppsScript.Base.Ui;
 
 export class FakeUi implements Partial<Ui> {
-  readonly ButtonSet = { OK: "OK" } as unknown as Ui["ButtonSet"];
+  readonly Button = { OK: "OK" } as unknown as Ui["Button"];
+  readonly ButtonSet = { OK: "OK", OK_CANCEL: "OK_CANCEL" } as unknown as Ui["ButtonSet"];
   menus: readonly FakeMenu[] = [];
-  sidebars: readonly unknown[] = [];
+  sidebars: readonly GoogleAppsScript.HTML.HtmlOutput[] = [];
   alerts: readonly string[] = [];
+  /** What the user types when asked. */
+  promptAnswer = "";
 
   constructor(readonly calls: ServiceCalls) {}
 
@@ -22,8 +25,12 @@ export class FakeUi implements Partial<Ui> {
     });
     return guarded<GoogleAppsScript.Base.Menu>("Menu", menu, this.calls);
   }
-  showSidebar = (page: object): void => {
+  showSidebar = (page: GoogleAppsScript.HTML.HtmlOutput): void => {
     this.sidebars = [...this.sidebars, page];
+  };
+  prompt = () => {
+    const answer = { getResponseText: () => this.promptAnswer, getSelectedButton: () => this.Button.OK };
+    return guarded<GoogleAppsScript.Base.PromptResponse>("PromptResponse", answer, this.calls);
   };
   alert = (...given: readonly unknown[]) => {
     this.alerts = [...this.alerts, given.filter((each) => typeof each === "string").join(": ")];

@@ -23,6 +23,7 @@ export class SheetsModel {
   readonly properties = new FakePropertiesService(this.calls);
   readonly cache = new FakeCacheService(this.calls);
   readonly session = new FakeSession();
+  readonly mail = new FakeMailApp();
   readonly scripts = new FakeScriptApp(this.calls);
 
   /** The services by their global names. */
@@ -38,7 +39,7 @@ export class SheetsModel {
       Utilities: guarded<GoogleAppsScript.Utilities.Utilities>("Utilities", new FakeUtilities(), calls),
       HtmlService: guarded<GoogleAppsScript.HTML.HtmlService>("HtmlService", new FakeHtmlService(calls), calls),
       ScriptApp: guarded<GoogleAppsScript.Script.ScriptApp>("ScriptApp", this.scripts, calls),
-      MailApp: guarded<GoogleAppsScript.Mail.MailApp>("MailApp", new FakeMailApp(), calls),
+      MailApp: guarded<GoogleAppsScript.Mail.MailApp>("MailApp", this.mail, calls),
       Charts: guarded<GoogleAppsScript.Charts.Charts>("Charts", new FakeCharts(), calls),
     };
   }

@@ -1,0 +1,76 @@
+// Letters about schools that have sent nothing: only after the deadline, each list once, one trigger however often it is switched on.
+
+import { describe, expect, it } from "vitest";
+import { SheetsModel } from "../hosts/sheets-model/sheets-model.ts";
+import { builtText, type Script, scriptIn } from "./built-code.ts";
+import { ResponseSheet } from "./response-sheet.ts";
+
+interface Office {
+  readonly model: SheetsModel;
+  readonly script: Script;
+  readonly responses: ResponseSheet;
+}
+
+/** Three schools in the register; the deadline has long been over, or is far away. */
+function office(deadline = "10.06.2020"): Office {
+  const model = new SheetsModel();
+  const register = model.spreadsheet.addSheet("Реестр");
+  const rows = [["Логин", "Наименование"], ...[1, 2, 3].map((school) => [`edu${203000 + school}`, `СОШ № ${school}`])];
+  for (const [i, row] of rows.entries()) for (const [j, value] of row.entries()) register.grid.type(i + 1, j + 1, value);
+  const responses = new ResponseSheet(model);
+  const script = scriptIn(model, "dist/sheets-deadlines");
+  model.ui.promptAnswer = `${deadline} methodist@example.ru`;
+  script.switchDeadlineMail?.();
+  return { model, script, responses };
+}
+
+const schoolsOf = (body: string | undefined): string[] => body?.split("\n").slice(2) ?? [];
+
+describe("letters about the deadline", () => {
+  it("name the schools of the register without a response, once for each list", () => {
+    const { model, script, responses } = office();
+    script.remindOfDeadline?.();
+    expect(model.mail.letters.map(({ to }) => to)).toEqual(["methodist@example.ru"]);
+    expect(schoolsOf(model.mail.letters[0]?.body)).toEqual(["СОШ № 1", "СОШ № 2", "СОШ № 3"]);
+    script.remindOfDeadline?.();
+    expect(model.mail.letters).toHaveLength(1);
+    responses.append(2);
+    script.remindOfDeadline?.();
+    script.remindOfDeadline?.();
+    expect(model.mail.letters).toHaveLength(2);
+    expect(schoolsOf(model.mail.letters[1]?.body)).toEqual(["СОШ № 1", "СОШ № 3"]);
+    responses.append(1);
+    responses.append(3);
+    script.remindOfDeadline?.();
+    expect(model.mail.letters).toHaveLength(2);
+  });
+
+  it("are not sent before the deadline is over, nor when they are switched off", () => {
+    const early = office("10.06.2099");
+    early.script.remindOfDeadline?.();
+    expect(early.model.mail.letters).toEqual([]);
+    const off = office();
+    off.script.switchDeadlineMail?.();
+    off.script.remindOfDeadline?.();
+    expect(off.model.mail.letters).toEqual([]);
+    expect(off.model.scripts.triggers).toEqual([]);
+  });
+
+  it("have one trigger, and none where the day or the address was not understood", () => {
+    const { model, script } = office();
+    script.switchDeadlineMail?.();
+    script.switchDeadlineMail?.();
+    expect(model.scripts.triggers.map(({ handler }) => handler)).toEqual(["remindOfDeadline"]);
+    expect(office("когда-нибудь").model.scripts.triggers).toEqual([]);
+  });
+
+  it("are the only thing that may send mail", () => {
+    const scopes = (folder: string): string[] =>
+      JSON.parse(builtText(`${folder}/appsscript.json`)).oauthScopes.map((scope: string) => scope.split("/").pop());
+    expect(scopes("dist/sheets-deadlines")).toContain("script.send_mail");
+    for (const folder of ["dist/sheets", "dist/sheets-intake"]) {
+      expect(scopes(folder)).not.toContain("script.send_mail");
+      expect(builtText(`${folder}/Code.js`)).not.toMatch(/\bMailApp\b/);
+    }
+  });
+});
