@@ -5,7 +5,8 @@ import { relative, resolve } from "node:path";
 import { academicYearName, parseAcademicYear } from "../../shared/catalogue/academic-year.ts";
 import type { FormCode } from "../../shared/catalogue/forms/form.ts";
 import { FORMS } from "../../shared/catalogue/forms/forms.ts";
-import type { CheckWords } from "../../shared/catalogue/messages/check-words.ts";
+import type { CheckConsole } from "../../shared/catalogue/messages/console-words.ts";
+import { checkConsoleOf } from "../../shared/catalogue/messages/console-words-of.ts";
 import { checkWordsOf, findingMessage } from "../../shared/catalogue/messages/languages.ts";
 import type { Language } from "../../shared/catalogue/messages/messages.ts";
 import { type CheckFormsOutcome, checkForms } from "../../shared/commands/check-forms.ts";
@@ -92,7 +93,7 @@ interface Sources {
 }
 
 /** A file that an option names has to be readable: a check without it would be another check. */
-function opened(option: string, path: string, language: Language, lines: CheckWords["console"]): WorkbookSnapshot {
+function opened(option: string, path: string, language: Language, lines: CheckConsole): WorkbookSnapshot {
   if (!isFile(path)) throw new BadOption("", path, lines.noFolder(path));
   const outcome = openWorkbook({ path, name: path.split(/[\\/]/).pop() ?? path });
   if (outcome.ok) return outcome.workbook;
@@ -101,7 +102,7 @@ function opened(option: string, path: string, language: Language, lines: CheckWo
 }
 
 function sourcesOf(folder: string, options: CheckOptions, language: Language, terminal: Terminal): Sources {
-  const lines = checkWordsOf(language).console;
+  const lines = checkConsoleOf(language);
   const listed = (path: string): ListedFile[] => {
     const files = listFiles(path);
     if (!files) throw new BadOption("", path, lines.noFolder(path));
@@ -132,7 +133,7 @@ function sourcesOf(folder: string, options: CheckOptions, language: Language, te
 }
 
 function report({ data }: CheckFormsOutcome, copies: MarkedCopies | undefined, options: CheckOptions, terminal: Terminal): void {
-  const lines = checkWordsOf(languageOf(options.lang)).console;
+  const lines = checkConsoleOf(languageOf(options.lang));
   const having = (state: string) => data.schools.filter((school) => school.state === state).length;
   const findings = [...data.findings, ...data.schools.flatMap((school) => school.findings)];
   const count = (severity: string) => findings.filter((each) => each.severity === severity).length;
@@ -148,7 +149,7 @@ function report({ data }: CheckFormsOutcome, copies: MarkedCopies | undefined, o
 
 function run(folder: string, options: CheckOptions, language: Language, terminal: Terminal): number {
   const words = checkWordsOf(language);
-  const lines = words.console;
+  const lines = checkConsoleOf(language);
   const [year, deadline, date] = [
     yearOf(options.year),
     dayOf("--deadline", options.deadline),
@@ -196,7 +197,7 @@ export function check(folder: string, options: CheckOptions, terminal: Terminal)
     }
     if (!(error instanceof BadOption)) throw error;
     const { option, value, allowed } = error;
-    terminal.complain(option === "" ? allowed : checkWordsOf(language).console.badOption(option, value, allowed));
+    terminal.complain(option === "" ? allowed : checkConsoleOf(language).badOption(option, value, allowed));
     return 2;
   }
 }

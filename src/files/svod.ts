@@ -2,6 +2,7 @@
 
 import { readFileSync, statSync } from "node:fs";
 import { academicYearName } from "../../shared/catalogue/academic-year.ts";
+import { svodConsoleOf } from "../../shared/catalogue/messages/console-words-of.ts";
 import { wordsOf } from "../../shared/catalogue/messages/languages.ts";
 import type { Language, Words } from "../../shared/catalogue/messages/messages.ts";
 import { buildSummary } from "../../shared/commands/build-summary.ts";
@@ -38,7 +39,7 @@ function mayWrite(path: string): boolean {
 }
 
 function report(data: SummaryData, words: Words, terminal: Terminal): void {
-  const { console: lines } = words;
+  const lines = svodConsoleOf(words.language);
   const read = data.files.filter(({ sheets }) => sheets?.some(({ kind }) => kind !== "unknown" && kind !== "broken")).length;
   terminal.say(lines.totals(data.files.length, read, data.schools.length, data.indicators.length));
   const count = (severity: "error" | "warning" | "note") =>
@@ -66,7 +67,7 @@ export function svod(paths: readonly string[], options: SvodOptions, terminal: T
   try {
     language = languageOf(options.lang);
     const words = wordsOf(language);
-    const lines = words.console;
+    const lines = svodConsoleOf(language);
     const settings = readSettings(options);
     if (!mayWrite(options.out)) {
       terminal.complain(lines.outputExists(options.out));
@@ -101,7 +102,7 @@ export function svod(paths: readonly string[], options: SvodOptions, terminal: T
     return data.findings.some(({ code }) => code === "no-results") ? 1 : 0;
   } catch (error) {
     if (!(error instanceof BadOption)) throw error;
-    terminal.complain(wordsOf(language).console.badOption(error.option, error.value, error.allowed));
+    terminal.complain(svodConsoleOf(language).badOption(error.option, error.value, error.allowed));
     return 2;
   }
 }

@@ -110,29 +110,4 @@ export const CHECK_WORDS_EN: CheckWords = {
     findings: "Findings",
   },
   note: (severity, text, advice) => `${severity}: ${text}\nWhat to do: ${advice}`,
-  console: {
-    reading: (done, of) => `Reading files: ${done} of ${of}`,
-    noFolder: (path) => `No such folder or file: ${path}`,
-    noFiles: (path) => `The folder has no files: ${path}`,
-    noForms: 'None of the files holds a school\'s form: there is nothing to check. The sheet "Form files" says what they are.',
-    outputForeign: (path) => `${path} was not made by this command and is left alone. Give another name: --out`,
-    copyForeign: (path) =>
-      `${path} stands in the place of a copy but was not made by this program. Give another folder: --copies`,
-    copiesAmongForms: (path) => `Copies cannot go among the forms: ${path}. Give another folder: --copies`,
-    sourceUnreadable: (option, path, text, advice) => `${option} ${path}: ${text} ${advice}`,
-    registerEmpty: (path) => `${path} holds no register of schools: it needs «Логин» (or «Код ОО») and «Наименование».`,
-    outputFailed: (path, reason) => `${path} could not be written (${reason}). If it is open in Excel, close it and repeat.`,
-    badOption: (option, value, allowed) => `${option} ${value}: allowed are ${allowed}`,
-    fromEarlier: (path) => `Own rules and explanations are taken from the earlier protocol ${path}`,
-    totals: (count, accepted, returned, absent) =>
-      `Schools ${count}: accepted ${accepted}, to be corrected ${returned}, not sent ${absent}`,
-    findingTotals: (errors, warnings, toExplain) =>
-      `Errors ${errors}, warnings ${warnings}, of these to be explained ${toExplain}`,
-    workbookAt: (path) => `Protocol: ${path}`,
-    dataAt: (path) => `Data: ${path}`,
-    copiesAt: (count, path) => `Copies with notes for the schools: ${count} in ${path}`,
-    copyRefused: (file, reason) => `${file}: no copy with notes was made (${reason}); the findings stand in the protocol.`,
-    noteUnderThread: (file, cells) =>
-      `${file}: cells ${cells} have a thread of comments, which Excel 365 shows in place of the note.`,
-  },
 };

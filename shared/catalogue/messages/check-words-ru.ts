@@ -1,9 +1,7 @@
 // The protocol of a check in Russian.
 
 import type { CheckWords } from "./check-words.ts";
-import { plural } from "./plural-ru.ts";
 
-const schools = (count: number): string => `${count} ${plural(count, "школа", "школы", "школ")}`;
 const comma = (text: string): string => text.replace(/\./g, ",");
 
 export const CHECK_WORDS_RU: CheckWords = {
@@ -118,30 +116,4 @@ export const CHECK_WORDS_RU: CheckWords = {
     findings: "Замечаний",
   },
   note: (severity, text, advice) => `${severity}: ${text}\nЧто сделать: ${advice}`,
-  console: {
-    reading: (done, of) => `Читаю файлы: ${done} из ${of}`,
-    noFolder: (path) => `Нет такой папки или файла: ${path}`,
-    noFiles: (path) => `В папке нет файлов: ${path}`,
-    noForms: "Ни в одном файле нет формы школы: проверять нечего. Чем оказались файлы — на листе «Файлы форм».",
-    outputForeign: (path) => `${path} сделан не этой командой, поверх него ничего не записано. Укажите другое имя: --out`,
-    copyForeign: (path) =>
-      `${path} лежит на месте копии, но сделан или изменён не этой программой. Укажите другую папку: --copies`,
-    copiesAmongForms: (path) => `Копии нельзя класть в папку с формами: ${path}. Укажите другую папку: --copies`,
-    sourceUnreadable: (option, path, text, advice) => `${option} ${path}: ${text} ${advice}`,
-    registerEmpty: (path) => `В файле ${path} нет реестра школ: нужны столбцы «Логин» (или «Код ОО») и «Наименование».`,
-    outputFailed: (path, reason) =>
-      `Не удалось записать ${path} (${reason}). Если файл открыт в Excel, закройте его и повторите.`,
-    badOption: (option, value, allowed) => `${option} ${value}: нужно ${allowed}`,
-    fromEarlier: (path) => `Правила и пояснения, которые не указаны, взяты из прежнего протокола ${path}`,
-    totals: (count, accepted, returned, absent) =>
-      `${schools(count)}: принята ${accepted}, на доработку ${returned}, не сдана ${absent}`,
-    findingTotals: (errors, warnings, toExplain) =>
-      `Ошибок ${errors}, предупреждений ${warnings}, из них ждут пояснения ${toExplain}`,
-    workbookAt: (path) => `Протокол: ${path}`,
-    dataAt: (path) => `Данные: ${path}`,
-    copiesAt: (count, path) => `Копии с пометками для школ: ${count} в папке ${path}`,
-    copyRefused: (file, reason) =>
-      `${file}: копия с пометками не сделана (${reason}); замечания школы — на листе «Замечания к формам» протокола.`,
-    noteUnderThread: (file, cells) => `${file}: в ячейках ${cells} есть обсуждение, Excel 365 покажет его вместо пометки.`,
-  },
 };

@@ -92,25 +92,4 @@ export interface CheckWords {
     readonly findings: string;
   };
   readonly note: (severity: string, text: string, advice: string) => string;
-  readonly console: {
-    readonly reading: (done: number, of: number) => string;
-    readonly noFolder: (path: string) => string;
-    readonly noFiles: (path: string) => string;
-    readonly noForms: string;
-    readonly outputForeign: (path: string) => string;
-    readonly copyForeign: (path: string) => string;
-    readonly copiesAmongForms: (path: string) => string;
-    readonly sourceUnreadable: (option: string, path: string, text: string, advice: string) => string;
-    readonly registerEmpty: (path: string) => string;
-    readonly outputFailed: (path: string, reason: string) => string;
-    readonly badOption: (option: string, value: string, allowed: string) => string;
-    readonly fromEarlier: (path: string) => string;
-    readonly totals: (schools: number, accepted: number, returned: number, absent: number) => string;
-    readonly findingTotals: (errors: number, warnings: number, toExplain: number) => string;
-    readonly workbookAt: (path: string) => string;
-    readonly dataAt: (path: string) => string;
-    readonly copiesAt: (count: number, path: string) => string;
-    readonly copyRefused: (file: string, reason: string) => string;
-    readonly noteUnderThread: (file: string, cells: string) => string;
-  };
 }

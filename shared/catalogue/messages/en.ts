@@ -1,6 +1,6 @@
 // The English words of the screen and the tables.
 
-import type { ConsoleWords, ReportWords, Words } from "./messages.ts";
+import type { ReportWords, Words } from "./messages.ts";
 import { counted, LAYOUTS_EN, PROCEDURES_EN, SEEMS_EN, SUBJECTS_EN, workEn, workSeriesEn } from "./terms-en.ts";
 
 const MONTHS: { readonly [month: string]: string } = {
@@ -143,25 +143,6 @@ const report: ReportWords = {
 };
 
 // Headers are looked for in Russian, so their names stay in Russian.
-const consoleWords: ConsoleWords = {
-  reading: (done, of) => `Reading files: ${done} of ${of}`,
-  noFolder: (path) => `There is no such folder or file: ${path}. Check the path.`,
-  noFiles: (path) => `The folder ${path} has no files. Put FIS OKO exports (.xlsx) in it.`,
-  outputExists: (path) =>
-    `The file ${path} is not a summary made by this program, which does not overwrite it. Give another name: --out OTHER.xlsx`,
-  outputFailed: (path, reason) => `Could not write ${path}: ${reason}. If the file is open in Excel, close it and try again.`,
-  badOption: (option, value, allowed) => `${option} ${value}: not allowed. Possible: ${allowed}.`,
-  workbookAt: (path) => `Summary: ${path}`,
-  dataAt: (path) => `Data (JSON): ${path}`,
-  totals: (files, read, count, results) =>
-    `Files: ${files}, read: ${read}. Schools: ${count}, results "school × assessment": ${results}.`,
-  verdictTotals: (low, notLow, insufficient, year) =>
-    `Identification year ${year}: ${counted(low, "low-result school")}; not identified: ${notLow}; insufficient data: ${insufficient}.`,
-  criterionTotals: (code, met, checked) => `  criterion ${code}: met by ${met}, schools checked ${checked}`,
-  findingTotals: (errors, warnings, notes) =>
-    `Findings: ${counted(errors, "error")}, ${counted(warnings, "warning")}, ${counted(notes, "note")}.`,
-};
-
 export const EN: Words = {
   language: "en",
   procedures: PROCEDURES_EN,
@@ -253,5 +234,4 @@ export const EN: Words = {
     settings: "Settings",
   },
   report,
-  console: consoleWords,
 };

@@ -57,7 +57,6 @@ export interface Words {
     readonly settings: string;
   };
   readonly report: ReportWords;
-  readonly console: ConsoleWords;
 }
 
 export interface ReportWords {
@@ -145,19 +144,4 @@ export interface ReportWords {
   readonly reason: (criterion: string, works: string) => string;
   readonly reasonWork: (work: string, low: number, participants: number, percent: string, high: number) => string;
   readonly definitions: string;
-}
-
-export interface ConsoleWords {
-  readonly reading: (done: number, of: number) => string;
-  readonly noFolder: (path: string) => string;
-  readonly noFiles: (path: string) => string;
-  readonly outputExists: (path: string) => string;
-  readonly outputFailed: (path: string, reason: string) => string;
-  readonly badOption: (option: string, value: string, allowed: string) => string;
-  readonly workbookAt: (path: string) => string;
-  readonly dataAt: (path: string) => string;
-  readonly totals: (files: number, read: number, schools: number, results: number) => string;
-  readonly verdictTotals: (low: number, notLow: number, insufficient: number, year: string) => string;
-  readonly criterionTotals: (code: string, met: number, checked: number) => string;
-  readonly findingTotals: (errors: number, warnings: number, notes: number) => string;
 }

@@ -2,7 +2,7 @@
 
 import { procedureOf } from "../procedures.ts";
 import { subjectName } from "../subjects.ts";
-import type { ConsoleWords, ReportWords, Words } from "./messages.ts";
+import type { ReportWords, Words } from "./messages.ts";
 import { plural } from "./plural-ru.ts";
 import { LAYOUTS_RU, SEEMS_RU, workRu, workSeriesRu } from "./terms-ru.ts";
 
@@ -117,24 +117,6 @@ const report: ReportWords = {
   definitions: "Показатели",
 };
 
-const consoleWords: ConsoleWords = {
-  reading: (done, of) => `Читаю файлы: ${done} из ${of}`,
-  noFolder: (path) => `Нет такой папки или файла: ${path}. Проверьте путь.`,
-  noFiles: (path) => `В папке ${path} нет ни одного файла. Положите в неё выгрузки ФИС ОКО (.xlsx).`,
-  outputExists: (path) =>
-    `Файл ${path} — не сводка этой программы; она его не перезаписывает. Укажите другое имя: --out ДРУГОЙ.xlsx`,
-  outputFailed: (path, reason) => `Не удалось записать ${path}: ${reason}. Если файл открыт в Excel, закройте его и повторите.`,
-  badOption: (option, value, allowed) => `${option} ${value}: так нельзя. Возможно: ${allowed}.`,
-  workbookAt: (path) => `Сводка: ${path}`,
-  dataAt: (path) => `Данные (JSON): ${path}`,
-  totals: (files, read, count, results) =>
-    `Файлов: ${files}, прочитано: ${read}. Школ: ${count}, результатов «школа × работа»: ${results}.`,
-  verdictTotals: (low, notLow, insufficient, year) =>
-    `Год идентификации ${year}: с низкими результатами — ${schools(low)}; не выявлены — ${notLow}; данных мало — ${insufficient}.`,
-  criterionTotals: (code, met, checked) => `  критерий ${code}: выполнен — ${met}, проверено школ — ${checked}`,
-  findingTotals: (errors, warnings, notes) => `Замечания: ошибок ${errors}, предупреждений ${warnings}, к сведению ${notes}.`,
-};
-
 export const RU: Words = {
   language: "ru",
   procedures: {
@@ -213,5 +195,4 @@ export const RU: Words = {
     settings: "Параметры",
   },
   report,
-  console: consoleWords,
 };
