@@ -60,7 +60,7 @@ function bareMarks(row: SheetRow, table: FoundTable, cells: TableCells, tools: F
   if (values.includes(undefined)) return { rowIndex, isPercents: false, marks: rowError(cells, from, tools) };
   if (values.includes(null)) return fault(tools.say.faults.marksMissing);
   const numbers = values as number[];
-  const isCounts = numbers.every((value) => Number.isInteger(value) && value >= 0);
+  const isCounts = numbers.every((value) => Number.isSafeInteger(value) && value >= 0);
   const marks = isCounts ? numbers : numbers.every((value) => value >= 0) ? readPercents(numbers, 0) : undefined;
   if (!marks) return fault(tools.say.faults.notCounts);
   const isPercents = !isCounts || !table.series.has("2");
@@ -82,7 +82,7 @@ function tableRows(table: FoundTable, tools: FunctionTools): readonly MarkRow[] 
     // Findings begin with the name of their school; a row without one is called by its number.
     const school = { ...cells.school(row), name: cells.school(row).name || tools.say.row(row.rowIndex + 1) };
     const participants = cells.number(row, "participants", school.name);
-    const isCount = typeof participants === "number" && Number.isInteger(participants) && participants >= 0;
+    const isCount = typeof participants === "number" && Number.isSafeInteger(participants) && participants >= 0;
     const measure = isCount ? readMarks({ row, school, participants }, reader) : undefined;
     const counts = measure?.kind === "marks" ? measure.marks : undefined;
     if (!isCount && cells.findings.length === from)

@@ -121,7 +121,6 @@ const pane = mountPane(paneBox, campaign.bridge, {
 async function takeExample(): Promise<void> {
   const files = await campaign.exampleFiles();
   say(words().exampleReady(files.length));
-  togglePane(true);
   await pane.collect(files);
 }
 
@@ -180,7 +179,10 @@ newWorkbook.addEventListener(
     await showOther("");
   }),
 );
-example.addEventListener("click", doing(takeExample));
+example.addEventListener("click", () => {
+  togglePane(true);
+  doing(takeExample)();
+});
 window.addEventListener("beforeunload", (event) => {
   if (workspace?.isChanged) event.preventDefault();
 });

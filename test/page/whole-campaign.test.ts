@@ -76,8 +76,8 @@ test("from the example to the list, a card, its source, other settings, data, un
 
   await openMore(page, "Функции для ячеек");
   await page.getByText("Среднее, взвешенное по участникам WEIGHTED_MEAN").click();
-  await button(page, "Показать на отдельном листе").click();
-  await page.getByText("Пример показан на отдельном листе.").waitFor();
+  await button(page, "Показать пример на листе").click();
+  await page.getByText(/Формула вставлена в ячейку Пример функции!/).waitFor();
 
   await section(page, "Сводка");
   const { name, bytes } = await downloaded(page, () => button(page, "Скачать данные").click());
