@@ -6,7 +6,6 @@ import type { ReportWords, Words } from "./messages.ts";
 import { plural } from "./plural-ru.ts";
 import { LAYOUTS_RU, SEEMS_RU, workRu, workSeriesRu } from "./terms-ru.ts";
 
-const schools = (count: number): string => `${count} ${plural(count, "школа", "школы", "школ")}`;
 const people = (count: number): string => `${count} ${plural(count, "ученика", "учеников", "учеников")}`;
 const date = (iso: string): string => iso.slice(0, 10).split("-").reverse().join(".");
 
