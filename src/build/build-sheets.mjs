@@ -1,4 +1,4 @@
-// Makes the script projects of Google Sheets: Code.js (documented stubs before one lazy bundle), the sidebar as one page, the manifest.
+// Makes the script projects of Google Sheets: Code.js (documented functions before one lazy bundle), the sidebar as one page, the manifest.
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
 import { functionDocumentation } from "./function-documentation.mjs";
@@ -51,29 +51,35 @@ async function bundled(contents, hasIntake) {
 }
 
 /** @param {import("./script-exports.mjs").ScriptExport} exported @param {string} owner */
-const stub = ({ name, parameters, comment }, owner) =>
-  `${comment}\nfunction ${name}(${parameters.join(", ")}) {\n  return ${owner}.${name}.apply(this, arguments);\n}\n`;
+const publicFunction = ({ name, parameters, comment }, owner) =>
+  `${comment}\nfunction ${name}(${parameters.join(", ")}) {\n  return ${owner}.${name}(${parameters.join(", ")});\n}\n`;
 
 /** The functions of cells are one table of the core, and one function of the bundle runs them all. */
 const RUN_FUNCTION = "runFunction";
 /** @param {import("./script-exports.mjs").ScriptExport} described */
-const functionStub = ({ name, parameters, comment }) =>
+const cellFunction = ({ name, parameters, comment }) =>
   `${comment}\nfunction ${name}(${parameters.join(", ")}) {\n  return core_().${RUN_FUNCTION}("${name}", arguments);\n}\n`;
 
+/** @param {string} text */
+const singleQuoted = (text) => `'${text.replace(/[\\']/g, "\\$&").replace(/\n/g, "\\n")}'`;
+
 /**
- * Every call of a custom function evaluates the whole script: the bundle is parsed, and run only when something of it is called.
+ * Every call of a custom function, also of a script that has others, evaluates the whole of Code.js. The bundle stands in it as a string:
+ * skipping a string costs half of what parsing the body of a function that is not called does (docs/decisions.md).
  * @param {string} entry @param {readonly import("./script-exports.mjs").ScriptExport[]} exports
  */
 async function codeText(entry, exports) {
   const hasFunctions = entry !== FORM.entry;
-  const stubs = [...exports.map((exported) => stub(exported, "core_()")), ...(hasFunctions ? functions.map(functionStub) : [])];
+  const calls = exports.map((exported) => publicFunction(exported, "core_()"));
   const runFunction = hasFunctions ? `export { ${RUN_FUNCTION} } from "./src/sheets/functions/run-function.ts";\n` : "";
   const core = await bundled(`export * from "./${entry}";\n${runFunction}`, entry !== PROJECTS[0]?.entry);
   return [
-    ...stubs,
+    ...calls,
+    ...(hasFunctions ? functions.map(cellFunction) : []),
     "var coreCache_;",
     "function core_() {\n  return coreCache_ || (coreCache_ = coreLoad_());\n}",
-    `function coreLoad_() {\n${core}return core;\n}`,
+    // Indirect: the bundle sees globals only, and its own name stays inside.
+    `function coreLoad_() {\n  return (0, eval)(${singleQuoted(`(() => {${core}return core;})()`)});\n}`,
     "",
   ].join("\n");
 }
@@ -87,7 +93,9 @@ for (const { entry, manifest, folder } of [...PROJECTS, FORM]) {
   if (folder !== FORM.folder) writeFileSync(`${folder}/sidebar.html`, sidebar);
   copyFileSync(manifest, `${folder}/appsscript.json`);
 }
-// The text that a spreadsheet's own script needs to use the project as a library: stubs that lead there.
+// The text that a spreadsheet's own script needs to use the project as a library: functions that lead there.
 mkdirSync("dist/sheets-library", { recursive: true });
-const ofLibrary = [...(exportsOf.get(PROJECTS[0]?.entry ?? "") ?? []), ...functions].map((exported) => stub(exported, LIBRARY));
+const ofLibrary = [...(exportsOf.get(PROJECTS[0]?.entry ?? "") ?? []), ...functions].map((exported) =>
+  publicFunction(exported, LIBRARY),
+);
 writeFileSync("dist/sheets-library/Code.js", ofLibrary.join("\n"));

@@ -23,7 +23,7 @@ class Folding {
   readonly deleted = new Set<string>();
   active: string | null = null;
 
-  #plan(sheet: string, kind: Edit["kind"]): SheetPlan {
+  private planOf(sheet: string, kind: Edit["kind"]): SheetPlan {
     const plan = this.sheets.get(sheet) ?? new SheetPlan(sheet, null);
     this.sheets.set(sheet, plan);
     if (!plan.isMadeAnew && !ON_STANDING_SHEETS.includes(kind)) {
@@ -39,49 +39,49 @@ class Folding {
         this.sheets.set(edit.sheet, new SheetPlan(edit.sheet, edit.tab ?? "plain"));
         break;
       case "put-values":
-        this.#putValues(this.#plan(edit.sheet, edit.kind), edit);
+        this.putValues(this.planOf(edit.sheet, edit.kind), edit);
         break;
       case "style":
-        this.#plan(edit.block.sheet, edit.kind).addStyle(edit.block, edit.style);
+        this.planOf(edit.block.sheet, edit.kind).addStyle(edit.block, edit.style);
         break;
       case "number-format":
-        this.#plan(edit.block.sheet, edit.kind).formats.fill(edit.block, () => NUMBER_FORMATS[edit.format]);
+        this.planOf(edit.block.sheet, edit.kind).formats.fill(edit.block, () => NUMBER_FORMATS[edit.format]);
         break;
       case "column-widths":
         for (const [i, width] of edit.widths.entries()) {
-          this.#plan(edit.sheet, edit.kind).widths.set(edit.columnIndex + i, width);
+          this.planOf(edit.sheet, edit.kind).widths.set(edit.columnIndex + i, width);
         }
         break;
       case "row-heights":
         for (const [i, height] of edit.heights.entries())
-          this.#plan(edit.sheet, edit.kind).heights.set(edit.rowIndex + i, height);
+          this.planOf(edit.sheet, edit.kind).heights.set(edit.rowIndex + i, height);
         break;
       case "freeze":
-        this.#plan(edit.sheet, edit.kind).freeze = edit;
+        this.planOf(edit.sheet, edit.kind).freeze = edit;
         break;
       case "filter":
-        this.#plan(edit.block.sheet, edit.kind).filter = edit.block;
+        this.planOf(edit.block.sheet, edit.kind).filter = edit.block;
         break;
       case "drop-down":
-        this.#plan(edit.block.sheet, edit.kind).dropDowns.fill(edit.block, () => edit);
+        this.planOf(edit.block.sheet, edit.kind).dropDowns.fill(edit.block, () => edit);
         break;
       case "conditional-format":
-        this.#plan(edit.block.sheet, edit.kind).conditions.push(edit);
+        this.planOf(edit.block.sheet, edit.kind).conditions.push(edit);
         break;
       case "note":
-        this.#plan(edit.sheet, edit.kind).notes.set(edit.rowIndex, edit.columnIndex, edit.text);
+        this.planOf(edit.sheet, edit.kind).notes.set(edit.rowIndex, edit.columnIndex, edit.text);
         break;
       case "link":
-        this.#plan(edit.sheet, edit.kind).links.set(edit.rowIndex, edit.columnIndex, edit.to);
+        this.planOf(edit.sheet, edit.kind).links.set(edit.rowIndex, edit.columnIndex, edit.to);
         break;
       case "chart":
-        this.#plan(edit.over.sheet, edit.kind).charts.push(edit);
+        this.planOf(edit.over.sheet, edit.kind).charts.push(edit);
         break;
       case "protect":
-        this.#plan(edit.sheet, edit.kind).unlocked = edit.unlocked;
+        this.planOf(edit.sheet, edit.kind).unlocked = edit.unlocked;
         break;
       case "name":
-        this.#plan(edit.block.sheet, edit.kind).names.set(edit.name, edit.block);
+        this.planOf(edit.block.sheet, edit.kind).names.set(edit.name, edit.block);
         break;
       case "page":
         // Apps Script has no say in how a sheet prints; frozen rows repeat on every page of themselves.
@@ -98,7 +98,7 @@ class Folding {
     }
   }
 
-  #putValues({ values: grid, formats }: SheetPlan, edit: Extract<Edit, { kind: "put-values" }>): void {
+  private putValues({ values: grid, formats }: SheetPlan, edit: Extract<Edit, { kind: "put-values" }>): void {
     for (const [i, row] of edit.values.entries()) {
       for (const [j, value] of row.entries()) {
         const [rowIndex, columnIndex] = [edit.rowIndex + i, edit.columnIndex + j];

@@ -27,7 +27,7 @@ export class SheetPlan {
   filter: Rectangle | null = null;
   unlocked: readonly Block[] | null = null;
 
-  readonly #merged = new Map<Style | undefined, Map<StyleName, Style>>();
+  private readonly merged = new Map<Style | undefined, Map<StyleName, Style>>();
 
   constructor(
     readonly name: string,
@@ -42,8 +42,8 @@ export class SheetPlan {
   /** Styles lie one over another; cells of one look share one object. */
   addStyle(block: Block, name: StyleName): void {
     this.styles.fill(block, (before) => {
-      const ways = this.#merged.get(before) ?? new Map<StyleName, Style>();
-      this.#merged.set(before, ways);
+      const ways = this.merged.get(before) ?? new Map<StyleName, Style>();
+      this.merged.set(before, ways);
       const merged = ways.get(name) ?? { ...before, ...STYLES[name] };
       ways.set(name, merged);
       return merged;
