@@ -58,6 +58,7 @@ export interface WorkerEnd {
 export function enginePortTo(worker: WorkerEnd): EnginePort {
   const waiting = new Map<number, { readonly resolve: (value: unknown) => void; readonly reject: (error: Error) => void }>();
   let last = 0;
+  let died: string | null = null;
   worker.listen({
     answer(message) {
       const call = waiting.get(message.id);
@@ -66,6 +67,7 @@ export function enginePortTo(worker: WorkerEnd): EnginePort {
       else call?.resolve(message.value);
     },
     death(reason) {
+      died = reason;
       for (const { reject } of waiting.values()) reject(new Error(reason));
       waiting.clear();
     },
@@ -73,6 +75,10 @@ export function enginePortTo(worker: WorkerEnd): EnginePort {
   return portOf(
     (call, args) =>
       new Promise((resolve, reject) => {
+        if (died !== null) {
+          reject(new Error(died));
+          return;
+        }
         const id = ++last;
         waiting.set(id, { resolve, reject });
         worker.postMessage({ id, call, args });

@@ -69,6 +69,7 @@ export class Engine {
   /** Reads one file; it counts from the next command on. What is no data by its name (a lock file, a text beside) is passed over. */
   take({ name, bytes, modified }: GivenFile, { today }: Circumstances): void {
     if (!isSourceName(name.split("/").pop() ?? name)) return;
+    this.bytes.delete(name);
     if (bytes.length > MAX_FILE_BYTES) {
       const tooLarge = finding("file-too-large", { file: name }, { what: "file", limit: MAX_FILE_BYTES });
       this.arrived.push(collectedFile({ ok: false, file: name, finding: tooLarge }, today));
@@ -82,6 +83,7 @@ export class Engine {
 
   /** A file that its shell could not read. */
   takeUnread(name: string, { today }: Circumstances): void {
+    this.bytes.delete(name);
     this.arrived.push(collectedFile({ ok: false, file: name, finding: finding("file-unreadable", { file: name }, {}) }, today));
   }
 
