@@ -102,6 +102,7 @@ export function mountPane(root: HTMLElement, bridge: Bridge, options: PaneOption
     refresh: () => {
       store.set({ check: null, summary: null, journal: bridge.journal(), places: [{ view: "steps" }] });
       void actions.load("collection", {});
+      void actions.load("settings", {});
     },
     run: async (command) => {
       actions.open({ view: command === "build-summary" ? "summary" : "check" });

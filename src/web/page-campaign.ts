@@ -1,4 +1,4 @@
-// The pane's bridge on the page, and the example in it: files of the example never stand among files of the user's own.
+// The pane's bridge on the page, and the example in it: nothing of the example ever stands among data of the user's own.
 
 import type { Language } from "../../shared/catalogue/messages/messages.ts";
 import type { Host } from "../../shared/commands/host.ts";
@@ -28,11 +28,19 @@ export function pageCampaign(host: Host, language: Language, onOwnFiles: () => v
   /** Told apart by what they are, not by name: the user may well have a `passport.xlsx` too. */
   let example: ReadonlySet<ChosenFile> = new Set();
 
+  async function readOpenWorkbook(withOpenWorkbook: boolean): Promise<void> {
+    const shown = await inner.run("settings", {});
+    if (shown.status !== "done") return;
+    const { settings, collection } = shown.view;
+    await inner.run("change-settings", { settings, collection, withOpenWorkbook });
+  }
+
   async function putExampleAway(): Promise<void> {
     if (example.size === 0) return;
     const files = [...example].map(({ name }) => name);
     example = new Set();
     await inner.run("forget-files", { files });
+    await readOpenWorkbook(true);
     onOwnFiles();
   }
 
@@ -47,6 +55,8 @@ export function pageCampaign(host: Host, language: Language, onOwnFiles: () => v
     exampleFiles: async () => {
       const files = await exampleFiles();
       await inner.run("forget-files", { files: null });
+      // What the user has typed into the grid meanwhile is no part of the example.
+      await readOpenWorkbook(false);
       example = new Set(files);
       return files;
     },

@@ -98,6 +98,8 @@ export function createActions(store: Store<PaneState>, bridge: Bridge): PaneActi
       cancelled: () => ({ ...outdated(store.get()), ...said(words().common.collectCancelled) }),
     });
     if (done === null) await load("collection", {});
+    // The page around may have changed what is read along with the files.
+    await load("settings", {});
     return done;
   };
 

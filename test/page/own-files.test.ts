@@ -16,6 +16,12 @@ afterAll(() => browser?.close());
 
 const passport = readFileSync(join(EXAMPLE, "passport.xlsx"));
 
+/** Whether the sheets of the open workbook are read with the files. */
+const expectWorkbookRead = async (page: Page, isRead: boolean): Promise<void> => {
+  await section(page, "Файлы");
+  await expect.poll(() => page.getByLabel("Читать и листы открытой книги").isChecked()).toBe(isRead);
+};
+
 const filesShown = async (page: Page): Promise<number> => {
   await section(page, "Файлы");
   await page.locator(".file, .quiet-text").first().waitFor();
@@ -25,9 +31,12 @@ const filesShown = async (page: Page): Promise<number> => {
 test("the user's files stand in the example's place, also on the next visit; «Пример» brings the example back", async () => {
   const { page, complaints, requests } = await browser.open();
   await exampleReady(page);
+  // What the user types into the grid meanwhile must not become part of the example.
+  await expectWorkbookRead(page, false);
   await chooseFiles(page, [{ name: "ответы.xlsx", bytes: passport }]);
   await page.getByText("Файлы прочитаны. 1 файл, прочитано 1.").waitFor();
   expect(await filesShown(page)).toBe(1);
+  await expectWorkbookRead(page, true);
 
   await page.reload();
   await gridReady(page);
