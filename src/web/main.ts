@@ -98,7 +98,7 @@ const afterPaint = new Promise<void>((resolve) => requestAnimationFrame(() => re
 async function loadWorkspace(): Promise<Workspace> {
   await afterPaint;
   const { Workspace: Loaded } = await import("./workspace.ts");
-  const loaded = new Loaded({ container: gridBox, language, isDark: theme === "dark", now: () => new Date() });
+  const loaded = new Loaded({ container: gridBox, language, isDark: theme === "dark", now: () => new Date(), onFault: say });
   loaded.startNew(words().untitled);
   return loaded;
 }

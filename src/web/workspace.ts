@@ -8,6 +8,7 @@ import { welcomeSheet } from "../../shared/reports/welcome-sheet.ts";
 import { localTime } from "../engine/local-time.ts";
 import { type OpenedFile, openFile } from "./files/open-file.ts";
 import { type SavedFile, saveFile } from "./files/save-file.ts";
+import { FunctionFaults } from "./functions/function-faults.ts";
 import { gridFunctions } from "./functions/grid-functions.ts";
 import { registerFunctions } from "./functions/register-functions.ts";
 import { applyEdits } from "./grid/apply-edits.ts";
@@ -22,24 +23,32 @@ export interface WorkspaceOptions {
   readonly language: Language;
   readonly isDark: boolean;
   readonly now: () => Date;
+  /** Told why a custom function has no answer in the selected cell, or in one that has just been computed. */
+  readonly onFault: (message: string) => void;
 }
 
 export class Workspace {
   readonly grid: Grid;
   readonly host: Host;
   readonly #own = new OwnSheetEdits();
+  readonly #faults: FunctionFaults;
   #language: Language;
   #file: OpenedFile | undefined;
   #isChanged = false;
   readonly #now: () => Date;
 
-  constructor({ container, language, isDark, now }: WorkspaceOptions) {
+  constructor({ container, language, isDark, now, onFault }: WorkspaceOptions) {
     this.#now = now;
+    this.#faults = new FunctionFaults(onFault);
     this.#language = language;
     this.grid = new Grid({ container, language, isDark, locales: GRID_LOCALES });
     this.host = makeUniverHost(this.grid, this.#own, () => this.#language);
     this.grid.onChange(() => {
       this.#isChanged = true;
+    });
+    this.grid.onSelect((cell) => {
+      const message = this.#faults.at(cell);
+      if (message !== undefined) onFault(message);
     });
   }
 
@@ -55,6 +64,7 @@ export class Workspace {
   /** A workbook with one blank sheet. */
   startBlank(title: string): void {
     this.#own.clear();
+    this.#faults.clear();
     this.#file = undefined;
     this.grid.open(newWorkbook(title, this.#language));
     this.#registerFunctions();
@@ -79,6 +89,7 @@ export class Workspace {
       return `${text} ${advice}`;
     }
     this.#own.clear();
+    this.#faults.clear();
     this.#file = outcome.file;
     this.#registerFunctions();
     this.#isChanged = false;
@@ -106,6 +117,7 @@ export class Workspace {
     registerFunctions(
       this.grid,
       gridFunctions(this.#language, () => localTime(this.#now()).slice(0, 10)),
+      this.#faults,
     );
   }
 }

@@ -4,17 +4,16 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { block } from "../../shared/workbook/block.ts";
-import type { CellValue } from "../../shared/workbook/cell.ts";
 import type { Edit } from "../../shared/workbook/edit.ts";
 import { formula, here } from "../../shared/workbook/formula.ts";
-import { claimSheets, ownSheets } from "../../shared/workbook/own-sheets.ts";
-import type { SheetSnapshot } from "../../shared/workbook/snapshot.ts";
+import { ownSheets } from "../../shared/workbook/own-sheets.ts";
 import { hasLibreOffice, resavedByLibreOffice } from "../libre-office.ts";
 import { difference, PASSPORT, partText, snapshotOf } from "../xlsx/patch/patched.ts";
 import { FORM, schoolForm } from "../xlsx/patch/school-form.ts";
 import { usualParts, worksheet, zip } from "../xlsx/read/build-package.ts";
 import { openedParts } from "../xlsx/write/opened-parts.ts";
 import { type GridPage, openGridPage } from "./grid-page.ts";
+import { at, base64, OWN, own, savedFrom, sheetOf } from "./grid-steps.ts";
 
 let grid: GridPage;
 let form: Uint8Array;
@@ -25,28 +24,13 @@ beforeAll(async () => {
 afterAll(() => grid?.close());
 beforeEach(() => grid.ask("fresh"));
 
-const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString("base64");
-
 async function open(bytes: Uint8Array): Promise<void> {
   expect(await grid.ask("open", base64(bytes), "Школа 1.xlsx")).toBeNull();
 }
 
-async function save(): Promise<Uint8Array> {
-  const { bytes } = await grid.ask("save");
-  return new Uint8Array(Buffer.from(bytes, "base64"));
-}
-
-const sheetOf = (bytes: Uint8Array, name: string): SheetSnapshot => {
-  const sheet = snapshotOf(bytes).sheets.find((each) => each.name === name);
-  if (!sheet) throw new Error(`no sheet ${name}`);
-  return sheet;
-};
-const at = (sheet: SheetSnapshot, rowIndex: number, columnIndex: number): CellValue =>
-  sheet.rows.find((row) => row.rowIndex === rowIndex)?.values[columnIndex] ?? null;
+const save = (): Promise<Uint8Array> => savedFrom(grid);
 
 const SHEET = "xl/worksheets/sheet1.xml";
-const OWN = "Сводка";
-const own = (...edits: readonly Edit[]): readonly Edit[] => claimSheets([{ kind: "ensure-sheet", sheet: OWN }, ...edits], "TEST");
 
 describe("a file opened and saved", () => {
   it("nothing changed, is the same bytes", async () => {
@@ -243,61 +227,6 @@ describe("a fresh workbook saved", () => {
     expect(at(sheetOf(bytes, "Лист1"), 0, 0)).toEqual({ percent: 50 });
     expect(partText(bytes, "xl/styles.xml")).toContain("FFFFF2CC");
     expect(partText(bytes, "xl/styles.xml")).toContain("<b/>");
-  });
-});
-
-describe("custom functions in the grid", () => {
-  it("a whole range goes in, blanks are blanks, and the answer spills", async () => {
-    await grid.ask("type", "Лист1", 0, 0, 5);
-    await grid.ask("type", "Лист1", 0, 1, 20);
-    await grid.ask("type", "Лист1", 1, 1, 10);
-    await grid.ask("type", "Лист1", 0, 3, "=SHARE(A1:A2,B1:B2)");
-    const { sheets } = await grid.ask("readSnapshot", { sheets: ["Лист1"] });
-    // 5 of 20 is a quarter; nothing of 10 is not zero.
-    expect(at(sheets[0]!, 0, 3)).toBe(0.25);
-    expect(at(sheets[0]!, 1, 3)).not.toBe(0);
-    // What has spilled is not written as if it had been typed.
-    expect(at(sheetOf(await save(), "Лист1"), 1, 3)).toBeNull();
-  });
-
-  it("wrong arguments give an error, and the grid computes on", async () => {
-    await grid.ask("type", "Лист1", 0, 0, '=LOW_RESULT_SCHOOL("нет")');
-    await grid.ask("type", "Лист1", 1, 0, "=1+1");
-    const { sheets } = await grid.ask("readSnapshot", { sheets: ["Лист1"] });
-    expect(at(sheets[0]!, 0, 0)).toEqual({ error: "#VALUE!" });
-    expect(at(sheets[0]!, 1, 0)).toBe(2);
-  });
-
-  it("the first sheet's example gives its verdict", async () => {
-    await grid.ask("welcome");
-    const { sheets } = await grid.ask("readSnapshot", { sheets: ["Начало"] });
-    const texts = sheets[0]!.rows.flatMap(({ values }) => values).filter((value) => typeof value === "string");
-    expect(texts.some((text) => text.includes("низкие результаты (2021/22)"))).toBe(true);
-  });
-});
-
-describe("the grid's own undo", () => {
-  it("never brings back a sheet that a command has replaced", async () => {
-    const edits = own({ kind: "put-values", sheet: OWN, rowIndex: 0, columnIndex: 0, values: [["Школа"]] });
-    await grid.ask("applyEdits", edits, false);
-    await grid.ask("type", OWN, 3, 3, "помета");
-    await grid.ask("applyEdits", edits, false);
-    await grid.ask("command", "univer.command.undo", {});
-    await grid.ask("type", OWN, 3, 3, "ещё");
-    const { sheets } = await grid.ask("readSnapshot", { sheets: "all" });
-    expect(sheets.map(({ name }) => name)).toEqual(["Лист1", OWN]);
-    expect(at(sheets[1]!, 3, 3)).toBe("ещё");
-  });
-
-  it("takes back what was typed on the user's own sheet before a command made a new one", async () => {
-    await grid.ask("type", "Лист1", 0, 0, "опечатка");
-    await grid.ask("applyEdits", own(), false);
-    await grid.ask("command", "univer.command.undo", {});
-    const { sheets } = await grid.ask("readSnapshot", { sheets: "all" });
-    expect(sheets.map(({ name, rows }) => [name, rows.length])).toEqual([
-      ["Лист1", 0],
-      [OWN, 0],
-    ]);
   });
 });
 

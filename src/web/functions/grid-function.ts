@@ -5,8 +5,10 @@ import type { CellValue } from "../../../shared/workbook/cell.ts";
 /** A whole range as it stands; one cell is a range too. A blank is `null`, which is not zero. */
 export type GridArgument = readonly (readonly CellValue[])[];
 
-/** A rectangle that spills, or why there is none. */
-export type GridAnswer = readonly (readonly (string | number | boolean | null)[])[] | { readonly error: "value" | "na" | "div0" };
+/** A rectangle that spills, or why there is none: `message` says it to a person. */
+export type GridAnswer =
+  | readonly (readonly (string | number | boolean | null)[])[]
+  | { readonly error: "value" | "na" | "div0"; readonly message: string };
 
 export interface GridParameter {
   readonly name: string;

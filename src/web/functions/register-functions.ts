@@ -13,6 +13,7 @@ import {
 } from "@univerjs/preset-sheets-core";
 import type { CellValue } from "../../../shared/workbook/cell.ts";
 import type { Grid } from "../grid/grid.ts";
+import type { FunctionFaults } from "./function-faults.ts";
 import type { GridAnswer, GridArgument, GridFunction } from "./grid-function.ts";
 
 const ERRORS = { value: ErrorType.VALUE, na: ErrorType.NA, div0: ErrorType.DIV_BY_ZERO } as const;
@@ -37,19 +38,25 @@ const answerObject = (answer: GridAnswer): BaseValueObject =>
 
 class GridExecutor extends BaseFunction {
   readonly #function: GridFunction;
+  readonly #faults: FunctionFaults;
   override minParams: number;
   override maxParams: number;
 
-  constructor(of: GridFunction) {
+  constructor(of: GridFunction, faults: FunctionFaults) {
     super(of.id);
     this.#function = of;
+    this.#faults = faults;
     this.minParams = of.parameters.filter(({ optional }) => !optional).length;
     this.maxParams = of.parameters.length;
   }
 
   override calculate(...args: BaseValueObject[]): BaseValueObject {
+    const { subUnitId, row, column } = this;
+    const cell = subUnitId && row >= 0 && column >= 0 ? { sheetId: subUnitId, rowIndex: row, columnIndex: column } : null;
     try {
-      return answerObject(this.#function.run(args.map(argumentOf)));
+      const answer = this.#function.run(args.map(argumentOf));
+      if (cell) this.#faults.note(cell, "error" in answer ? answer.message : null);
+      return answerObject(answer);
     } catch {
       return ErrorValueObject.create(ErrorType.VALUE);
     }
@@ -57,11 +64,11 @@ class GridExecutor extends BaseFunction {
 }
 
 /** Once a workbook is open: the grid forgets what is registered before. Again with the same ids, it is replaced (for other words). */
-export function registerFunctions(grid: Grid, functions: readonly GridFunction[]): void {
+export function registerFunctions(grid: Grid, functions: readonly GridFunction[], faults: FunctionFaults): void {
   const ids = functions.map(({ id }) => id);
   const executors = grid.injector.get(IFunctionService);
   executors.unregisterExecutors(...ids);
-  executors.registerExecutors(...functions.map((of) => new GridExecutor(of)));
+  executors.registerExecutors(...functions.map((of) => new GridExecutor(of, faults)));
   const descriptions = grid.injector.get(IDescriptionService);
   descriptions.unregisterDescriptions(ids);
   descriptions.registerDescriptions(

@@ -22,8 +22,10 @@ import {
   DeviceInputEventType,
   FormulaCalculationSessionService,
   IEditorBridgeService,
+  type ISetSelectionsOperationParams,
   KeyCode,
   SetCellEditVisibleOperation,
+  SetSelectionsOperation,
   UniverDocsPlugin,
   UniverDocsUIPlugin,
   UniverFormulaEnginePlugin,
@@ -115,6 +117,18 @@ export class Grid {
       const trigger = (params as { readonly trigger?: string } | undefined)?.trigger;
       const isAnswer = options?.fromFormula === true || trigger?.startsWith("formula.") === true;
       if (type === CommandType.MUTATION && id.startsWith("sheet.mutation.") && !isAnswer) listener();
+    });
+  }
+
+  /** The cell where a selection begins, whenever it moves. */
+  onSelect(
+    listener: (cell: { readonly sheetId: string; readonly rowIndex: number; readonly columnIndex: number }) => void,
+  ): void {
+    this.#commands.onCommandExecuted(({ id, params }) => {
+      if (id !== SetSelectionsOperation.id) return;
+      const { subUnitId, selections } = params as ISetSelectionsOperationParams;
+      const primary = selections.at(-1)?.primary;
+      if (primary) listener({ sheetId: subUnitId, rowIndex: primary.actualRow, columnIndex: primary.actualColumn });
     });
   }
 

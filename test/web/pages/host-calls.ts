@@ -30,6 +30,8 @@ export interface HostCalls {
   /** Runs a command of the grid itself, as its menus do. */
   readonly command: (id: string, parameters: object) => Promise<void>;
   readonly sheetIdOf: (sheet: string) => Promise<string>;
+  /** What the status line was given since it was last asked. */
+  readonly said: () => Promise<readonly string[]>;
 }
 
 /** Refusals cross as plain data: an error loses its code on the way. */

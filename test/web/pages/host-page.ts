@@ -20,7 +20,8 @@ container.style.cssText = "position:absolute;inset:0";
 document.body.append(container);
 
 const now = () => new Date("2026-06-10T12:00:00");
-const workspace = new Workspace({ container, language: "ru", isDark: false, now });
+const said: string[] = [];
+const workspace = new Workspace({ container, language: "ru", isDark: false, now, onFault: (message) => said.push(message) });
 const { grid, host } = workspace;
 
 const bytesOf = (text: string): Uint8Array => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
@@ -57,6 +58,7 @@ const calls: HostCalls = {
     await grid.injector.get(ICommandService).executeCommand(id, { unitId: grid.workbook.getUnitId(), ...parameters });
     await grid.settled();
   },
+  said: async () => said.splice(0),
   sheetIdOf: async (name) => sheetNamed(grid, name)?.getSheetId() ?? "",
 };
 
