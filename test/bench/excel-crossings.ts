@@ -10,7 +10,7 @@ import type { BenchCase, BenchLine } from "./bench-case.ts";
 import { madeInput } from "./forms-growth.ts";
 
 /** The summary of 5,000 schools would be the model's memory that is measured. */
-const SIZES = { "build-summary": [10, 100, 1_000], "check-forms": [10, 100, 1_000, 5_000] } as const;
+const SIZES = { "build-summary": [10, 100, 1_000, 5_000], "check-forms": [10, 100, 1_000, 5_000] } as const;
 /** Changes up to this size go in one request. */
 const ONE_REQUEST = 4 * 1024 * 1024;
 const WATCH = { progress: () => {}, isCancelled: () => false };
