@@ -157,7 +157,11 @@ export const LAYOUTS: readonly Layout[] = [
   },
   {
     kind: "school-register",
-    columns: [LOGIN, CODE, FULL_NAME, NAME, { name: "otherNames", header: /(другие|прежние|иные) (названия|наименования)/ }],
+    columns: [
+      ...[LOGIN, CODE, FULL_NAME, NAME],
+      { name: "otherNames", header: /(другие|прежние|иные) (названия|наименования)/ },
+      { name: "mail", header: /^((эл\S* )?почта|адрес эл\S* почты|e-?mail)( (оо|школы|организации))?$/ },
+    ],
     required: [],
     requiredAny: [
       ["name", "fullName"],

@@ -6,6 +6,7 @@ import { FORMS, RULE_TEXTS } from "../catalogue/forms/forms.ts";
 import type { IntakeState } from "../catalogue/messages/intake-words.ts";
 import type { IntakeData, TakenRow } from "../reports/intake/intake-data.ts";
 import type { RegisterEntry } from "../schools/register-entry.ts";
+import { registerId } from "../schools/resolve-schools.ts";
 import type { FormFile } from "../submission/read-forms.ts";
 import { readResponses } from "../submission/read-responses.ts";
 import { readRulesSheet } from "../submission/read-rules-sheet.ts";
@@ -51,7 +52,7 @@ function takenRow(rowIndex: number, part: FormFile | undefined, { workbook, regi
   const at = { file: workbook.file, sheet: workbook.sheets[0].name, cell: `A${rowIndex + 1}` };
   if (!part || !submission) {
     const nameless = [finding("row-without-school", at, { rows: 1 })];
-    return { rowIndex, school: "", form: null, received: null, state: "not-taken", findings: nameless };
+    return { rowIndex, school: "", mail: null, form: null, received: null, state: "not-taken", findings: nameless };
   }
   const { schools, findings: general } = checkSubmissions({
     ...{ files: [part], previous: [], register, year: null, collected: [submission.form], book },
@@ -59,7 +60,8 @@ function takenRow(rowIndex: number, part: FormFile | undefined, { workbook, regi
   const own = schools.find(({ submissions }) => submissions.size > 0);
   const findings = [...general.filter((each) => rowOf(each) === rowIndex), ...(own?.findings ?? submission.findings)];
   const school = own?.school.name || own?.school.id || submission.school.name || (submission.school.login ?? "");
-  return { rowIndex, school, form: submission.form, received: part.received, state: stateOf(findings), findings };
+  const mail = own ? (register.find((entry) => registerId(entry) === own.school.id)?.mail ?? null) : null;
+  return { rowIndex, school, mail, form: submission.form, received: part.received, state: stateOf(findings), findings };
 }
 
 const isAnswer = ({ rowIndex, values }: SheetRow): boolean =>

@@ -9,5 +9,7 @@ export interface RegisterEntry {
   readonly name: string;
   /** Other and former spellings that the specialist has confirmed. */
   readonly otherNames: readonly string[];
+  /** The school's own address for letters; no letter is sent without it. */
+  readonly mail: string | null;
   readonly at: Location;
 }

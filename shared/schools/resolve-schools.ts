@@ -27,13 +27,16 @@ const mentionKey = (m: SchoolMention): string => `${m.login ?? ""}|${m.code ?? "
 const schoolId = (login: string | null, code: string | null, name: string): string =>
   login !== null ? `edu${login}` : code !== null ? `код ${code}` : name;
 
+/** What a school of the register is known by. */
+export const registerId = ({ login, code, name }: RegisterEntry): string => schoolId(login, code, name);
+
 function registeredSchools(register: readonly RegisterEntry[]) {
   const findings: Finding[] = [];
   const schools: Draft[] = [];
   const otherNames = new Map<School, readonly string[]>();
   const seen = new Set<string>();
   for (const entry of register) {
-    const id = schoolId(entry.login, entry.code, entry.name);
+    const id = registerId(entry);
     if (seen.has(id)) {
       findings.push(finding("register-repeats", entry.at, { key: id }));
       continue;

@@ -7,6 +7,8 @@ import { emptyReading, type SheetReading } from "./file-part.ts";
 import type { FoundTable } from "./find-table.ts";
 import { isBlankRow, tableCells } from "./read-cells.ts";
 
+const MAIL = /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/;
+
 export function readRegister(table: FoundTable, file: string, sheet: string): SheetReading {
   const cells = tableCells(table, file, sheet);
   const register: RegisterEntry[] = [];
@@ -24,6 +26,7 @@ export function readRegister(table: FoundTable, file: string, sheet: string): Sh
       code,
       name,
       otherNames: others.filter((other) => other !== "" && other !== name),
+      mail: MAIL.exec(cells.text(row, "mail"))?.[0] ?? null,
       at: cells.at(row, [...table.columns.values()]),
     });
   }

@@ -14,9 +14,9 @@ const PROJECTS = [
   { entry: "src/sheets/code.ts", manifest: "appsscript.json", folder: "dist/sheets" },
   { entry: "src/sheets/code-with-intake.ts", manifest: "src/sheets/intake/appsscript.json", folder: "dist/sheets-intake" },
   {
-    entry: "src/sheets/code-with-deadlines.ts",
-    manifest: "src/sheets/deadlines/appsscript.json",
-    folder: "dist/sheets-deadlines",
+    entry: "src/sheets/code-with-letters.ts",
+    manifest: "src/sheets/letters/appsscript.json",
+    folder: "dist/sheets-letters",
   },
 ];
 /** The script of a form: no pane, and no functions of cells. */

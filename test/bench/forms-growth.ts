@@ -34,7 +34,7 @@ export function madeInput(size: number): Omit<CheckInput, "book"> {
     files.push(formFile(index, YEAR, school.current));
     previous.push(formFile(index, YEAR - 1, school.previous));
     const { login, code, name } = mentionOf(index);
-    register.push({ login, code, name, otherNames: [], at: { file: "Реестр.xlsx" } });
+    register.push({ login, code, name, otherNames: [], mail: null, at: { file: "Реестр.xlsx" } });
   }
   return { files, previous, register, year: YEAR };
 }

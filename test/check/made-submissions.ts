@@ -30,7 +30,7 @@ const SCHOOLS: readonly (readonly [login: string, name: string])[] = [
 ];
 
 const registerEntry = ([login, name]: readonly [string, string]) => ({
-  ...{ login, code: null, name, otherNames: [], at: { file: "реестр.xlsx" } },
+  ...{ login, code: null, name, otherNames: [], mail: null, at: { file: "реестр.xlsx" } },
 });
 
 /** The workbook of a school of `SCHOOLS`, with these answers over the good ones. */

@@ -66,6 +66,7 @@ const entryOf = ({ login, name }: Pick<MadeSchool, "login" | "name">): RegisterE
   code: null,
   name,
   otherNames: [],
+  mail: null,
   at: { file: "реестр.xlsx" },
 });
 

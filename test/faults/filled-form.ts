@@ -50,7 +50,7 @@ function foldEdits(edits: readonly Edit[], file: string): WorkbookSnapshot {
 }
 
 export function filledForm(login: string, name: string, year: number, answers: MadeYear): WorkbookSnapshot {
-  const register = [{ login, code: null, name, otherNames: [], at: { file: "реестр.xlsx" } }];
+  const register = [{ login, code: null, name, otherNames: [], mail: null, at: { file: "реестр.xlsx" } }];
   const outcome = makeForms(
     { register, municipality: municipalityOf("botlikh"), year, deadline: `${year}-06-10`, sendTo: null, previous: new Map() },
     "ru",

@@ -117,7 +117,7 @@ describe("a new form", async () => {
 test("a school named as a formula is text everywhere", async () => {
   const name = '=HYPERLINK("http://evil.example","x")';
   const workbook = await readByExceljs(
-    madeForm({ register: [{ login: "203001", code: null, name, otherNames: [], at: { file: "реестр.xlsx" } }] }),
+    madeForm({ register: [{ login: "203001", code: null, name, otherNames: [], mail: null, at: { file: "реестр.xlsx" } }] }),
   );
   for (const sheet of workbook.worksheets) {
     sheet.eachRow((row) => row.eachCell((cell) => expect(cell.formula ?? "").not.toContain("HYPERLINK")));

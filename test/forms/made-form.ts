@@ -32,7 +32,9 @@ export const statusPlaceOf = (code: string): string => {
 };
 
 const INPUT: FormsInput = {
-  register: [{ login: "203001", code: null, name: "МКОУ «Ботлихская СОШ № 1»", otherNames: [], at: { file: "реестр.xlsx" } }],
+  register: [
+    { login: "203001", code: null, name: "МКОУ «Ботлихская СОШ № 1»", otherNames: [], mail: null, at: { file: "реестр.xlsx" } },
+  ],
   municipality: municipalityOf("botlikh"),
   year: 2026,
   deadline: "2026-06-10",

@@ -50,7 +50,14 @@ test("personal data are told of by their column, and not repeated", () => {
 });
 
 test("the sheet of a form as it was handed out: what is required is missing, each in its own cell", async () => {
-  const entry = { login: "203001", code: null, name: "МКОУ «Ботлихская СОШ № 1»", otherNames: [], at: { file: "реестр.xlsx" } };
+  const entry = {
+    login: "203001",
+    code: null,
+    name: "МКОУ «Ботлихская СОШ № 1»",
+    otherNames: [],
+    mail: null,
+    at: { file: "реестр.xlsx" },
+  };
   const workbook = await readByExceljs(madeForm({ register: [entry], year: 2026 }));
   const sheet = workbook.getWorksheet("Паспорт школы") ?? workbook.worksheets[1];
   const range: FunctionArgument[][] = [];

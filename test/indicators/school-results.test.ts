@@ -108,7 +108,14 @@ describe("figures that contradict each other", () => {
 });
 
 describe("the register", () => {
-  const entry = (login: string, name: string) => ({ login, code: null, name, otherNames: [], at: { file: "реестр.xlsx" } });
+  const entry = (login: string, name: string) => ({
+    login,
+    code: null,
+    name,
+    otherNames: [],
+    mail: null,
+    at: { file: "реестр.xlsx" },
+  });
 
   test("gives the order, the names, and the schools that sent nothing", () => {
     const register = [entry("000003", "Третья"), entry("000001", "Первая")];

@@ -11,6 +11,7 @@ const entry = (login: string | null, code: string | null, name: string, ...other
   code,
   name,
   otherNames,
+  mail: null,
   at: { file: "реестр.xlsx" },
 });
 

@@ -15,8 +15,14 @@ test("logins and codes in any alphabet, other names by semicolon", () => {
     ["Итого", null, null, "2 школы"],
   ];
   expect(entriesOf(rows)).toEqual([
-    { login: "053001", code: "301", name: "МКОУ «Андийская СОШ № 1»", otherNames: ["Андийская школа", "Школа им. Х"] },
-    { login: "053002", code: "k302", name: "МКОУ «Годоберинская СОШ»", otherNames: [] },
+    {
+      login: "053001",
+      code: "301",
+      name: "МКОУ «Андийская СОШ № 1»",
+      otherNames: ["Андийская школа", "Школа им. Х"],
+      mail: null,
+    },
+    { login: "053002", code: "k302", name: "МКОУ «Годоберинская СОШ»", otherNames: [], mail: null },
   ]);
   expect(codesOf(readRows(rows))).toEqual(["total-rows-skipped"]);
 });
@@ -32,6 +38,7 @@ test("a full name beside a short one is another name, not a repeated header", ()
       code: "301",
       name: "Андийская СОШ № 1",
       otherNames: ["Муниципальное казённое общеобразовательное учреждение «Андийская СОШ № 1»"],
+      mail: null,
     },
   ]);
 });
@@ -41,7 +48,7 @@ test("only a full name will do", () => {
     ["Логин", "Полное наименование"],
     ["edu053001", "Андийская СОШ № 1"],
   ];
-  expect(entriesOf(rows)).toEqual([{ login: "053001", code: null, name: "Андийская СОШ № 1", otherNames: [] }]);
+  expect(entriesOf(rows)).toEqual([{ login: "053001", code: null, name: "Андийская СОШ № 1", otherNames: [], mail: null }]);
 });
 
 test("a login that cannot be read is said so, and the school stays by its name", () => {
@@ -60,4 +67,15 @@ test("a login that cannot be read is said so, and the school stays by its name",
     { code: "login-unreadable", cell: "A2", facts: { school: "Андийская СОШ № 1" } },
     { code: "row-without-school", cell: undefined, facts: { rows: 1 } },
   ]);
+});
+
+test("the school's own address; what is no address is none", () => {
+  const rows: Row[] = [
+    ["Логин", "Наименование", "Электронная почта"],
+    ["edu053001", "Андийская СОШ № 1", " andi1@example.ru "],
+    ["edu053002", "Годоберинская СОШ", "нет"],
+    ["edu053003", "Тандовская СОШ", "a@example.ru, b@example.ru"],
+    ["edu053004", "Рахатинская СОШ", null],
+  ];
+  expect(entriesOf(rows).map(({ mail }) => mail)).toEqual(["andi1@example.ru", null, null, null]);
 });

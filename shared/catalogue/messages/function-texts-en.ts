@@ -18,7 +18,8 @@ export const FUNCTION_TEXTS_EN: FunctionTexts = {
   LOW_RESULT_SCHOOL: {
     name: "LOW_RESULT_SCHOOL",
     title: "Schools with low results",
-    description: "Says by a table of results of several years whether a school is a low-result school, and why.",
+    description:
+      "Says by a table of results of several years whether a school is a low-result school, and why. By the default thresholds: settings of the pane do not apply here.",
     parameters: {
       results: {
         name: "results",

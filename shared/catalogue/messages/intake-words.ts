@@ -22,6 +22,15 @@ export interface IntakeWords {
   };
   /** A line of a row's findings. */
   readonly line: (cell: string, text: string, advice: string) => string;
+  readonly letter: {
+    readonly subject: (form: string, state: string) => string;
+    readonly greeting: string;
+    readonly checked: (school: string, form: string, errors: number, warnings: number) => string;
+    readonly accepted: (school: string, form: string) => string;
+    readonly finding: (number: number, text: string, advice: string) => string;
+    readonly whatToDo: string;
+    readonly source: (workbook: string) => string;
+  };
   readonly stopped: string;
   readonly notResponses: string;
 }
@@ -43,6 +52,17 @@ const WORDS: { readonly [language in Language]: IntakeWords } = {
       general: "О листе ответов в целом",
     },
     line: (cell, text, advice) => `${cell ? `${cell}: ` : ""}${text}${advice ? ` ${advice}` : ""}`,
+    letter: {
+      subject: (form, state) => `МСОКО, форма «${form}»: ${state.toLowerCase()}`,
+      greeting: "Здравствуйте!",
+      checked: (school, form, errors, warnings) =>
+        `Ответ школы ${school} на форму «${form}» проверен. Ошибок: ${errors}, вопросов: ${warnings}.`,
+      accepted: (school, form) =>
+        `Исправленный ответ школы ${school} на форму «${form}» проверен и принят, замечаний больше нет.`,
+      finding: (number, text, advice) => `${number}. ${text}${advice ? ` ${advice}` : ""}`,
+      whatToDo: "Исправьте ответ по ссылке «Изменить ответ» или заполните форму ещё раз: учитывается последний ответ.",
+      source: (workbook) => `Письмо составлено по таблице «${workbook}». На вопросы ответит тот, кто прислал вам форму.`,
+    },
     stopped: "Приём остановлен: похоже на персональные данные. Удалите столбец из формы и с листа ответов, затем почините приём.",
     notResponses: "Вопросы листа не узнаны: приём работает с ответами на формы сбора.",
   },
@@ -62,6 +82,17 @@ const WORDS: { readonly [language in Language]: IntakeWords } = {
       general: "About the sheet as a whole",
     },
     line: (cell, text, advice) => `${cell ? `${cell}: ` : ""}${text}${advice ? ` ${advice}` : ""}`,
+    letter: {
+      subject: (form, state) => `MSOKO, form “${form}”: ${state.toLowerCase()}`,
+      greeting: "Hello,",
+      checked: (school, form, errors, warnings) =>
+        `the response of ${school} to the form “${form}” has been checked. Errors: ${errors}, questions: ${warnings}.`,
+      accepted: (school, form) => `the corrected response of ${school} to the form “${form}” is accepted; no findings are left.`,
+      finding: (number, text, advice) => `${number}. ${text}${advice ? ` ${advice}` : ""}`,
+      whatToDo: "Correct it by the link “Edit your response”, or fill in the form again: the last response counts.",
+      source: (workbook) =>
+        `This letter was made from the spreadsheet “${workbook}”. Whoever sent you the form will answer questions.`,
+    },
     stopped:
       "The intake is stopped: this looks like personal data. Delete the column from the form and the sheet, then repair the intake.",
     notResponses: "The sheet's questions are not known: the intake takes responses to the forms of collection.",

@@ -9,6 +9,8 @@ export interface TakenRow {
   readonly rowIndex: number;
   /** Blank where the row names none. */
   readonly school: string;
+  /** The school's address in the register; `null`: none, or the school is not known. */
+  readonly mail: string | null;
   readonly form: FormCode | null;
   readonly received: string | null;
   readonly state: IntakeState;

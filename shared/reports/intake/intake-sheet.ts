@@ -7,6 +7,7 @@ import type { Language } from "../../catalogue/messages/messages.ts";
 import { block } from "../../workbook/block.ts";
 import type { Edit, WrittenValue } from "../../workbook/edit.ts";
 import type { StyleName } from "../../workbook/style.ts";
+import { inOrderOfSeverity } from "./in-order-of-severity.ts";
 import type { IntakeData, TakenRow } from "./intake-data.ts";
 
 const WIDTHS = [10, 34, 20, 18, 16, 9, 10, 90, 60];
@@ -23,12 +24,9 @@ const STATE_STYLES: { readonly [state in IntakeState]: StyleName } = {
   "not-taken": "bad",
 };
 
-const ORDER: readonly Finding["severity"][] = ["error", "warning", "note"];
-
 function findingsText(findings: readonly Finding[], language: Language): string {
   const { line } = intakeWordsOf(language);
-  return [...findings]
-    .sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity))
+  return inOrderOfSeverity(findings)
     .map((each) => {
       const { text, advice } = findingMessage(each, language);
       return line(each.at.cell ?? "", text, advice);

@@ -4,13 +4,14 @@ import type { Language } from "../../../shared/catalogue/messages/messages.ts";
 import { HostRefusal } from "../../../shared/commands/host.ts";
 import type { MenuItem } from "../menu/add-menu.ts";
 import { saying } from "../menu/saying.ts";
-import { SCRIPT_LANGUAGE, sheetsWordsOf } from "../words.ts";
+import { SCRIPT_LANGUAGE } from "../words.ts";
 import { importResponses } from "./import-responses.ts";
 import { installTrigger } from "./install-trigger.ts";
+import { intakeMenuWordsOf } from "./intake-menu-words.ts";
 import { intakeSettings, keepIntakeSettings } from "./intake-settings.ts";
 
 export function intakeItems(language: Language): readonly MenuItem[] {
-  const { repairIntake, importAll, markResponses } = sheetsWordsOf(language);
+  const { repairIntake, importAll, markResponses } = intakeMenuWordsOf(language);
   return [
     { title: repairIntake, functionName: "repairIntake" },
     { title: importAll, functionName: "importAllResponses" },
@@ -19,7 +20,7 @@ export function intakeItems(language: Language): readonly MenuItem[] {
 }
 
 function imported(language: Language): string {
-  const words = sheetsWordsOf(language);
+  const words = intakeMenuWordsOf(language);
   const count = importResponses(SCRIPT_LANGUAGE);
   if (count === null) throw new HostRefusal("place-absent", words.noResponses);
   return words.responsesChecked(count);
@@ -40,6 +41,6 @@ export function switchMarks(): void {
     const settings = intakeSettings();
     const marksResponses = !settings.marksResponses;
     keepIntakeSettings({ ...settings, marksResponses });
-    return sheetsWordsOf(language).marksResponses(marksResponses);
+    return intakeMenuWordsOf(language).marksResponses(marksResponses);
   });
 }

@@ -32,11 +32,20 @@ const stopped = (rowIndexes: readonly number[]): IntakeData => ({
   state: "stopped",
   general: [],
   rows: rowIndexes.map((rowIndex) => ({
-    ...{ rowIndex, school: "", form: null, received: null, state: "not-taken", findings: [] },
+    ...{ rowIndex, school: "", mail: null, form: null, received: null, state: "not-taken", findings: [] },
   })),
 });
 
-function takeRows(spreadsheet: Spreadsheet, sheet: Sheet, rowIndexes: readonly number[], language: Language): void {
+/** `workbook`: the title of the spreadsheet. */
+type AfterTaking = (responses: ResponseSheet, data: IntakeData, workbook: string) => void;
+
+function takeRows(
+  spreadsheet: Spreadsheet,
+  sheet: Sheet,
+  rowIndexes: readonly number[],
+  language: Language,
+  afterTaking: AfterTaking,
+): void {
   const responses: ResponseSheet = { name: sheet.getName(), id: sheet.getSheetId() };
   const settings = intakeSettings();
   const write = (data: IntakeData) => writeResult(spreadsheet, responses, { data, asked: rowIndexes }, settings, language);
@@ -55,14 +64,24 @@ function takeRows(spreadsheet: Spreadsheet, sheet: Sheet, rowIndexes: readonly n
   if (data.state === "stopped") {
     keepIntakeSettings({ ...settings, stopped: [...settings.stopped, responses.id] });
     write({ ...stopped(rowIndexes), general: data.general });
-  } else write(data);
+    return;
+  }
+  write(data);
+  afterTaking(responses, data, file);
 }
 
-/** The event's own values are not looked at: a correction brings only what was corrected, and an event may come twice. */
-export function takeResponse({ range }: { readonly range: GoogleAppsScript.Spreadsheet.Range }, language: Language): void {
+/**
+ * The event's own values are not looked at: a correction brings only what was corrected, and an event may come twice. `afterTaking` is
+ * called once the results stand on their sheet.
+ */
+export function takeResponse(
+  { range }: { readonly range: GoogleAppsScript.Spreadsheet.Range },
+  language: Language,
+  afterTaking: AfterTaking = () => {},
+): void {
   const sheet = range.getSheet();
   const first = range.getRow() - 1;
   const rowIndexes = Array.from({ length: range.getNumRows() }, (_, i) => first + i).filter((rowIndex) => rowIndex > 0);
   if (rowIndexes.length === 0) return;
-  underLock(() => takeRows(SpreadsheetApp.getActive(), sheet, rowIndexes, language), WAIT_MS);
+  underLock(() => takeRows(SpreadsheetApp.getActive(), sheet, rowIndexes, language, afterTaking), WAIT_MS);
 }

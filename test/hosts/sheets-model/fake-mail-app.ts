@@ -3,9 +3,12 @@
 export class FakeMailApp implements Partial<GoogleAppsScript.Mail.MailApp> {
   letters: readonly { readonly to: string; readonly subject: string; readonly body: string }[] = [];
 
-  getRemainingDailyQuota = (): number => 100 - this.letters.length;
+  /** As if other scripts of the user had sent the day's letters. */
+  isExhausted = false;
+
+  getRemainingDailyQuota = (): number => (this.isExhausted ? 0 : 100 - this.letters.length);
   sendEmail = (...[to, subject, body]: readonly unknown[]): void => {
-    if (this.letters.length >= 100) throw new Error("Service invoked too many times for one day: email.");
+    if (this.getRemainingDailyQuota() === 0) throw new Error("Service invoked too many times for one day: email.");
     this.letters = [...this.letters, { to: String(to), subject: String(subject), body: String(body) }];
   };
 }

@@ -18,10 +18,10 @@ function remindUnlocked(): void {
   const late = lateSchools(workbook, on);
   const sent = fingerprint(JSON.stringify(late));
   if (late.length === 0 || sent === settings.sent) return;
-  // Kept first: a letter that fails is better than one that comes every day.
-  keepDeadlineSettings({ ...settings, sent });
-  const body = [`Срок был ${dayText(settings.deadline)}. Ничего не прислали (${late.length}):`, "", ...late].join("\n");
+  const body = [`Срок был ${dayText(settings.deadline)}. Прислали не всё (${late.length}):`, "", ...late].join("\n");
+  // Sent first: one that could not be sent (so many letters a day) is tried again tomorrow.
   MailApp.sendEmail(settings.to, `МСОКО: «${workbook.file}», не ответили школ: ${late.length}`, body);
+  keepDeadlineSettings({ ...settings, sent });
 }
 
 export const remind = (): void => underLock(remindUnlocked, WAIT_MS);

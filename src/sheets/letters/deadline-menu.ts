@@ -5,6 +5,7 @@ import type { MenuItem } from "../menu/add-menu.ts";
 import { saying } from "../menu/saying.ts";
 import { sheetsWordsOf } from "../words.ts";
 import { deadlineSettings, keepDeadlineSettings } from "./deadline-settings.ts";
+import { letterMenuWordsOf } from "./letter-menu-words.ts";
 
 /** A public function of the script. */
 const HANDLER = "remindOfDeadline";
@@ -13,7 +14,7 @@ const HOUR = 8;
 const ANSWER = /^\s*(\d{2})\.(\d{2})\.(\d{4})[\s,;]+([^\s@]+@[^\s@]+\.[^\s@]+)\s*$/;
 
 export const reminderItems = (language: Language): readonly MenuItem[] => [
-  { title: sheetsWordsOf(language).reminders, functionName: "switchDeadlineMail" },
+  { title: letterMenuWordsOf(language).reminders, functionName: "switchDeadlineMail" },
 ];
 
 function removeTriggers(): void {
@@ -24,14 +25,14 @@ function removeTriggers(): void {
 
 export function switchReminders(): void {
   saying((language) => {
-    const { menu, askDeadline, deadlineUnclear, remindersOn, remindersOff } = sheetsWordsOf(language);
+    const { askDeadline, deadlineUnclear, remindersOn, remindersOff } = letterMenuWordsOf(language);
     const isOn = deadlineSettings() !== null;
     // Removed in any case: there is never more than one.
     removeTriggers();
     keepDeadlineSettings(null);
     if (isOn) return remindersOff;
     const ui = SpreadsheetApp.getUi();
-    const answer = ui.prompt(menu, askDeadline, ui.ButtonSet.OK_CANCEL);
+    const answer = ui.prompt(sheetsWordsOf(language).menu, askDeadline, ui.ButtonSet.OK_CANCEL);
     const [, day, month, year, to] = ANSWER.exec(answer.getResponseText()) ?? [];
     if (to === undefined || answer.getSelectedButton() !== ui.Button.OK) return deadlineUnclear;
     keepDeadlineSettings({ deadline: `${year}-${month}-${day}`, to, sent: null });

@@ -1,6 +1,8 @@
-// Letters about schools that have sent nothing: only after the deadline, each list once, one trigger however often it is switched on.
+// Letters about schools that have not sent everything: only after the deadline, each list once, one trigger however often it is switched on.
 
 import { describe, expect, it } from "vitest";
+import { fieldsOf } from "../../shared/catalogue/forms/form.ts";
+import { FORMS } from "../../shared/catalogue/forms/forms.ts";
 import { SheetsModel } from "../hosts/sheets-model/sheets-model.ts";
 import { builtText, type Script, scriptIn } from "./built-code.ts";
 import { ResponseSheet } from "./response-sheet.ts";
@@ -18,7 +20,7 @@ function office(deadline = "10.06.2020"): Office {
   const rows = [["Логин", "Наименование"], ...[1, 2, 3].map((school) => [`edu${203000 + school}`, `СОШ № ${school}`])];
   for (const [i, row] of rows.entries()) for (const [j, value] of row.entries()) register.grid.type(i + 1, j + 1, value);
   const responses = new ResponseSheet(model);
-  const script = scriptIn(model, "dist/sheets-deadlines");
+  const script = scriptIn(model, "dist/sheets-letters");
   model.ui.promptAnswer = `${deadline} methodist@example.ru`;
   script.switchDeadlineMail?.();
   return { model, script, responses };
@@ -45,6 +47,33 @@ describe("letters about the deadline", () => {
     expect(model.mail.letters).toHaveLength(2);
   });
 
+  it("name what a school owes where it has answered one of several forms", () => {
+    const { model, script, responses } = office();
+    for (const school of [1, 2, 3]) responses.append(school);
+    const results = model.spreadsheet.addSheet("Ответы на форму (2)");
+    const fields = FORMS.flatMap(fieldsOf).filter(({ form }) => form === "results");
+    const header = ["Отметка времени", "Логин", "Название ОО", ...fields.map(({ code, label }) => `[${code}] ${label}`)];
+    const answer = ["20.05.2026 9:00", "edu203002", "СОШ № 2", ...fields.map(() => 0)];
+    results.grid.columnCount = header.length;
+    for (const [i, row] of [header, answer].entries()) {
+      for (const [j, value] of row.entries()) results.grid.type(i + 1, j + 1, value);
+    }
+    script.remindOfDeadline?.();
+    expect(schoolsOf(model.mail.letters[0]?.body)).toEqual([
+      "СОШ № 1: нет формы «Результаты процедур»",
+      "СОШ № 3: нет формы «Результаты процедур»",
+    ]);
+  });
+
+  it("that could not be sent is sent the next day", () => {
+    const { model, script } = office();
+    model.mail.isExhausted = true;
+    expect(() => script.remindOfDeadline?.()).toThrow();
+    model.mail.isExhausted = false;
+    script.remindOfDeadline?.();
+    expect(model.mail.letters).toHaveLength(1);
+  });
+
   it("are not sent before the deadline is over, nor when they are switched off", () => {
     const early = office("10.06.2099");
     early.script.remindOfDeadline?.();
@@ -67,7 +96,7 @@ describe("letters about the deadline", () => {
   it("are the only thing that may send mail", () => {
     const scopes = (folder: string): string[] =>
       JSON.parse(builtText(`${folder}/appsscript.json`)).oauthScopes.map((scope: string) => scope.split("/").pop());
-    expect(scopes("dist/sheets-deadlines")).toContain("script.send_mail");
+    expect(scopes("dist/sheets-letters")).toContain("script.send_mail");
     for (const folder of ["dist/sheets", "dist/sheets-intake"]) {
       expect(scopes(folder)).not.toContain("script.send_mail");
       expect(builtText(`${folder}/Code.js`)).not.toMatch(/\bMailApp\b/);

@@ -1,0 +1,29 @@
+// The schools of the register that have not answered every form that is collected, by the sheets of the spreadsheet. Collected is what some
+// school has answered; as long as none has, every form.
+
+import { checkWordsOf } from "../../../shared/catalogue/messages/languages.ts";
+import { EMPTY_CAMPAIGN } from "../../../shared/commands/campaign.ts";
+import { computeCheck } from "../../../shared/commands/check-forms.ts";
+import { withOpenWorkbook } from "../../../shared/commands/collect-file.ts";
+import type { WorkbookSnapshot } from "../../../shared/workbook/snapshot.ts";
+import { besideResponses } from "../intake/beside-responses.ts";
+import { SCRIPT_LANGUAGE } from "../words.ts";
+
+export function lateSchools(workbook: WorkbookSnapshot, today: string): readonly string[] {
+  const { register } = besideResponses(workbook.file, workbook.sheets, SCRIPT_LANGUAGE, today);
+  const { files } = withOpenWorkbook(EMPTY_CAMPAIGN, workbook, today);
+  const submitted = files.map((file) => file.submitted);
+  const answered = new Set(
+    submitted.flatMap(({ parts }) => parts.flatMap(({ submissions }) => submissions.map(({ form }) => form))),
+  );
+  const { schools } = computeCheck({
+    ...{ files: submitted, register, date: today, collected: answered.size > 0 ? [...answered] : null },
+    ...{ previous: [], year: null, deadline: null, rules: null, explanations: null },
+  });
+  const { form } = checkWordsOf(SCRIPT_LANGUAGE);
+  return schools.flatMap(({ school, submissions, missing }) => {
+    const name = school.name || school.id;
+    if (missing.length === 0) return [];
+    return submissions.size === 0 ? name : `${name}: нет формы «${missing.map((code) => form[code]).join("», «")}»`;
+  });
+}

@@ -1,0 +1,100 @@
+// Letters to schools about their responses: only where they are switched on and the register has an address, and never the same twice.
+
+import { beforeEach, expect, it } from "vitest";
+import { SheetsModel } from "../hosts/sheets-model/sheets-model.ts";
+import { type Script, scriptIn } from "./built-code.ts";
+import { ResponseSheet, resultsOf } from "./response-sheet.ts";
+
+let model: SheetsModel;
+let responses: ResponseSheet;
+let script: Script;
+
+/** Schools 1 and 2 have an address, school 3 has none. */
+const REGISTER = [
+  ["Логин", "Наименование", "Почта"],
+  ["edu203001", "СОШ № 1", "school1@example.ru"],
+  ["edu203002", "СОШ № 2", "school2@example.ru"],
+  ["edu203003", "СОШ № 3", ""],
+];
+
+function office(register: readonly (readonly string[])[]): void {
+  model = new SheetsModel();
+  const sheet = model.spreadsheet.addSheet("Реестр");
+  for (const [i, row] of register.entries()) for (const [j, value] of row.entries()) sheet.grid.type(i + 1, j + 1, value);
+  responses = new ResponseSheet(model);
+  script = scriptIn(model, "dist/sheets-letters");
+}
+
+const take = (row: number): unknown => script.onFormResponse?.(responses.event(row));
+
+beforeEach(() => {
+  office(REGISTER);
+  script.switchSchoolMail?.();
+});
+
+// Every school has ten teachers: with more than ten of the highest category a rule is broken.
+it("a school with errors is written to once, with the errors in words; once more when they are mended", () => {
+  const row = responses.append(2, { teachers_highest: 20 });
+  take(row);
+  take(row);
+  expect(model.mail.letters).toHaveLength(1);
+  const [{ to, subject, body } = { to: "", subject: "", body: "" }] = model.mail.letters;
+  expect(to).toBe("school2@example.ru");
+  expect(subject).toContain("есть ошибки");
+  expect(body).toContain("СОШ № 2");
+  expect(body).toMatch(/1\. .*20/);
+  // A school does not see the sheet of responses.
+  expect(body).not.toMatch(/[A-Z]{1,2}\d+:/);
+
+  responses.correct(row, "teachers_highest", 2);
+  take(row);
+  take(row);
+  expect(model.mail.letters.map((letter) => letter.to)).toEqual(["school2@example.ru", "school2@example.ru"]);
+  expect(model.mail.letters[1]?.body).toContain("принят");
+});
+
+it("a school whose response is fine from the start is not troubled", () => {
+  take(responses.append(1));
+  expect(model.mail.letters).toEqual([]);
+});
+
+it("other errors are another letter", () => {
+  const row = responses.append(1, { teachers_highest: 20 });
+  take(row);
+  responses.correct(row, "teachers_highest", 30);
+  take(row);
+  expect(model.mail.letters).toHaveLength(2);
+  expect(model.mail.letters[1]?.body).toContain("30");
+});
+
+it("a school without an address is named when the letters are switched on, and its response is taken all the same", () => {
+  expect(model.spreadsheet.toasts.at(-1)).toMatch(/адресов: 2.*Без адреса: СОШ № 3/);
+  const row = responses.append(3, { teachers_highest: 20 });
+  take(row);
+  expect(model.mail.letters).toEqual([]);
+  expect(resultsOf(model).get(row)?.[1]).toBe("Есть ошибки");
+});
+
+it("without any address the letters stay off, and that is said", () => {
+  office(REGISTER.map(([login = "", name = ""]) => [login, name]));
+  script.switchSchoolMail?.();
+  expect(model.spreadsheet.toasts.at(-1)).toContain("добавьте столбец «Почта»");
+  take(responses.append(2, { teachers_highest: 20 }));
+  expect(model.mail.letters).toEqual([]);
+});
+
+it("switched off, nothing is written", () => {
+  script.switchSchoolMail?.();
+  take(responses.append(2, { teachers_highest: 20 }));
+  expect(model.mail.letters).toEqual([]);
+});
+
+it("a letter that could not be sent leaves the result on its sheet, and is sent with the next event", () => {
+  const row = responses.append(2, { teachers_highest: 20 });
+  model.mail.isExhausted = true;
+  expect(() => take(row)).toThrow();
+  expect(resultsOf(model).get(row)?.[1]).toBe("Есть ошибки");
+  model.mail.isExhausted = false;
+  take(row);
+  expect(model.mail.letters).toHaveLength(1);
+});
