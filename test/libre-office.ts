@@ -13,7 +13,8 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`;
 
-export function resavedByLibreOffice(bytes: Uint8Array): Uint8Array {
+/** `seconds`: the longest that it may take. */
+export function resavedByLibreOffice(bytes: Uint8Array, seconds = 110): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), "msoko-write-"));
   try {
     writeFileSync(join(folder, "in.xlsx"), bytes);
@@ -22,7 +23,7 @@ export function resavedByLibreOffice(bytes: Uint8Array): Uint8Array {
     // A profile of its own: two runs at once would wait for each other's lock.
     const profile = `-env:UserInstallation=file://${folder}/profile`;
     const args = [profile, "--headless", "--convert-to", "xlsx", "--outdir", join(folder, "out"), join(folder, "in.xlsx")];
-    const { status, stderr } = spawnSync("soffice", args, { timeout: 110_000, encoding: "utf8" });
+    const { status, stderr } = spawnSync("soffice", args, { timeout: 1000 * seconds, encoding: "utf8" });
     if (status !== 0) throw new Error(`LibreOffice failed: ${stderr}`);
     return readFileSync(join(folder, "out", "in.xlsx"));
   } finally {

@@ -62,6 +62,8 @@ export interface FindingFacts {
   readonly "marks-fewer-than-participants": { readonly school: string; readonly sum: number; readonly participants: number };
   readonly "values-were-not-percents": { readonly rows: number; readonly written: "fractions" | "counts" };
   readonly "numbers-were-text": { readonly cells: number };
+  /** A dash or «нет» where a count is asked for. */
+  readonly "none-read-as-zero": { readonly cells: number };
   readonly "journal-marks-missing": { readonly schools: number; readonly pupils: number };
   readonly "journal-counts-too-many": { readonly school: string; readonly sum: number; readonly participants: number };
   readonly "journal-percent-differs": { readonly school: string; readonly percent: number; readonly counted: number };
@@ -103,6 +105,8 @@ export interface FindingFacts {
   readonly "several-municipalities": { readonly names: readonly string[] };
 
   // Answers to a form.
+  /** Of a count: «н/д» and the like. */
+  readonly "field-no-data": { readonly field: string };
   readonly "field-unreadable": { readonly field: string; readonly expected: FieldType };
   readonly "field-merged": { readonly field: string };
   readonly "field-formula-error": { readonly field: string; readonly error: string };
@@ -221,6 +225,7 @@ const SEVERITIES: { readonly [code in FindingCode]: Severity } = {
   "marks-fewer-than-participants": "warning",
   "values-were-not-percents": "note",
   "numbers-were-text": "note",
+  "none-read-as-zero": "note",
   "journal-marks-missing": "note",
   "journal-counts-too-many": "error",
   "journal-percent-differs": "warning",
@@ -245,6 +250,7 @@ const SEVERITIES: { readonly [code in FindingCode]: Severity } = {
   "municipality-differs": "warning",
   "municipality-marks-differ": "warning",
   "several-municipalities": "warning",
+  "field-no-data": "error",
   "field-unreadable": "error",
   "field-merged": "error",
   "field-formula-error": "error",

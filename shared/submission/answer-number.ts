@@ -7,12 +7,11 @@ import type { FieldValue } from "./field-value.ts";
 export const isCount = (value: number): boolean => Number.isInteger(value) && value >= 0;
 
 /**
- * A whole number from 0 on; 0 where somebody said that there is none, or left blank a field whose blank means none; `null` where
- * nothing is known.
+ * A whole number from 0 on; 0 where a field was left blank whose blank means none; `null` where nothing is known.
  */
 export function answerNumber(value: FieldValue, field: Pick<Field, "blankMeans"> | undefined): number | null {
   if (value.state === "given") {
     return typeof value.value === "number" && isCount(value.value) ? value.value : null;
   }
-  return value.state === "absent" || (value.state === "blank" && field?.blankMeans === "none") ? 0 : null;
+  return value.state === "blank" && field?.blankMeans === "none" ? 0 : null;
 }

@@ -8,9 +8,8 @@ import type { FieldValue } from "./field-value.ts";
 export type PlaceOf = (row: number, column: number) => Location;
 
 const BLANK: FieldValue = { state: "blank" };
-const ABSENT: FieldValue = { state: "absent" };
 const UNREADABLE: FieldValue = { state: "unreadable" };
-const WITHOUT_VALUE: readonly FieldValue[] = [BLANK, ABSENT, UNREADABLE];
+const WITHOUT_VALUE: readonly FieldValue[] = [BLANK, UNREADABLE];
 const GIVEN = WITHOUT_VALUE.length;
 
 export class AnswerTable {

@@ -1,9 +1,8 @@
 // One answer as it was read.
 
 /**
- * `given`: a value of the field's type. `blank`: nothing. `absent`: somebody said that there is none («нет», «-», «X»).
- * `unreadable`: something that is no value of the type, already reported; the value must not be used.
+ * `given`: a value of the field's type. `blank`: nothing. `unreadable`: something that is no value of the type, already reported; the value must not be used.
  */
 export type FieldValue =
   | { readonly state: "given"; readonly value: number | string }
-  | { readonly state: "blank" | "absent" | "unreadable" };
+  | { readonly state: "blank" | "unreadable" };

@@ -11,7 +11,7 @@ import { answerLayout } from "./answer-layout.ts";
 import { oneAnswers } from "./answers.ts";
 import type { FieldValue } from "./field-value.ts";
 import { type FormMatch, matchForm } from "./match-form-rows.ts";
-import { readField } from "./read-field.ts";
+import { fieldFault, MendedAnswers, readField } from "./read-field.ts";
 import { readStamp } from "./read-stamp.ts";
 import type { Submission } from "./submission.ts";
 
@@ -42,7 +42,7 @@ function readAnswers(match: FormMatch, sheet: SheetSnapshot, file: string) {
   const cells: (readonly [rowIndex: number, columnIndex: number])[] = [];
   const fields = placesOf(match.form);
   const lost = new Set<string>();
-  let mended = 0;
+  const mended = new MendedAnswers();
   for (const { section, row, at: sheetRow } of match.rows) {
     for (const column of section.columns) {
       const field = fields.get(`${row.number}|${column.number}`);
@@ -62,12 +62,12 @@ function readAnswers(match: FormMatch, sheet: SheetSnapshot, file: string) {
         continue;
       }
       const read = readField(field, cell);
-      if (read.wasMended) mended++;
+      mended.count(read);
       if (read.value.state === "unreadable") {
         findings.push(
           cell !== null && isCellError(cell)
             ? finding("field-formula-error", at(), { field: field.label, error: cell.error })
-            : finding("field-unreadable", at(), { field: field.label, expected: field.type }),
+            : fieldFault(field, read, at()),
         );
       }
       values.push(read.value);
@@ -78,7 +78,7 @@ function readAnswers(match: FormMatch, sheet: SheetSnapshot, file: string) {
   if (match.repeated.length > 0) findings.push(finding("form-rows-repeated", here, { rows: match.repeated }));
   if (match.missing.length > 0)
     findings.push(finding("form-rows-missing", here, { rows: match.missing.map((row) => row.number) }));
-  if (mended > 0) findings.push(finding("numbers-were-text", here, { cells: mended }));
+  findings.push(...mended.findings(here));
   const placeOf = (_: number, column: number): Location => {
     const [rowIndex, columnIndex] = cells[column]!;
     return rowLocation(file, sheet.name, rowIndex, columnIndex);

@@ -11,7 +11,7 @@ import { answerLayout } from "./answer-layout.ts";
 import { AnswerTable } from "./answer-table.ts";
 import { Answers } from "./answers.ts";
 import { isBlankRow } from "./read-cells.ts";
-import { readField } from "./read-field.ts";
+import { fieldFault, MendedAnswers, readField } from "./read-field.ts";
 import { readYear } from "./read-work.ts";
 import type { Submission } from "./submission.ts";
 
@@ -119,7 +119,7 @@ export function readResponses(sheet: SheetSnapshot, file: string, forms: readonl
   const findings: Finding[] = [];
   if (map.unmapped.length > 0) findings.push(finding("questions-unmapped", here, { titles: map.unmapped }));
   if (map.ambiguous.length > 0) findings.push(finding("questions-ambiguous", here, { titles: map.ambiguous }));
-  let mended = 0;
+  const mended = new MendedAnswers();
   const columns = [...map.fields.keys()];
   const layout = answerLayout(
     map.form.code,
@@ -140,13 +140,12 @@ export function readResponses(sheet: SheetSnapshot, file: string, forms: readonl
       if (school.login === null && school.code === null && school.name === "") return [];
       const own: Finding[] = [];
       const read = [...map.fields].map(([columnIndex, field]) => {
-        const { value, wasMended } = readField(field, row.values[columnIndex]);
-        if (wasMended) mended++;
-        if (value.state === "unreadable") {
-          const at = rowLocation(file, sheet.name, row.rowIndex, columnIndex);
-          own.push(finding("field-unreadable", at, { field: field.label, expected: field.type }));
+        const answer = readField(field, row.values[columnIndex]);
+        mended.count(answer);
+        if (answer.value.state === "unreadable") {
+          own.push(fieldFault(field, answer, rowLocation(file, sheet.name, row.rowIndex, columnIndex)));
         }
-        return value;
+        return answer.value;
       });
       rowIndexes.push(row.rowIndex);
       const values = new Answers(table, read);
@@ -154,6 +153,6 @@ export function readResponses(sheet: SheetSnapshot, file: string, forms: readonl
       const at = rowLocation(file, sheet.name, row.rowIndex, Math.min(...columns), Math.max(...columns));
       return [{ form: map.form.code, version: null, school, year, values, at, findings: own }];
     });
-  if (mended > 0) findings.push(finding("numbers-were-text", here, { cells: mended }));
+  findings.push(...mended.findings(here));
   return { form: map.form, submissions, findings };
 }

@@ -7,15 +7,16 @@ export type ReadNumber =
   /** `unit` says whether the cell itself called the value a percent; `wasText` that a text was read as a number. */
   | { readonly kind: "number"; readonly value: number; readonly unit: "plain" | "percent"; readonly wasText: boolean }
   | { readonly kind: "blank" }
-  /** Somebody said that there is no value: «-», «нет», «н/д», «X». That is not zero. */
-  | { readonly kind: "absent" }
+  /**
+   * Somebody said that there is no value: «-», «нет», «н/д», «X». That is not zero. `saysNone`: the words may also say that there is
+   * nobody to count («-» is «явление отсутствует» in the tables of Rosstat), as those for missing data cannot.
+   */
+  | { readonly kind: "absent"; readonly saysNone: boolean }
   | { readonly kind: "unreadable" };
 
 const NUMBER = /^([+-]?)(\d{1,3}(?: \d{3})+|\d+)(?:[.,](\d+))?\s*(%|чел(?:\.|овек[а]?)?|шт\.?|ед\.?)?$/;
-const ABSENT = new Set([
-  "-",
-  "--",
-  "нет",
+const SAYS_NONE = new Set(["-", "--", "нет", "отсутствует"]);
+const SAYS_NO_DATA = new Set([
   "н/д",
   "нд",
   "х",
@@ -23,7 +24,6 @@ const ABSENT = new Set([
   "нет данных",
   "не участвовали",
   "не писали",
-  "отсутствует",
   "отсутствовал",
   "отсутствовала",
   "не явился",
@@ -41,7 +41,8 @@ const UNREADABLE: ReadNumber = { kind: "unreadable" };
 function readTextNumber(text: string): ReadNumber {
   const folded = fold(text);
   if (folded === "") return BLANK;
-  if (ABSENT.has(folded)) return { kind: "absent" };
+  if (SAYS_NONE.has(folded)) return { kind: "absent", saysNone: true };
+  if (SAYS_NO_DATA.has(folded)) return { kind: "absent", saysNone: false };
   const match = NUMBER.exec(folded);
   if (!match) return UNREADABLE;
   const [, sign = "", whole = "", decimals, word] = match;

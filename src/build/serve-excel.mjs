@@ -17,10 +17,20 @@ const TYPES = {
   ".xml": "application/xml; charset=utf-8",
 };
 
-// Makes the certificate and asks the system to trust it, the first time.
-const certificate = await getHttpsServerOptions();
+/** @param {string} message */
+function stop(message) {
+  console.error(message);
+  process.exit(1);
+}
 
-createServer(certificate, (request, response) => {
+// Makes the certificate and asks the system to trust it, the first time.
+const certificate = await getHttpsServerOptions().catch((/** @type {Error} */ { message }) =>
+  stop(
+    `${message.trim()}\nExcel opens pages of trusted sites only. Run "npx office-addin-dev-certs install" with the rights to do so, then again.`,
+  ),
+);
+
+const server = createServer(certificate ?? {}, (request, response) => {
   const { pathname } = new URL(request.url ?? "/", `https://localhost:${PORT}`);
   const file = join(ROOT, normalize(decodeURIComponent(pathname)));
   if (!file.startsWith(ROOT + sep) || !existsSync(file) || !statSync(file).isFile()) {
@@ -30,6 +40,11 @@ createServer(certificate, (request, response) => {
   // Excel keeps what it may keep: a developer wants what was just built.
   response.writeHead(200, { "Content-Type": TYPES[extname(file)] ?? "application/octet-stream", "Cache-Control": "no-store" });
   createReadStream(file).pipe(response);
-}).listen(PORT, "localhost", () => {
+});
+server.on("error", (error) => {
+  const isTaken = "code" in error && error.code === "EADDRINUSE";
+  stop(isTaken ? `Port ${PORT} is taken: the manifest names it. End what listens there, then run again.` : String(error));
+});
+server.listen(PORT, "localhost", () => {
   console.log(`https://localhost:${PORT}/taskpane.html; the manifest to load into Excel: dist/excel/manifest.xml`);
 });

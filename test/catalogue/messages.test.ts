@@ -57,6 +57,8 @@ const EXAMPLES: FindingFacts = {
   "marks-fewer-than-participants": { school, sum: 44, participants: 46 },
   "values-were-not-percents": { rows: 3, written: "fractions" },
   "numbers-were-text": { cells: 21 },
+  "none-read-as-zero": { cells: 21 },
+  "field-no-data": { field: "Учителей" },
   "journal-marks-missing": { schools: 2, pupils: 5 },
   "journal-counts-too-many": { school, sum: 48, participants: 46 },
   "journal-percent-differs": { school, percent: 37.3, counted: 37.22 },

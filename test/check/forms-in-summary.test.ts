@@ -29,3 +29,10 @@ test("marks that do not add up to the participants are not used, and that is sai
   expect(json.indicators).toEqual([]);
   expect(json.findings.map(({ code }: { code: string }) => code)).toContain("results-missing");
 });
+
+test.each(["н/д", "нет данных", "х"])("«%s» among the marks is no zero: the work is not used, and that is said", async (word) => {
+  send("2026.xlsx", await filledForm(0, { ...LOW, "oge_ma.mark3": 7, "oge_ma.mark4": 0, "oge_ma.mark5": word }, 2026));
+  const { json } = runSvod([inFolder("формы")], { year: "2026/27" });
+  expect(json.indicators).toEqual([]);
+  expect(json.findings.map(({ code }: { code: string }) => code)).toContain("results-missing");
+});

@@ -44,6 +44,17 @@ describe("four schools of a register", () => {
     expect(again?.slice(3)).toEqual(["12.06.2026 10:00", "третья.xlsx", "08.06.2026 10:00", "«Всего учителей»: 10 → 11"]);
   });
 
+  test("«н/д» instead of a number is an error and no zero; a dash is a zero, and that is said", async () => {
+    send("первая.xlsx", await filledForm(0, { teachers: "н/д" }));
+    send("вторая.xlsx", await filledForm(1, { offences: "—" }));
+    const { json } = runCheck({ register: await writeRegister(), forms: "passport" });
+    expect(schoolOf(json, "edu203001")).toMatchObject({ state: "returned", errors: 1 });
+    expect(schoolOf(json, "edu203002")).toMatchObject({ state: "accepted", errors: 0 });
+    const codesOf = (id: string) => schoolOf(json, id).findings.map(({ code }: { code: string }) => code);
+    expect(codesOf("edu203001")).toContain("field-no-data");
+    expect(codesOf("edu203002")).toEqual(["none-read-as-zero"]);
+  });
+
   test("only the passport is collected: nobody owes the other form", async () => {
     send("первая.xlsx", await filledForm(0));
     const { json } = runCheck({ register: await writeRegister(), forms: "passport" });

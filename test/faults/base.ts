@@ -130,7 +130,7 @@ export function responseBase(workbook: WorkbookSnapshot, submission: Submission,
   const read = (field: Field): number | null => {
     const value = submission.values.get(field.code);
     if (value?.state === "given") return typeof value.value === "number" ? value.value : null;
-    return value?.state === "absent" || field.blankMeans === "none" ? 0 : null;
+    return field.blankMeans === "none" ? 0 : null;
   };
   return {
     name: `${workbook.file} ${submission.school.name}`,

@@ -46,7 +46,7 @@ export function wrongAnswers(
       .at(-1)
       ?.values.get(field.code);
     if (value?.state === "given") return value.value;
-    const isNone = value?.state === "absent" || (value?.state === "blank" && field.blankMeans === "none");
+    const isNone = value?.state === "blank" && field.blankMeans === "none";
     return isNone ? 0 : (value?.state ?? "not read");
   };
   return answers.filter((each) => valueIn(submissions, each) !== valueIn(clean, each)).map(({ field }) => field.code);

@@ -31,12 +31,16 @@ test.each<CellValue | undefined>([null, undefined, "", "  ", "\u00a0"])("%j is b
 });
 
 // X and x are Latin, Х and х Cyrillic.
-test.each(["-", "–", "—", "нет", "Нет", "н/д", "X", "x", "Х", "х", "нет отметки", "не явился", "не пройд."])(
+test.each(["н/д", "нет данных", "X", "x", "Х", "х", "нет отметки", "не явился", "не пройд."])(
   "«%s» says that there is no value, which is not zero",
   (cell) => {
-    expect(readNumber(cell)).toEqual({ kind: "absent" });
+    expect(readNumber(cell)).toEqual({ kind: "absent", saysNone: false });
   },
 );
+
+test.each(["-", "–", "—", "нет", "Нет", "отсутствует"])("«%s» may also say that there is nobody to count", (cell) => {
+  expect(readNumber(cell)).toEqual({ kind: "absent", saysNone: true });
+});
 
 test.each<CellValue>([
   true,

@@ -123,7 +123,7 @@ describe("faultless submissions", () => {
       const value = answers.get(key);
       if (!value) return undefined;
       if (value.state === "given") return isCount(value.value) ? Number(value.value) : null;
-      const isNone = value.state === "absent" || (value.state === "blank" && book.fields.get(key)?.blankMeans === "none");
+      const isNone = value.state === "blank" && book.fields.get(key)?.blankMeans === "none";
       return isNone ? 0 : null;
     };
     return areSound && brokenByMeaning(book.instances, numberOf).length === 0;
@@ -132,7 +132,7 @@ describe("faultless submissions", () => {
   const at = { file: "ответы.xlsx" };
   const anyValue: fc.Arbitrary<FieldValue | null> = fc.oneof(
     fc.constant(null),
-    fc.constantFrom<FieldValue>({ state: "blank" }, { state: "absent" }, { state: "unreadable" }),
+    fc.constantFrom<FieldValue>({ state: "blank" }, { state: "unreadable" }),
     fc.constantFrom(0, 1, -1, 2.5, 40, "слово").map((value): FieldValue => ({ state: "given", value })),
   );
   const anyChange = fc.record({

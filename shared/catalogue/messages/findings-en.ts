@@ -105,7 +105,7 @@ function suspects({ suspects: cells, together }: BrokenRule): string {
 export const FINDINGS_EN: FindingMessages = {
   "file-empty": () => ({ text: "The file is empty.", advice: ASK_AGAIN }),
   "file-is-csv": () => ({
-    text: "This is a text file (CSV), not an Excel workbook, although it is named .xlsx.",
+    text: "This is a text file (CSV), not an Excel workbook.",
     advice: SAVE_AS,
   }),
   "file-is-old-xls": () => ({ text: "This is a workbook in the old Excel 97–2003 format (.xls).", advice: SAVE_AS }),
@@ -221,6 +221,10 @@ export const FINDINGS_EN: FindingMessages = {
     text: `Numbers are written as text: ${counted(cells, "cell")}. They were read as numbers.`,
     advice: "They need not be corrected.",
   }),
+  "none-read-as-zero": ({ cells }) => ({
+    text: `A dash or “нет” instead of a number: ${counted(cells, "cell")}. Read as 0.`,
+    advice: "Where the number is not zero, enter it.",
+  }),
   "journal-marks-missing": ({ schools: count, pupils: missing }) => ({
     text: `${participantsOf(missing)} ${missing === 1 ? "has" : "have"} no mark in the class journal (${schools(count)}); the shares «подтвердили» (confirmed), «понизили» (lowered) and «повысили» (raised) are calculated without them.`,
     advice: "This happens in original exports too; no action is needed.",
@@ -318,6 +322,10 @@ export const FINDINGS_EN: FindingMessages = {
     advice: "Leave the files of one municipality in the folder.",
   }),
 
+  "field-no-data": ({ field }) => ({
+    text: `«${field}»: instead of a number it says that there are no data. Whether that is zero is not known; the value was not used.`,
+    advice: "Enter the number; where there are none, write 0.",
+  }),
   "field-unreadable": ({ field, expected }) => ({
     text: `«${field}»: ${EXPECTED[expected]} is expected here. The value was not used.`,
     advice: "Correct the answer; where there is nothing to count leave the cell blank or write 0.",

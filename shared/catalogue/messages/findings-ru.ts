@@ -97,7 +97,7 @@ const rows = (count: number): string => `${count} ${plural(count, "строка"
 
 export const FINDINGS_RU: FindingMessages = {
   "file-empty": () => ({ text: "Файл пуст.", advice: ASK_AGAIN }),
-  "file-is-csv": () => ({ text: "Это текстовый файл (CSV), а не книга Excel, хотя назван .xlsx.", advice: SAVE_AS }),
+  "file-is-csv": () => ({ text: "Это текстовый файл (CSV), а не книга Excel.", advice: SAVE_AS }),
   "file-is-old-xls": () => ({ text: "Это книга старого формата Excel 97–2003 (.xls).", advice: SAVE_AS }),
   "file-is-protected": () => ({
     text: "Файл закрыт паролем.",
@@ -207,6 +207,10 @@ export const FINDINGS_RU: FindingMessages = {
     text: `Числа записаны как текст: ${cells} ${plural(cells, "ячейка", "ячейки", "ячеек")}. Прочитаны как числа.`,
     advice: "Исправлять не обязательно.",
   }),
+  "none-read-as-zero": ({ cells }) => ({
+    text: `Вместо числа прочерк или «нет»: ${cells} ${plural(cells, "ячейка", "ячейки", "ячеек")}. Прочитано как 0.`,
+    advice: "Если число не ноль, впишите его.",
+  }),
   "journal-marks-missing": ({ schools: count, pupils: missing }) => ({
     text: `У ${missing} ${plural(missing, "участника", "участников", "участников")} нет отметки в журнале (${schools(count)}); доли «подтвердили», «понизили», «повысили» посчитаны без них.`,
     advice: "Так бывает и в исходных выгрузках; действий не требуется.",
@@ -300,6 +304,10 @@ export const FINDINGS_RU: FindingMessages = {
     advice: "Оставьте в папке файлы одного муниципалитета.",
   }),
 
+  "field-no-data": ({ field }) => ({
+    text: `«${field}»: вместо числа написано, что данных нет. Ноль это или нет, неизвестно; значение не использовано.`,
+    advice: "Впишите число; если таких нет, напишите 0.",
+  }),
   "field-unreadable": ({ field, expected }) => ({
     text: `«${field}»: здесь должно быть ${EXPECTED[expected]}. Значение не использовано.`,
     advice: "Исправьте ответ; если показателя нет, оставьте ячейку пустой или напишите 0.",
