@@ -25,6 +25,8 @@ export class FakeSheet implements Partial<Sheet> {
   filter: FakeFilter | null = null;
   merges: readonly FakeRange[] = [];
   isHidden = false;
+  /** A chart that was moved to a sheet of its own has no cells. */
+  isChart = false;
   frozen = { rows: 0, columns: 0 };
   tab: string | null = null;
 
@@ -69,6 +71,7 @@ export class FakeSheet implements Partial<Sheet> {
     });
 
   getName = (): string => this.name;
+  getType = () => (this.isChart ? "OBJECT" : "GRID") as unknown as GoogleAppsScript.Spreadsheet.SheetType;
   getSheetId = (): number => this.id;
   isSheetHidden = (): boolean => this.isHidden;
   showSheet = (): Sheet => {
@@ -97,6 +100,7 @@ export class FakeSheet implements Partial<Sheet> {
   getLastRow = (): number => this.grid.last().row;
   getLastColumn = (): number => this.grid.last().column;
   getDataRange = () => {
+    if (this.isChart) throw new Error("The action is not supported for OBJECT sheet.");
     const { row, column } = this.grid.last();
     return this.#range(new FakeRange(this, 1, 1, Math.max(1, row), Math.max(1, column)));
   };

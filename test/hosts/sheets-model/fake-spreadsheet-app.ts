@@ -13,6 +13,7 @@ type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
 export class FakeSpreadsheetApp implements Partial<App> {
   readonly BorderStyle = { SOLID: "SOLID" } as unknown as App["BorderStyle"];
+  readonly SheetType = { GRID: "GRID", OBJECT: "OBJECT" } as unknown as App["SheetType"];
   readonly ProtectionType = { SHEET: "SHEET", RANGE: "RANGE" } as unknown as App["ProtectionType"];
 
   constructor(
