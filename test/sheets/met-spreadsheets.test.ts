@@ -1,8 +1,18 @@
 // Spreadsheets as people leave them: charts on sheets of their own, hidden sheets, protected ranges.
 
 import { beforeEach, describe, expect, it } from "vitest";
+import { block } from "../../shared/workbook/block.ts";
+import type { Edit } from "../../shared/workbook/edit.ts";
+import { applyEdits } from "../../src/sheets/host/apply-edits.ts";
 import { readSnapshot } from "../../src/sheets/host/read-snapshot.ts";
 import { SheetsModel } from "../hosts/sheets-model/sheets-model.ts";
+
+const WATCH = { progress: () => {}, isCancelled: () => false };
+const MADE: readonly Edit[] = [
+  { kind: "ensure-sheet", sheet: "Своё" },
+  { kind: "put-values", sheet: "Своё", rowIndex: 0, columnIndex: 0, values: [["а"]] },
+  { kind: "name", name: "MSOKO_TEST_1", block: block("Своё", 0, 0) },
+];
 
 let model: SheetsModel;
 
@@ -20,5 +30,15 @@ describe("a chart that was moved to a sheet of its own", () => {
       ["Лист1", 1],
       ["Диаграмма1", 0],
     ]);
+  });
+});
+
+describe("sheets of the user's that are hidden", () => {
+  it("do not stop ours from being deleted: one of them is shown, since a spreadsheet must show one", () => {
+    applyEdits(MADE, WATCH);
+    const mine = model.spreadsheet.sheetNamed("Лист1");
+    if (mine) mine.isHidden = true;
+    applyEdits([{ kind: "delete-own-sheet", sheet: "Своё" }], WATCH);
+    expect(model.spreadsheet.sheets.map(({ name, isHidden }) => [name, isHidden])).toEqual([["Лист1", false]]);
   });
 });
