@@ -1,6 +1,7 @@
 // Spreadsheets as people leave them: charts on sheets of their own, hidden sheets, protected ranges.
 
 import { beforeEach, describe, expect, it } from "vitest";
+import { HostRefusal } from "../../shared/commands/host.ts";
 import { block } from "../../shared/workbook/block.ts";
 import type { Edit } from "../../shared/workbook/edit.ts";
 import { applyEdits } from "../../src/sheets/host/apply-edits.ts";
@@ -40,5 +41,28 @@ describe("sheets of the user's that are hidden", () => {
     if (mine) mine.isHidden = true;
     applyEdits([{ kind: "delete-own-sheet", sheet: "Своё" }], WATCH);
     expect(model.spreadsheet.sheets.map(({ name, isHidden }) => [name, isHidden])).toEqual([["Лист1", false]]);
+  });
+});
+
+describe("a range that somebody else has protected on our sheet", () => {
+  const refused = (edits: readonly Edit[]): unknown => {
+    try {
+      applyEdits(edits, WATCH);
+      return null;
+    } catch (error) {
+      return error;
+    }
+  };
+  it.each([
+    ["made again", MADE],
+    ["deleted", [{ kind: "delete-own-sheet", sheet: "Своё" }]],
+  ] as const)("is said before the sheet is %s, and nothing is changed", (_, edits) => {
+    applyEdits(MADE, WATCH);
+    const sheet = model.spreadsheet.sheetNamed("Своё");
+    if (sheet) sheet.protectedRanges = [sheet.closed(false)];
+    const refusal = refused(edits);
+    expect(refusal).toBeInstanceOf(HostRefusal);
+    expect(refusal).toMatchObject({ code: "sheet-protected", detail: "Своё" });
+    expect(sheet?.grid.cell(1, 1).value).toEqual({ kind: "text", value: "а" });
   });
 });

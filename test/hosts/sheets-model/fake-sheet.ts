@@ -22,6 +22,7 @@ export class FakeSheet implements Partial<Sheet> {
   charts: readonly FakeChart[] = [];
   rules: readonly FakeConditionalRule[] = [];
   protections: readonly FakeProtection[] = [];
+  protectedRanges: readonly FakeProtection[] = [];
   filter: FakeFilter | null = null;
   merges: readonly FakeRange[] = [];
   isHidden = false;
@@ -44,7 +45,9 @@ export class FakeSheet implements Partial<Sheet> {
   #range = (range: FakeRange) => guarded<GoogleAppsScript.Spreadsheet.Range>("Range", range, this.calls);
 
   mustBeEditable = (range: Area | null): void => {
-    const closed = this.protections.find((each) => !each.isEditable && !each.isWarning);
+    // Which cells a protected range covers the model does not know: it stands in the way of what is done to the whole sheet.
+    const found = range ? this.protections : [...this.protections, ...this.protectedRanges];
+    const closed = found.find((each) => !each.isEditable && !each.isWarning);
     if (closed && !(range && closed.unprotected.some((open) => open.row === range.row && open.column === range.column))) {
       throw new Error(
         "Вы пытаетесь изменить защищенную ячейку или объект. Если вам нужно внести изменения, попросите владельца.",
@@ -148,9 +151,9 @@ export class FakeSheet implements Partial<Sheet> {
     this.charts = this.charts.filter((each) => each !== chart);
   };
   getProtections = (type: unknown) =>
-    type === "SHEET"
-      ? this.protections.map((each) => guarded<GoogleAppsScript.Spreadsheet.Protection>("Protection", each, this.calls))
-      : [];
+    (type === "SHEET" ? this.protections : this.protectedRanges).map((each) =>
+      guarded<GoogleAppsScript.Spreadsheet.Protection>("Protection", each, this.calls),
+    );
   protect = () => {
     const protection = this.protections[0] ?? this.closed(true);
     this.protections = [protection];
