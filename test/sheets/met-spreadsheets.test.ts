@@ -5,6 +5,7 @@ import { HostRefusal } from "../../shared/commands/host.ts";
 import { block } from "../../shared/workbook/block.ts";
 import type { Edit } from "../../shared/workbook/edit.ts";
 import { applyEdits } from "../../src/sheets/host/apply-edits.ts";
+import { insertFormula } from "../../src/sheets/host/insert-formula.ts";
 import { readSnapshot } from "../../src/sheets/host/read-snapshot.ts";
 import { SheetsModel } from "../hosts/sheets-model/sheets-model.ts";
 
@@ -14,6 +15,15 @@ const MADE: readonly Edit[] = [
   { kind: "put-values", sheet: "Своё", rowIndex: 0, columnIndex: 0, values: [["а"]] },
   { kind: "name", name: "MSOKO_TEST_1", block: block("Своё", 0, 0) },
 ];
+
+const refused = (work: () => void): unknown => {
+  try {
+    work();
+    return null;
+  } catch (error) {
+    return error;
+  }
+};
 
 let model: SheetsModel;
 
@@ -34,6 +44,15 @@ describe("a chart that was moved to a sheet of its own", () => {
   });
 });
 
+describe("a chart's sheet that is open", () => {
+  it("has no selected cell for a formula, which is said with its name", () => {
+    const chart = model.spreadsheet.addSheet("Диаграмма1");
+    chart.isChart = true;
+    SpreadsheetApp.getActive().setActiveSheet(chart.service());
+    expect(refused(() => insertFormula("=SHARE(A1;B1)"))).toMatchObject({ code: "place-absent", detail: "Диаграмма1" });
+  });
+});
+
 describe("sheets of the user's that are hidden", () => {
   it("do not stop ours from being deleted: one of them is shown, since a spreadsheet must show one", () => {
     applyEdits(MADE, WATCH);
@@ -45,14 +64,6 @@ describe("sheets of the user's that are hidden", () => {
 });
 
 describe("a range that somebody else has protected on our sheet", () => {
-  const refused = (edits: readonly Edit[]): unknown => {
-    try {
-      applyEdits(edits, WATCH);
-      return null;
-    } catch (error) {
-      return error;
-    }
-  };
   it.each([
     ["made again", MADE],
     ["deleted", [{ kind: "delete-own-sheet", sheet: "Своё" }]],
@@ -60,7 +71,7 @@ describe("a range that somebody else has protected on our sheet", () => {
     applyEdits(MADE, WATCH);
     const sheet = model.spreadsheet.sheetNamed("Своё");
     if (sheet) sheet.protectedRanges = [sheet.closed(false)];
-    const refusal = refused(edits);
+    const refusal = refused(() => applyEdits(edits, WATCH));
     expect(refusal).toBeInstanceOf(HostRefusal);
     expect(refusal).toMatchObject({ code: "sheet-protected", detail: "Своё" });
     expect(sheet?.grid.cell(1, 1).value).toEqual({ kind: "text", value: "а" });
