@@ -31,9 +31,8 @@ export async function functionDocumentation() {
       const example = shown(FUNCTION_EXAMPLES[name].arguments[index]);
       return ` * @param {${example || "—"}} ${id} ${texts[id].description}${optional ? " (можно не указывать)" : ""}.`;
     });
-    const comment = ["/**", ` * ${title}. ${description}`, " *", ...lines, " * @return {*}", " * @customfunction", " */"].join(
-      "\n",
-    );
+    // Nothing of what comes back: no spreadsheet shows it, and every call of a function reads these bytes.
+    const comment = ["/**", ` * ${title}. ${description}`, " *", ...lines, " * @customfunction", " */"].join("\n");
     return { name, parameters: parameters.map(({ id }) => id), comment };
   });
   return { functions, texts: FUNCTION_TEXTS_RU };

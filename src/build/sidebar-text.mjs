@@ -24,8 +24,17 @@ function bundled(entry) {
   return outputFiles[0]?.text ?? "";
 }
 
+/** Signs of control, and signs of two units: whatever keeps, serves or pastes the page must not lose them. */
+const DELICATE = /[\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufff0-\uffff]/g;
+/** @param {string} sign */
+const escaped = (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
+
 /** As it may stand within an element of a page. The backquotes that are left are signs within texts and patterns. @param {string} script */
-const onPage = (script) => script.replace(/<(?=\/script|!--)/gi, "\\x3c").replaceAll("`", "\\x60");
+const onPage = (script) =>
+  script
+    .replace(/<(?=\/script|!--)/gi, "\\x3c")
+    .replaceAll("`", "\\x60")
+    .replace(DELICATE, escaped);
 
 export function sidebarText() {
   const styles = bundled("taskpane/pane.css").replace(/<(?=\/style)/gi, "\\3c ");

@@ -44,7 +44,7 @@ export function readSnapshotJson(request: string): string {
   return answering(() => readSnapshot(JSON.parse(request) as SnapshotRequest));
 }
 
-/** Для панели: принимает изменения по частям и вносит их. */
+/** Для панели: изменения, по частям. */
 export function applyEditsJson(piece: string): string {
   return answering(() => takeEdits(JSON.parse(piece) as EditsPiece));
 }
@@ -57,7 +57,7 @@ export function goToJson(place: string): string {
   });
 }
 
-/** Для панели: ставит формулу в выбранную пустую ячейку. */
+/** Для панели: формула в пустую ячейку. */
 export function insertFormulaJson(formula: string): string {
   return answering(() => insertIntoCell(JSON.parse(formula) as string));
 }

@@ -95,6 +95,10 @@ describe("the built script", () => {
     expect(builtText("dist/sheets/sidebar.html")).not.toContain("`");
   });
 
+  it("the sidebar holds no signs of control, which a service may drop", () => {
+    expect([...builtText("dist/sheets/sidebar.html").matchAll(/[^\n\P{Cc}]/gu)]).toEqual([]);
+  });
+
   it("does nothing before something of it is called", () => {
     const model = new SheetsModel();
     scriptIn(model);

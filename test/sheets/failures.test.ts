@@ -108,6 +108,39 @@ describe("a run that is cut", () => {
     expectSame(model, expected, "the whole");
   });
 
+  it("and then failed, at whatever call, goes on from the same place and comes to the same", () => {
+    const expected = (() => {
+      const whole = prepared();
+      applyEdits(ALL_EDITS, WATCH);
+      return comparable(whole);
+    })();
+    const cut = (): SheetsModel => {
+      const model = prepared();
+      let time = 0;
+      model.calls.onCall = () => {
+        time += 4_000;
+      };
+      expect(refusalOf(() => applyEdits(ALL_EDITS, WATCH, { now: () => time, began: 0 }))).toBeInstanceOf(TimeOver);
+      model.calls.onCall = null;
+      model.calls.reset();
+      return model;
+    };
+    const atEase: RunClock = { now: () => 6 * MINUTE, began: 6 * MINUTE };
+    const went = cut();
+    applyEdits(ALL_EDITS, WATCH, atEase);
+    const { count } = went.calls;
+    for (let call = 1; call <= count; call++) {
+      const model = cut();
+      model.calls.failAt(call);
+      expect(
+        refusalOf(() => applyEdits(ALL_EDITS, WATCH, atEase)),
+        `call ${call} of ${count}`,
+      ).not.toBeNull();
+      applyEdits(ALL_EDITS, WATCH, atEase);
+      expectSame(model, expected, `call ${call}: mended`);
+    }
+  });
+
   it("is not gone on with for other edits, nor after half an hour", () => {
     const model = prepared();
     let time = 0;

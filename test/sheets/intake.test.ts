@@ -76,6 +76,11 @@ describe("a response", () => {
     expect(resultsOf(model).size).toBe(1);
   });
 
+  it("is written before the next one may look: the service puts changes off, and the lock waits for them", () => {
+    for (const school of [1, 2]) take(responses.append(school));
+    expect(model.locks.givenBackEarly).toBe(0);
+  });
+
   it("is marked on its own sheet only where that is asked for", () => {
     const row = responses.append(2, { teachers_highest: 20 });
     take(row);

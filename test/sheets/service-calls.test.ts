@@ -44,7 +44,7 @@ describe("calls of services for a summary", () => {
     }
   });
 
-  it("of reading: a few for the spreadsheet, seven a sheet, five a name", () => {
+  it("of reading: a few for the spreadsheet, eight a sheet, five a name", () => {
     const model = new SheetsModel();
     model.install();
     const counted = (): number => {
@@ -54,11 +54,11 @@ describe("calls of services for a summary", () => {
     };
     const one = counted();
     model.spreadsheet.addSheet("Вторая").grid.type(500, 20, "далеко");
-    expect(counted() - one).toBe(7);
+    expect(counted() - one).toBe(8);
     const edits = [
       { kind: "name", name: "MSOKO_X", block: { sheet: "Вторая", rowIndex: 0, columnIndex: 0, rowCount: 1, columnCount: 1 } },
     ] as const;
     applyEdits(edits, WATCH);
-    expect(counted() - one).toBe(7 + 5);
+    expect(counted() - one).toBe(8 + 5);
   });
 });

@@ -59,6 +59,18 @@ describe("the host of the sidebar", () => {
     expect(model.spreadsheet.sheetNamed("Своё")?.grid.last().row).toBe(20_000);
   });
 
+  it("loses no sign of two units where a piece ends within it", async () => {
+    const model = new SheetsModel();
+    model.install();
+    const faces = "😀".repeat(24_000);
+    // Whichever parity the cuts have, one of two neighbouring texts has them within signs.
+    const values = Array.from({ length: 40 }, (_, row) => [`${"я".repeat(row % 2)}${faces.slice(0, 48_000)}`]);
+    const edits = [long(0)[0], { kind: "put-values", sheet: "Своё", rowIndex: 0, columnIndex: 0, values }, long(0)[2]] as Edit[];
+    expect(await sent(serverOf(takeEdits), edits)).toBeNull();
+    const { grid } = model.spreadsheet.sheetNamed("Своё") ?? {};
+    expect(values.every(([text], row) => JSON.stringify(grid?.cell(row + 1, 1).value).includes(`"${text}"`))).toBe(true);
+  });
+
   it("begins anew where the cache has lost a piece, and gives up after the third time", async () => {
     const model = new SheetsModel();
     model.install();

@@ -10,13 +10,12 @@ import type { OpenBook } from "./steps/open-book.ts";
 /** Cells of one spreadsheet. */
 const MOST_CELLS = 10_000_000;
 
-function checkProtection(book: OpenBook, name: string): void {
-  const sheet = book.find(name);
-  if (!sheet) return;
-  const closed = sheet
-    .getProtections(SpreadsheetApp.ProtectionType.SHEET)
-    .some((protection) => !protection.isWarningOnly() && !protection.canEdit());
-  if (closed) throw new HostRefusal("sheet-protected", name);
+/** `isWhole`: the sheet is emptied or deleted, which one closed range on it forbids. */
+function checkProtection(book: OpenBook, name: string, isWhole: boolean): void {
+  const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
+  const found = (isWhole ? [SHEET, RANGE] : [SHEET]).flatMap((type) => book.find(name)?.getProtections(type) ?? []);
+  const isClosed = found.some((protection) => !protection.isWarningOnly() && !protection.canEdit());
+  if (isClosed) throw new HostRefusal("sheet-protected", name);
 }
 
 export function checkPlace(book: OpenBook, plan: WorkbookPlan, edits: readonly Edit[]): void {
@@ -39,5 +38,6 @@ export function checkPlace(book: OpenBook, plan: WorkbookPlan, edits: readonly E
   if (cells > MOST_CELLS) throw new HostRefusal("too-large", String(cells));
   const kept = book.names.filter((name) => !plan.deleted.includes(name)).length;
   if (kept + made.size === 0) throw new HostRefusal("not-permitted", plan.deleted.join(", "));
-  for (const name of [...plan.sheets.map((sheet) => sheet.name), ...plan.deleted]) checkProtection(book, name);
+  for (const { name, isMadeAnew } of plan.sheets) checkProtection(book, name, isMadeAnew);
+  for (const name of plan.deleted) checkProtection(book, name, true);
 }

@@ -26,6 +26,11 @@ function call<Value>(run: ScriptRun, name: ServerFunction, argument: unknown): P
   });
 }
 
+/** Halves of a sign of two units, such as an emoji: a cache keeps texts as bytes, where a half that was cut off is lost. */
+const HALVES = /[\ud800-\udfff]/g;
+/** They stand within strings only, so the JSON says the same. */
+const escapedHalves = (json: string): string => json.replace(HALVES, (half) => `\\u${half.charCodeAt(0).toString(16)}`);
+
 function cutIntoPieces(id: string, text: string): EditsPiece[] {
   const count = Math.max(1, Math.ceil(text.length / CHARACTERS_A_PIECE));
   return Array.from({ length: count }, (_, index) => ({
@@ -57,7 +62,7 @@ export function sheetsHost(run: ScriptRun, newId: () => string): Host {
   return {
     readSnapshot: (request) => call<WorkbookSnapshot>(run, "readSnapshotJson", request),
     applyEdits: async (edits: readonly Edit[], watch) => {
-      const text = JSON.stringify(edits);
+      const text = escapedHalves(JSON.stringify(edits));
       for (let sending = 0; sending < MOST_SENDINGS; sending++) {
         if ((await send(run, cutIntoPieces(newId(), text), edits.length, watch)) === "done") return;
       }

@@ -17,8 +17,10 @@ export class FakeCacheService implements Partial<GoogleAppsScript.Cache.CacheSer
       putAll: (values) => {
         for (const [key, value] of Object.entries(values as Record<string, string>)) {
           if (key.length > 250) throw new Error("Argument too large: key");
-          if (new TextEncoder().encode(value).length > 100 * 1024) throw new Error("Argument too large: value");
-          this.kept.set(key, value);
+          const bytes = new TextEncoder().encode(value);
+          if (bytes.length > 100 * 1024) throw new Error("Argument too large: value");
+          // Kept as UTF-8, which has no half of a sign.
+          this.kept.set(key, new TextDecoder().decode(bytes));
         }
       },
     };

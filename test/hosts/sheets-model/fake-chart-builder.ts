@@ -25,6 +25,8 @@ export class FakeChartBuilder implements Partial<Builder> {
   };
   setNumHeaders = (_: number): Builder => this as unknown as Builder;
   setOption = (option: string, value: unknown): Builder => {
+    const isVague = value === undefined || (typeof value === "object" && Object.values(value ?? {}).includes(undefined));
+    if (isVague) throw new Error(`The model does not know what an undefined value of the option ${option} does`);
     this.#options.set(option, value);
     return this as unknown as Builder;
   };

@@ -6,6 +6,8 @@ import type { ServiceCalls } from "./service-calls.ts";
 export class FakeLockService implements Partial<GoogleAppsScript.Lock.LockService> {
   isHeldByOthers = false;
   held = 0;
+  /** How often a lock was given back while changes made under it were still put off. */
+  givenBackEarly = 0;
 
   constructor(readonly calls: ServiceCalls) {}
 
@@ -21,6 +23,7 @@ export class FakeLockService implements Partial<GoogleAppsScript.Lock.LockServic
     };
     const releaseLock = (): void => {
       if (isMine) this.held--;
+      if (isMine && this.calls.hasPutOff) this.givenBackEarly++;
       isMine = false;
     };
     return guarded<GoogleAppsScript.Lock.Lock>("Lock", { tryLock, releaseLock, hasLock: () => isMine }, this.calls);

@@ -22,9 +22,12 @@ export class FakeSheet implements Partial<Sheet> {
   charts: readonly FakeChart[] = [];
   rules: readonly FakeConditionalRule[] = [];
   protections: readonly FakeProtection[] = [];
+  protectedRanges: readonly FakeProtection[] = [];
   filter: FakeFilter | null = null;
   merges: readonly FakeRange[] = [];
   isHidden = false;
+  /** A chart that was moved to a sheet of its own has no cells. */
+  isChart = false;
   frozen = { rows: 0, columns: 0 };
   tab: string | null = null;
 
@@ -42,7 +45,9 @@ export class FakeSheet implements Partial<Sheet> {
   #range = (range: FakeRange) => guarded<GoogleAppsScript.Spreadsheet.Range>("Range", range, this.calls);
 
   mustBeEditable = (range: Area | null): void => {
-    const closed = this.protections.find((each) => !each.isEditable && !each.isWarning);
+    // Which cells a protected range covers the model does not know: it stands in the way of what is done to the whole sheet.
+    const found = range ? this.protections : [...this.protections, ...this.protectedRanges];
+    const closed = found.find((each) => !each.isEditable && !each.isWarning);
     if (closed && !(range && closed.unprotected.some((open) => open.row === range.row && open.column === range.column))) {
       throw new Error(
         "Вы пытаетесь изменить защищенную ячейку или объект. Если вам нужно внести изменения, попросите владельца.",
@@ -69,6 +74,7 @@ export class FakeSheet implements Partial<Sheet> {
     });
 
   getName = (): string => this.name;
+  getType = () => (this.isChart ? "OBJECT" : "GRID") as unknown as GoogleAppsScript.Spreadsheet.SheetType;
   getSheetId = (): number => this.id;
   isSheetHidden = (): boolean => this.isHidden;
   showSheet = (): Sheet => {
@@ -97,6 +103,7 @@ export class FakeSheet implements Partial<Sheet> {
   getLastRow = (): number => this.grid.last().row;
   getLastColumn = (): number => this.grid.last().column;
   getDataRange = () => {
+    if (this.isChart) throw new Error("The action is not supported for OBJECT sheet.");
     const { row, column } = this.grid.last();
     return this.#range(new FakeRange(this, 1, 1, Math.max(1, row), Math.max(1, column)));
   };
@@ -144,9 +151,9 @@ export class FakeSheet implements Partial<Sheet> {
     this.charts = this.charts.filter((each) => each !== chart);
   };
   getProtections = (type: unknown) =>
-    type === "SHEET"
-      ? this.protections.map((each) => guarded<GoogleAppsScript.Spreadsheet.Protection>("Protection", each, this.calls))
-      : [];
+    (type === "SHEET" ? this.protections : this.protectedRanges).map((each) =>
+      guarded<GoogleAppsScript.Spreadsheet.Protection>("Protection", each, this.calls),
+    );
   protect = () => {
     const protection = this.protections[0] ?? this.closed(true);
     this.protections = [protection];

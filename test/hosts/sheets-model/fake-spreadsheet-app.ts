@@ -13,6 +13,7 @@ type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
 export class FakeSpreadsheetApp implements Partial<App> {
   readonly BorderStyle = { SOLID: "SOLID" } as unknown as App["BorderStyle"];
+  readonly SheetType = { GRID: "GRID", OBJECT: "OBJECT" } as unknown as App["SheetType"];
   readonly ProtectionType = { SHEET: "SHEET", RANGE: "RANGE" } as unknown as App["ProtectionType"];
 
   constructor(
@@ -23,7 +24,14 @@ export class FakeSpreadsheetApp implements Partial<App> {
 
   getActive = () => this.spreadsheet.service();
   getActiveSpreadsheet = () => this.spreadsheet.service();
-  getCurrentCell = () => guarded<GoogleAppsScript.Spreadsheet.Range>("Range", this.spreadsheet.active, this.calls);
+  getActiveSheet = () => this.spreadsheet.getActiveSheet();
+  /** On a sheet that is a chart no cell is selected. */
+  getCurrentCell = () => {
+    const { active, sheets } = this.spreadsheet;
+    const isOnChart = sheets.some((sheet) => sheet === active.sheet && sheet.isChart);
+    if (isOnChart) return null as unknown as GoogleAppsScript.Spreadsheet.Range;
+    return guarded<GoogleAppsScript.Spreadsheet.Range>("Range", active, this.calls);
+  };
   setActiveRange = (range: unknown) => {
     this.spreadsheet.select(range as FakeRange);
     return guarded<GoogleAppsScript.Spreadsheet.Range>("Range", range as FakeRange, this.calls);

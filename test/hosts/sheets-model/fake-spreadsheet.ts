@@ -68,6 +68,9 @@ export class FakeSpreadsheet implements Partial<Spreadsheet> {
   }
   deleteSheet = (sheet: unknown): void => {
     if (this.sheets.length === 1) throw new Error("Нельзя удалить единственный лист документа.");
+    if (this.sheets.every((each) => each === sheet || each.isHidden)) {
+      throw new Error("You can't remove all the visible sheets in a document.");
+    }
     this.sheets = this.sheets.filter((each) => each !== sheet);
     if (this.active.sheet === sheet) this.active = new FakeRange(this.sheets[0] as FakeSheet, 1, 1, 1, 1);
   };

@@ -2,8 +2,12 @@
 
 export const SERVICE_FAILURE = "Service Spreadsheets failed while accessing document with id 1x.";
 
+/** What a spreadsheet may put off until it is told not to, or the script ends. */
+const CHANGE = /^(?:Range|RangeList|Sheet|Spreadsheet)\.(?:set|insert|delete|clear|remove|break|create|protect|auto)/;
+
 export class ServiceCalls {
   #count = 0;
+  #hasPutOff = false;
   #failAt: number | null = null;
   readonly #byName = new Map<string, number>();
   /** Told of every call before it is made. */
@@ -11,6 +15,11 @@ export class ServiceCalls {
 
   get count(): number {
     return this.#count;
+  }
+
+  /** Whether changes were asked for that a run in another place may not see yet. */
+  get hasPutOff(): boolean {
+    return this.#hasPutOff;
   }
 
   /** Calls by «Service.method», most frequent first. */
@@ -34,6 +43,8 @@ export class ServiceCalls {
     this.#count++;
     this.#byName.set(name, (this.#byName.get(name) ?? 0) + 1);
     this.onCall?.(this.#count);
+    if (name === "SpreadsheetApp.flush") this.#hasPutOff = false;
+    else if (CHANGE.test(name)) this.#hasPutOff = true;
     if (this.#count !== this.#failAt) return;
     this.#failAt = null;
     throw new Error(SERVICE_FAILURE);

@@ -25,6 +25,10 @@ export function readSheet(
   name: string,
   dateText: (date: Date) => string,
 ): SheetSnapshot {
+  const visibility = sheet.isSheetHidden() ? "hidden" : "visible";
+  // A chart on a sheet of its own, or a sheet of a connected database: it has no cells, and refuses to be asked for them.
+  if (sheet.getType() !== SpreadsheetApp.SheetType.GRID)
+    return { name, visibility, rows: [], merges: [], hiddenRows: [], hiddenColumns: [], formulas: [] };
   const range = sheet.getDataRange();
   const values: unknown[][] = range.getValues();
   const formulaTexts = range.getFormulas();
@@ -41,6 +45,5 @@ export function readSheet(
     );
     if (row.length > 0) rows.push({ rowIndex, values: row });
   });
-  const visibility = sheet.isSheetHidden() ? "hidden" : "visible";
   return { name, visibility, rows, merges: mergesOf(range), hiddenRows: [], hiddenColumns: [], formulas };
 }

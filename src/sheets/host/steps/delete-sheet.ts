@@ -17,6 +17,9 @@ export function deleteSheet(book: OpenBook, name: string): void {
     }),
   );
   if (sheet) {
+    const rest = book.spreadsheet.getSheets().filter((each) => each.getSheetId() !== sheet.getSheetId());
+    // The service refuses to delete the last sheet that is seen.
+    if (rest.every((each) => each.isSheetHidden())) rest[0]?.showSheet();
     book.spreadsheet.deleteSheet(sheet);
     book.remove(name);
   }

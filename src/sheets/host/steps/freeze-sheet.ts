@@ -10,5 +10,8 @@ export function freezeSheet(book: OpenBook, { name, freeze, filter }: SheetPlan)
     sheet.setFrozenRows(freeze.rowCount);
     sheet.setFrozenColumns(freeze.columnCount);
   }
-  if (filter) rangeOf(sheet, filter).createFilter();
+  if (!filter) return;
+  // Where the step is done again, the sheet has its filter already, and takes no other.
+  sheet.getFilter()?.remove();
+  rangeOf(sheet, filter).createFilter();
 }

@@ -2,6 +2,7 @@
 
 import type { SheetPlan, TabColour } from "../plan/sheet-plan.ts";
 import type { OpenBook } from "./open-book.ts";
+import { removeCharts } from "./put-charts.ts";
 import { rangeOf } from "./ranges.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -25,7 +26,7 @@ function fitGrid(sheet: Sheet, { rows, columns }: ReturnType<SheetPlan["extent"]
 function empty(sheet: Sheet, grid: { readonly rows: number; readonly columns: number }): void {
   for (const protection of sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)) protection.remove();
   sheet.getFilter()?.remove();
-  for (const chart of sheet.getCharts()) sheet.removeChart(chart);
+  removeCharts(sheet);
   sheet.clear();
   sheet.clearNotes();
   sheet.clearConditionalFormatRules();

@@ -48,8 +48,14 @@ function seriesOptions(chart: ChartSpec, plans: ReadonlyMap<string, SheetPlan>):
   );
 }
 
+export function removeCharts(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
+  for (const chart of sheet.getCharts()) sheet.removeChart(chart);
+}
+
+/** The sheet was made anew: what charts stand there were put by this step, when it was done before and cut. */
 export function putCharts(book: OpenBook, plan: SheetPlan, plans: ReadonlyMap<string, SheetPlan>): void {
   const sheet = book.sheet(plan.name);
+  removeCharts(sheet);
   for (const { over, chart } of plan.charts) {
     const { width, height } = pixelsOf(plan, over);
     const builder = sheet
@@ -58,13 +64,13 @@ export function putCharts(book: OpenBook, plan: SheetPlan, plans: ReadonlyMap<st
       .addRange(rangeOf(book.sheet(chart.categories.sheet), chart.categories));
     for (const { values } of chart.series) builder.addRange(rangeOf(book.sheet(values.sheet), values));
     const { title, valueAxis } = chart;
-    const scale = { title: valueAxis.title, format: valueAxis.format === "percent" ? "percent" : "decimal", minValue: 0 };
+    const scale = { title: valueAxis.title, format: valueAxis.format === "percent" ? "percent" : "decimal" };
     sheet.insertChart(
       builder
         .setNumHeaders(0)
         .setOption("title", title)
         .setOption("series", seriesOptions(chart, plans))
-        .setOption("vAxis", chart.type === "column" ? scale : { ...scale, minValue: undefined })
+        .setOption("vAxis", chart.type === "column" ? { ...scale, minValue: 0 } : scale)
         .setOption("legend", { position: chart.series.length > 1 ? "bottom" : "none" })
         .setOption("width", width)
         .setOption("height", height)
