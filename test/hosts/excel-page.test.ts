@@ -9,6 +9,7 @@ import { listFiles } from "../../src/files/list-files.ts";
 import { launchChromium } from "../browser/launch-chromium.ts";
 import { EXAMPLE } from "../real-data.ts";
 import type { ExcelModel } from "./excel-model/excel-model.ts";
+import type { FunctionCall, FunctionOutcome } from "./excel-model/function-calls.ts";
 import { excelPageScript } from "./excel-model/page-script.ts";
 
 const OUT = ".cache/excel-page";
@@ -32,22 +33,31 @@ const bodyOf = (folder: string, name: string) => {
   return existsSync(path) ? { body: readFileSync(path), contentType } : { status: 404, body: "" };
 };
 
-async function openPane() {
+interface Opening {
+  /** Files of the site that come late, by the beginning of their names, and by how many milliseconds. */
+  readonly late?: string;
+  readonly lateMs?: number;
+  /** Cells with custom functions that the workbook is opened with. */
+  readonly calls?: readonly FunctionCall[];
+}
+
+async function openPane({ late, lateMs = 1_500, calls = [] }: Opening = {}) {
   const page = await browser.newPage();
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
   await page.addInitScript(excelPageScript());
-  await page.route(`${SITE}/**`, (route) =>
-    route.fulfill(
-      bodyOf(
-        OUT,
-        route
-          .request()
-          .url()
-          .slice(SITE.length + 1),
-      ),
-    ),
-  );
+  await page.addInitScript((cells) => {
+    const { excelModel } = globalThis as unknown as WithModel;
+    Object.assign(globalThis, { calculated: cells.length === 0 ? [] : excelModel.calculate(cells) });
+  }, calls);
+  await page.route(`${SITE}/**`, async (route) => {
+    const name = route
+      .request()
+      .url()
+      .slice(SITE.length + 1);
+    if (late !== undefined && name.startsWith(late)) await new Promise((resolve) => setTimeout(resolve, lateMs));
+    await route.fulfill(bodyOf(OUT, name));
+  });
   await page.route(`${HOSTED}**`, (route) => {
     return route.fulfill(
       bodyOf("node_modules/@microsoft/office-js/dist", route.request().url().slice(HOSTED.length).replace(/\?.*/, "")),
@@ -59,7 +69,7 @@ async function openPane() {
 }
 
 type Page = Awaited<ReturnType<typeof openPane>>["page"];
-type WithModel = { readonly excelModel: ExcelModel };
+type WithModel = { readonly excelModel: ExcelModel; readonly calculated: Promise<FunctionOutcome[]> };
 const press = (page: Page, id: string) =>
   page.evaluate((name) => (globalThis as unknown as WithModel).excelModel.press(name), id);
 const completed = (page: Page) => page.evaluate(() => (globalThis as unknown as WithModel).excelModel.completed);
@@ -84,3 +94,11 @@ it("files into the pane, a button of the ribbon, the summary in the workbook, an
   expect(faults).toEqual([]);
   await page.close();
 }, 180_000);
+
+it("cells that are calculated while the add-in's script is still on its way wait for it", async () => {
+  const { page, faults } = await openPane({ late: "commands.js", calls: [{ id: "SHARE", args: [[[1]], [[4]]] }] });
+  const outcomes = await page.evaluate(() => (globalThis as unknown as WithModel).calculated);
+  expect(outcomes).toEqual([{ value: [[0.25]] }]);
+  expect(faults).toEqual([]);
+  await page.close();
+}, 60_000);
