@@ -46,7 +46,7 @@ for (const [name, bytes] of drawIcons()) writeFileSync(join(OUT, "icons", name),
 for (const page of ["taskpane.html", "help.html"]) cpSync(join("src/excel/pages", page), join(OUT, page));
 writeFileSync(join(OUT, "manifest.xml"), manifest);
 await bundleScript("src/engine/worker.ts", join(OUT, "worker.js"));
-await bundleScript("src/excel/hold-functions.ts", join(OUT, "hold-functions.js"));
+await bundleScript("src/excel/first-script.ts", join(OUT, "first.js"));
 await bundlePage({ commands: "src/excel/main.ts", taskpane: "taskpane/pane.css" }, OUT);
 for (const [language, name] of Object.entries(FUNCTIONS_FILES))
   writeFileSync(join(OUT, name), `${JSON.stringify(functionsFile(language), null, 2)}\n`);

@@ -39,17 +39,23 @@ interface Opening {
   readonly lateMs?: number;
   /** Cells with custom functions that the workbook is opened with. */
   readonly calls?: readonly FunctionCall[];
+  /** The button that the user presses first of all. */
+  readonly pressed?: string;
 }
 
-async function openPane({ late, lateMs = 1_500, calls = [] }: Opening = {}) {
+async function openPane({ late, lateMs = 1_500, calls = [], pressed = "" }: Opening = {}) {
   const page = await browser.newPage();
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
   await page.addInitScript(excelPageScript());
-  await page.addInitScript((cells) => {
-    const { excelModel } = globalThis as unknown as WithModel;
-    Object.assign(globalThis, { calculated: cells.length === 0 ? [] : excelModel.calculate(cells) });
-  }, calls);
+  await page.addInitScript(
+    ([cells, button]) => {
+      const { excelModel } = globalThis as unknown as WithModel;
+      Object.assign(globalThis, { calculated: cells.length === 0 ? [] : excelModel.calculate(cells) });
+      if (button !== "") excelModel.press(button);
+    },
+    [calls, pressed] as const,
+  );
   await page.route(`${SITE}/**`, async (route) => {
     const name = route
       .request()
@@ -95,10 +101,16 @@ it("files into the pane, a button of the ribbon, the summary in the workbook, an
   await page.close();
 }, 180_000);
 
-it("cells that are calculated while the add-in's script is still on its way wait for it", async () => {
-  const { page, faults } = await openPane({ late: "commands.js", calls: [{ id: "SHARE", args: [[[1]], [[4]]] }] });
-  const outcomes = await page.evaluate(() => (globalThis as unknown as WithModel).calculated);
-  expect(outcomes).toEqual([{ value: [[0.25]] }]);
-  expect(faults).toEqual([]);
-  await page.close();
-}, 60_000);
+it.each(["first.js", "commands.js", "chunks/"])(
+  "what Excel asks for while %s is still on its way waits for it",
+  async (late) => {
+    const { page, faults } = await openPane({ late, calls: [{ id: "SHARE", args: [[[1]], [[4]]] }], pressed: "undo-last" });
+    const outcomes = await page.evaluate(() => (globalThis as unknown as WithModel).calculated);
+    expect(outcomes).toEqual([{ value: [[0.25]] }]);
+    await page.getByRole("heading", { name: "Журнал" }).waitFor({ timeout: 10_000 });
+    expect(await completed(page)).toBe(1);
+    expect(faults).toEqual([]);
+    await page.close();
+  },
+  60_000,
+);

@@ -9,8 +9,6 @@ export type ExcelArgument = ExcelValue | readonly (readonly ExcelValue[])[];
 export type ExcelCells = readonly (readonly (string | number | boolean)[])[];
 
 export interface ExcelFunctions {
-  /** Cells wait until the first function is associated. */
-  readonly delayInitialization: () => void;
   /** The last argument of a call is Excel's own: who asks, and from where. */
   readonly associate: (id: string, run: (...args: readonly unknown[]) => ExcelCells | Promise<ExcelCells>) => void;
   /** The only error whose message reaches the cell. */

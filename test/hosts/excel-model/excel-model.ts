@@ -81,10 +81,14 @@ export class ExcelModel {
   /** How many presses of the ribbon's buttons the add-in has said it is done with. */
   completed = 0;
 
-  /** The user presses a button of the ribbon that carries out this function. */
+  #pressed: (() => void)[] = [];
+
+  /** The user presses a button of the ribbon that carries out this function; Excel says so as soon as the page listens. */
   press(functionName: string): void {
     const source = JSON.stringify({ source: { id: functionName } });
-    this.page.handlers.get(RIBBON)?.(RIBBON, safeArray([`${this.completed + 1}`, functionName, source]));
+    const send = () => this.page.handlers.get(RIBBON)?.(RIBBON, safeArray([`${this.completed + 1}`, functionName, source]));
+    if (this.page.handlers.has(RIBBON)) send();
+    else this.#pressed.push(send);
   }
 
   readonly functionCalls = new FunctionCalls();
@@ -122,6 +126,7 @@ export class ExcelModel {
       RegisterEvent: (id: number, _target: string, handler: Handler, callback: (status: readonly number[]) => void) => {
         this.page.handlers.set(id, handler);
         callback([0]);
+        if (id === RIBBON) for (const send of this.#pressed.splice(0)) setTimeout(send, 0);
       },
       UnregisterEvent: () => {},
     };
