@@ -82,8 +82,8 @@ const completed = (page: Page) => page.evaluate(() => (globalThis as unknown as 
 const sheets = (page: Page) =>
   page.evaluate(() => (globalThis as unknown as WithModel).excelModel.workbook.Worksheets.items.map(({ Name }) => Name));
 
-it("files into the pane, a button of the ribbon, the summary in the workbook, and back", async () => {
-  const { page, faults } = await openPane();
+/** Files into the pane, and the ribbon's button. */
+async function buildSummary(page: Page): Promise<void> {
   const files = listFiles(EXAMPLE)?.filter(({ name }) => name.startsWith("vpr/2021/")) ?? [];
   await page.getByRole("button", { name: "Выбрать файлы", exact: true }).click();
   await page
@@ -93,10 +93,28 @@ it("files into the pane, a button of the ribbon, the summary in the workbook, an
   await page.getByText("Файлы прочитаны").first().waitFor({ timeout: 60_000 });
   await press(page, "build-summary");
   await expect.poll(() => completed(page), { timeout: 60_000 }).toBe(1);
+}
+
+it("files into the pane, a button of the ribbon, the summary in the workbook, and back", async () => {
+  const { page, faults } = await openPane();
+  await buildSummary(page);
   expect((await sheets(page)).slice(0, 3)).toEqual(["Лист1", "Сводка", "Школы"]);
   await press(page, "undo-last");
   await expect.poll(() => completed(page), { timeout: 60_000 }).toBe(2);
   expect(await sheets(page)).toEqual(["Лист1"]);
+  expect(faults).toEqual([]);
+  await page.close();
+}, 180_000);
+
+it("a button of the ribbon that comes to nothing says why in the pane", async () => {
+  const { page, faults } = await openPane();
+  await buildSummary(page);
+  await page.evaluate(() => {
+    (globalThis as unknown as WithModel).excelModel.workbook.Protection.Protected = true;
+  });
+  await press(page, "undo-last");
+  await expect.poll(() => completed(page), { timeout: 60_000 }).toBe(2);
+  await page.getByText("Лист или книга защищены от изменений").waitFor({ timeout: 5_000 });
   expect(faults).toEqual([]);
   await page.close();
 }, 180_000);
