@@ -48,6 +48,7 @@ writeFileSync(join(OUT, "manifest.xml"), manifest);
 await bundleScript("src/engine/worker.ts", join(OUT, "worker.js"));
 await bundleScript("src/excel/first-script.ts", join(OUT, "first.js"));
 await bundlePage({ commands: "src/excel/main.ts", taskpane: "taskpane/pane.css" }, OUT);
+await bundlePage({ functions: "src/excel/functions/run-function.ts" }, OUT);
 for (const [language, name] of Object.entries(FUNCTIONS_FILES))
   writeFileSync(join(OUT, name), `${JSON.stringify(functionsFile(language), null, 2)}\n`);
 console.log(`${OUT}/manifest.xml is for ${site}`);

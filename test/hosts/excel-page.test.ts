@@ -37,13 +37,15 @@ interface Opening {
   /** Files of the site that come late, by the beginning of their names, and by how many milliseconds. */
   readonly late?: string;
   readonly lateMs?: number;
+  /** The file of the site that is lost at the first time. */
+  readonly lost?: string;
   /** Cells with custom functions that the workbook is opened with. */
   readonly calls?: readonly FunctionCall[];
   /** The button that the user presses first of all. */
   readonly pressed?: string;
 }
 
-async function openPane({ late, lateMs = 1_500, calls = [], pressed = "" }: Opening = {}) {
+async function openPane({ late, lateMs = 1_500, lost = "", calls = [], pressed = "" }: Opening = {}) {
   const page = await browser.newPage();
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
@@ -56,13 +58,15 @@ async function openPane({ late, lateMs = 1_500, calls = [], pressed = "" }: Open
     },
     [calls, pressed] as const,
   );
+  let losses = 0;
   await page.route(`${SITE}/**`, async (route) => {
     const name = route
       .request()
       .url()
       .slice(SITE.length + 1);
     if (late !== undefined && name.startsWith(late)) await new Promise((resolve) => setTimeout(resolve, lateMs));
-    await route.fulfill(bodyOf(OUT, name));
+    if (name === lost && losses++ === 0) await route.abort();
+    else await route.fulfill(bodyOf(OUT, name.replace(/\?.*/, "")));
   });
   await page.route(`${HOSTED}**`, (route) => {
     return route.fulfill(
@@ -132,3 +136,13 @@ it.each(["first.js", "commands.js", "chunks/"])(
   },
   60_000,
 );
+
+it("the table of functions that did not load is loaded at the next calculation", async () => {
+  const call: FunctionCall = { id: "SHARE", args: [[[1]], [[4]]] };
+  const { page } = await openPane({ lost: "functions.js", calls: [call] });
+  const first = await page.evaluate(() => (globalThis as unknown as WithModel).calculated);
+  expect(first).toMatchObject([{ message: expect.stringContaining("пересчитайте") }]);
+  const next = await page.evaluate((again) => (globalThis as unknown as WithModel).excelModel.calculate([again]), call);
+  expect(next).toEqual([{ value: [[0.25]] }]);
+  await page.close();
+}, 60_000);
