@@ -58,7 +58,8 @@ export interface MountedPane {
   readonly refresh: () => void;
   /** A command of a ribbon or a menu, with the view that shows what it came to. */
   readonly run: (command: "build-summary" | "check-forms") => Promise<void>;
-  readonly open: (view: Exclude<ViewName, "school">) => void;
+  /** Puts back what the last command has changed; the journal shows it, or that there is nothing to put back. */
+  readonly undoLast: () => Promise<void>;
   readonly unmount: () => void;
 }
 
@@ -108,7 +109,11 @@ export function mountPane(root: HTMLElement, bridge: Bridge, options: PaneOption
       actions.open({ view: command === "build-summary" ? "summary" : "check" });
       await actions.run(command, {});
     },
-    open: (chosen) => actions.open({ view: chosen }),
+    undoLast: async () => {
+      actions.open({ view: "journal" });
+      const last = bridge.journal().find(({ state }) => state === "done");
+      if (last) await actions.undo(last.id);
+    },
     unmount: () => {
       actions.cancel();
       unsubscribe();

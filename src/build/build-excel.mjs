@@ -7,7 +7,7 @@ import { parseArgs } from "node:util";
 import { buildSync } from "esbuild";
 import { drawIcons } from "./draw-icons.mjs";
 import { manifestFaults } from "./manifest-faults.mjs";
-import { bundlePage, bundleWorker } from "./page-bundle.mjs";
+import { bundlePage, bundleScript } from "./page-bundle.mjs";
 
 /** Where a developer's machine serves the add-in, and what the manifest in the repository says. */
 const DEVELOPMENT_SITE = "https://localhost:3000";
@@ -45,8 +45,10 @@ mkdirSync(join(OUT, "icons"), { recursive: true });
 for (const [name, bytes] of drawIcons()) writeFileSync(join(OUT, "icons", name), bytes);
 for (const page of ["taskpane.html", "help.html"]) cpSync(join("src/excel/pages", page), join(OUT, page));
 writeFileSync(join(OUT, "manifest.xml"), manifest);
-await bundleWorker("src/engine/worker.ts", join(OUT, "worker.js"));
+await bundleScript("src/engine/worker.ts", join(OUT, "worker.js"));
+await bundleScript("src/excel/first-script.ts", join(OUT, "first.js"));
 await bundlePage({ commands: "src/excel/main.ts", taskpane: "taskpane/pane.css" }, OUT);
+await bundlePage({ functions: "src/excel/functions/run-function.ts" }, OUT);
 for (const [language, name] of Object.entries(FUNCTIONS_FILES))
   writeFileSync(join(OUT, name), `${JSON.stringify(functionsFile(language), null, 2)}\n`);
 console.log(`${OUT}/manifest.xml is for ${site}`);

@@ -2,7 +2,7 @@
 
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { bundlePage, bundleWorker } from "./page-bundle.mjs";
+import { bundlePage, bundleScript } from "./page-bundle.mjs";
 import { PAGE_POLICY_IN_META } from "./page-policy.mjs";
 
 const OUT = "dist/page";
@@ -28,7 +28,7 @@ export async function buildPage(out = OUT) {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   const { metafile } = await bundlePage({ page: "src/web/main.ts", styles: "src/web/page.css", pane: "taskpane/pane.css" }, out);
-  for (const [name, source] of Object.entries(WORKERS)) await bundleWorker(source, join(out, name));
+  for (const [name, source] of Object.entries(WORKERS)) await bundleScript(source, join(out, name));
   writeFileSync(`${out}/index.html`, readFileSync("src/web/page.html", "utf8").replace("PAGE_POLICY", PAGE_POLICY_IN_META));
   cpSync("src/web/icon.svg", `${out}/icon.svg`);
 

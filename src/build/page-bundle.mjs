@@ -67,11 +67,11 @@ export const bundlePage = (entries, outdir, { minify = true, write = true } = {}
   });
 
 /**
- * A worker is one classic script: it is started by its address.
+ * One classic script: a worker, which is started by its address, or one that the page waits for.
  * @param {string} entry
  * @param {string} outfile
  */
-export const bundleWorker = (entry, outfile) =>
+export const bundleScript = (entry, outfile) =>
   build({
     entryPoints: [entry],
     outfile,

@@ -1,6 +1,6 @@
 // Native charts, drawn as the .xlsx file draws them: the same colours, axes and scale.
 
-import type { Block } from "../../shared/workbook/block.ts";
+import { type Block, LAST_ROW_INDEX } from "../../shared/workbook/block.ts";
 import { valueScale } from "../xlsx/write/chart-axes.ts";
 import { chartValues } from "../xlsx/write/chart-data.ts";
 import { COLOURS, cycled } from "../xlsx/write/chart-series.ts";
@@ -20,6 +20,12 @@ function nameOf(workbook: WorkbookModel, block: Block): string {
   const [value] = chartValues(workbook, block);
   return typeof value === "object" ? (value?.error ?? "") : String(value);
 }
+
+/** The values, or a single one with the cell below it. */
+const atLeastTwo = (block: Block): Block =>
+  block.rowCount * block.columnCount > 1
+    ? block
+    : { ...block, rowCount: 2, rowIndex: Math.min(block.rowIndex, LAST_ROW_INDEX - 1) };
 
 function drawSeries(series: Excel.ChartSeries, type: PlacedChart["chart"]["type"], index: number): void {
   const own = colour(cycled(COLOURS, index));
@@ -52,12 +58,12 @@ function drawAxes(chart: Excel.Chart, workbook: WorkbookModel, spec: PlacedChart
 
 export function chartStep({ over, chart: spec }: PlacedChart, workbook: WorkbookModel, sheetOf: SheetByName): Step {
   const cells = (block: Block) => cellsOf(sheetOf(block.sheet), block);
-  return step(20 + 20 * spec.series.length, () => {
+  return step(23 + 20 * spec.series.length, () => {
     const [first] = spec.series;
     if (!first) throw new Error("A chart needs at least one series");
     const sheet = sheetOf(over.sheet);
-    // Made from one series alone, so that Excel does not guess which cells are names and which are values.
-    const chart = sheet.charts.add(TYPES[spec.type], cells(first.values), "Auto");
+    // Made from one column alone, so that there is one series; a single cell Excel would take for the table around it.
+    const chart = sheet.charts.add(TYPES[spec.type], cells(atLeastTwo(first.values)), "Auto");
     chart.title.text = spec.title;
     chart.setPosition(
       cellOn(sheet, over.rowIndex, over.columnIndex),
@@ -66,7 +72,8 @@ export function chartStep({ over, chart: spec }: PlacedChart, workbook: Workbook
     for (const [index, { name, values }] of spec.series.entries()) {
       const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(nameOf(workbook, name));
       if (index === 0) series.name = nameOf(workbook, name);
-      else series.setValues(cells(values));
+      // Also of the first: Excel takes a first cell that is blank or a text for the series' name.
+      series.setValues(cells(values));
       series.setXAxisValues(cells(spec.categories));
       drawSeries(series, spec.type, index);
     }

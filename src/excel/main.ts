@@ -1,18 +1,21 @@
-// The add-in's first script, in the one runtime of pane, ribbon and custom functions. It is small, since Excel waits for it wherever a workbook
-// has our functions: it says what there is, and the pane and the table of functions come as scripts of their own.
+// The add-in's modules, in the one runtime of pane, ribbon and custom functions: brings the pane and the table of functions, each as a script
+// of its own, to the first script, which has told Excel of them already.
 
-import { FUNCTION_IDS } from "../../shared/catalogue/function-parameters.ts";
 import type { Language } from "../../shared/catalogue/messages/messages.ts";
 import { localTime } from "../engine/local-time.ts";
-import { associateFunctions } from "./functions/associate-functions.ts";
-import { associateRibbon } from "./ribbon-commands.ts";
+import type { LateParts } from "./late-parts.ts";
 
 let language: Language = "ru";
 
-associateFunctions(FUNCTION_IDS, async () => {
-  const { runFunction } = await import("./functions/run-function.ts");
+let attempts = 0;
+
+const loadFunctions: LateParts["loadFunctions"] = async () => {
+  // Browsers keep an import that has failed as failed: another attempt is another address. Hence the table is a file of its own.
+  const address = `./functions.js${attempts === 0 ? "" : `?attempt=${attempts}`}`;
+  attempts++;
+  const { runFunction }: typeof import("./functions/run-function.ts") = await import(address);
   return (id, args) => runFunction(id, args, { language, today: localTime(new Date()).slice(0, 10) });
-});
+};
 
 async function startScreen() {
   await Office.onReady();
@@ -23,4 +26,4 @@ async function startScreen() {
   });
 }
 
-associateRibbon(startScreen());
+window.bringMsoko({ loadFunctions, screen: startScreen() });

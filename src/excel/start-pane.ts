@@ -22,12 +22,11 @@ export function startPane(first: Language, speak: (language: Language) => void):
     now: () => new Date(),
     language,
   });
-  const pane = mountPane(root, bridge, {
+  return mountPane(root, bridge, {
     language,
     onChoices: (choices) => {
       language = choices.language;
       speak(language);
     },
   });
-  return { bridge, pane };
 }

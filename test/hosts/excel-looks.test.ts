@@ -3,6 +3,7 @@
 
 import { describe, expect, it } from "vitest";
 import { block } from "../../shared/workbook/block.ts";
+import type { ChartSpec } from "../../shared/workbook/chart.ts";
 import type { Edit } from "../../shared/workbook/edit.ts";
 import { formula, here } from "../../shared/workbook/formula.ts";
 import { claimSheets } from "../../shared/workbook/own-sheets.ts";
@@ -121,6 +122,26 @@ describe("rules", () => {
 });
 
 describe("charts", () => {
+  it.each([
+    ["one value, which Excel would take for the table around it", [["РУ", 0.95]]],
+    [
+      "a first cell without a value, which Excel would take for a name",
+      [
+        ["РУ", "—"],
+        ["МА", 0.2],
+      ],
+    ],
+  ] as const)("%s: one series with all its cells", async (_, rows) => {
+    const chart: ChartSpec = {
+      ...({ type: "column", title: "Доля «2»", description: "Доли", categories: block(OWN, 1, 0, rows.length) } as const),
+      series: [{ name: block(OWN, 0, 1), values: block(OWN, 1, 1, rows.length) }],
+      valueAxis: { title: "", format: "number" },
+    };
+    const sheet = await sheetWith(put([["предмет", "район"], ...rows]), { kind: "chart", over: block(OWN, 5, 0, 10, 4), chart });
+    const series = sheet.Charts.items[0]?.Series.items ?? [];
+    expect(series.map(({ values }) => [values?.RowIndex, values?.ColumnIndex, values?.RowCount])).toEqual([[1, 1, rows.length]]);
+  });
+
   it("are native, with the series, names and scale that were asked for", async () => {
     const sheet = await sheetWith(
       put([

@@ -88,6 +88,19 @@ class ChartLegend {
   Position = "Right";
 }
 
+/** What Excel guesses of a source: a single cell is the table around it, a first cell without a number is a name. */
+function seriesIn({ sheet, where }: RangeContext): RangeContext[] {
+  const at = (rowIndex: number, columnIndex: number, rowCount: number): RangeContext =>
+    sheet.GetRangeByIndexes(rowIndex, columnIndex, rowCount, 1);
+  const { rowIndex, columnIndex, rowCount, columnCount } = where;
+  if (rowCount === 1 && columnCount === 1) {
+    const used = sheet.cells.used() ?? where;
+    return Array.from({ length: used.columnCount }, (_, i) => at(used.rowIndex, used.columnIndex + i, used.rowCount));
+  }
+  const isNamed = rowCount > 1 && typeof sheet.cells.at(rowIndex, columnIndex)?.value !== "number";
+  return [isNamed ? at(rowIndex + 1, columnIndex, rowCount - 1) : at(rowIndex, columnIndex, rowCount)];
+}
+
 export class ChartModel {
   readonly Id: string;
   Name: string;
@@ -106,7 +119,7 @@ export class ChartModel {
     this.Name = `Диаграмма ${this.Id}`;
     this.sheet = sheet;
     this.ChartType = type;
-    this.Series.Add("Ряд1").SetValues(source);
+    for (const range of seriesIn(source)) this.Series.Add(`Ряд${this.Series.items.length + 1}`).SetValues(range);
   }
 
   SetPosition(first: RangeContext, last: RangeContext): void {

@@ -16,6 +16,7 @@ const FUNCTIONS = 33;
 const DELAY_FOR_CELL_EDIT = 64;
 const PAYLOAD_TOO_LARGE = 5103;
 const CELL_IS_EDITED = 5004;
+const READY_FOR_FUNCTIONS = "_SetOsfControlContainerReadyForCustomFunctions";
 
 export interface BatchRecord {
   readonly bytes: number;
@@ -50,6 +51,14 @@ type Handler = (id: number, args: unknown) => void;
 
 const safeArray = (items: readonly unknown[]) => ({ toArray: () => items });
 
+/** What the page has told Excel; it outlives the workbooks. */
+export class PageEnd {
+  /** What it listens to. */
+  readonly handlers = new Map<number, Handler>();
+  /** Its runtime has said that it is ready for custom functions: Excel sends it none before. */
+  isCalculating = false;
+}
+
 export class ExcelModel {
   workbook: WorkbookModel;
   readonly requirements: Requirements;
@@ -61,31 +70,42 @@ export class ExcelModel {
   /** How large a request or a response may be. */
   mostBytes = MOST_BYTES;
   #waiting: (() => void)[] = [];
-  /** What the page listens to. */
-  readonly handlers: Map<number, Handler>;
+  readonly page: PageEnd;
 
-  constructor(workbook = new WorkbookModel(), requirements = NEWEST, handlers = new Map<number, Handler>()) {
+  constructor(workbook = new WorkbookModel(), requirements = NEWEST, page = new PageEnd()) {
     this.workbook = workbook;
     this.requirements = requirements;
-    this.handlers = handlers;
+    this.page = page;
   }
 
   /** How many presses of the ribbon's buttons the add-in has said it is done with. */
   completed = 0;
 
-  /** The user presses a button of the ribbon that carries out this function. */
+  #pressed: (() => void)[] = [];
+
+  /** The user presses a button of the ribbon that carries out this function; Excel says so as soon as the page listens. */
   press(functionName: string): void {
     const source = JSON.stringify({ source: { id: functionName } });
-    this.handlers.get(RIBBON)?.(RIBBON, safeArray([`${this.completed + 1}`, functionName, source]));
+    const send = () => this.page.handlers.get(RIBBON)?.(RIBBON, safeArray([`${this.completed + 1}`, functionName, source]));
+    if (this.page.handlers.has(RIBBON)) send();
+    else this.#pressed.push(send);
   }
 
   readonly functionCalls = new FunctionCalls();
+  #uncalculated: (() => void)[] = [];
 
-  /** Cells with custom functions are calculated, all at once. */
+  /** Cells with custom functions are calculated, all at once; until the page's runtime is ready they wait, as `#BUSY!`. */
   calculate(calls: readonly FunctionCall[]): Promise<FunctionOutcome[]> {
     const { message, outcomes } = this.functionCalls.ask(calls);
-    this.handlers.get(FUNCTIONS)?.(FUNCTIONS, safeArray(message));
+    const send = () => this.page.handlers.get(FUNCTIONS)?.(FUNCTIONS, safeArray(message));
+    if (this.page.isCalculating) send();
+    else this.#uncalculated.push(send);
     return Promise.all(outcomes);
+  }
+
+  #startCalculating(): void {
+    this.page.isCalculating = true;
+    for (const send of this.#uncalculated.splice(0)) setTimeout(send, 0);
   }
 
   /** The user leaves the cell: batches that were held back are carried out. */
@@ -104,8 +124,9 @@ export class ExcelModel {
       GetContext: () => this.#context(),
       Execute: (id: number, args: readonly unknown[], callback: Callback) => this.#execute(id, args, callback),
       RegisterEvent: (id: number, _target: string, handler: Handler, callback: (status: readonly number[]) => void) => {
-        this.handlers.set(id, handler);
+        this.page.handlers.set(id, handler);
         callback([0]);
+        if (id === RIBBON) for (const send of this.#pressed.splice(0)) setTimeout(send, 0);
       },
       UnregisterEvent: () => {},
     };
@@ -150,6 +171,7 @@ export class ExcelModel {
     const batch = JSON.parse(body) as Batch;
     const answered = (answer: unknown) => [0, 200, safeArray([]), JSON.stringify(answer)] as const;
     if (this.functionCalls.take(batch)) return answered({ Results: [] });
+    if (batch.Actions.some(({ Name }) => Name === READY_FOR_FUNCTIONS)) this.#startCalculating();
     // Office.js's own housekeeping: it tells the host that it is there, and what it no longer holds.
     const paths = Object.values(batch.ObjectPaths);
     if (paths.some(({ ObjectPathType }) => ObjectPathType === 2)) return answered({ Results: [] });

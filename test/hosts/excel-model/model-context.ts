@@ -17,6 +17,7 @@ export interface SheetContext {
   readonly Protection: { readonly isProtected: boolean };
   merges: readonly Rectangle[];
   conditionalFormats: PlacedFormat[];
+  GetRangeByIndexes(rowIndex: number, columnIndex: number, rowCount: number, columnCount: number): RangeContext;
   refuseIfProtected(): void;
   /** As if it were typed: a cell of General format takes the format of what it is taken for. */
   typeInto(row: number, column: number, typed: unknown): void;

@@ -12,8 +12,7 @@ export async function startExcel(requirements: Requirements = NEWEST, withNotes 
   Object.assign(globalThis, { Office: page.Office, Excel: page.Excel, CustomFunctions: page.CustomFunctions });
   return () => {
     // The page listens to Excel, not to one workbook.
-    const { handlers } = model;
-    model = new ExcelModel(undefined, requirements, handlers);
+    model = new ExcelModel(undefined, requirements, model.page);
     return model;
   };
 }
