@@ -1,7 +1,7 @@
 // What must hold in every view: no fault that axe can see, and nothing wider than the pane, in both schemes and languages.
 
-import axe from "axe-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { axeFaults, bringAxe } from "../browser/axe-faults.ts";
 import { openPaneBrowser, type PaneBrowser } from "./open-pane.ts";
 import { VISITS } from "./visit-views.ts";
 
@@ -19,7 +19,7 @@ for (const language of ["ru", "en"] as const)
     describe(`${language}, ${scheme}`, () => {
       it("has no fault in any view and needs no scrolling sideways", async () => {
         const { page, complaints } = await browser.open({ language, scheme });
-        await page.evaluate(axe.source);
+        await bringAxe(page);
         const faults: unknown[] = [];
         for (const { name, visit } of VISITS) {
           await visit(page);
@@ -30,16 +30,7 @@ for (const language of ["ru", "en"] as const)
             if (seen > width) faults.push({ name, width, seen });
           }
           await page.setViewportSize({ width: 320, height: 700 });
-          const { violations } = await page.evaluate(() =>
-            (globalThis as unknown as { readonly axe: typeof axe }).axe.run({ resultTypes: ["violations"] }),
-          );
-          faults.push(
-            ...violations.map(({ id, nodes }) => ({
-              name,
-              id,
-              at: nodes.map(({ html, failureSummary }) => [html, failureSummary]),
-            })),
-          );
+          faults.push(...(await axeFaults(page)).map((fault) => ({ name, ...fault })));
         }
         expect(faults).toEqual([]);
         expect(complaints).toEqual([]);
