@@ -39,16 +39,31 @@ for (const language of ["ru", "en"] as const)
     });
 
 describe("forced colours and reduced motion", () => {
-  it("keeps what is chosen apart from what is not, and turns nothing", async () => {
+  it("shows what is chosen in the system's own colours, and work by a ring with a gap that does not turn", async () => {
     const { page } = await browser.open();
     await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
-    const grounds = await page.$$eval(".tab", (tabs) => tabs.map((tab) => getComputedStyle(tab).backgroundColor));
-    expect(new Set(grounds).size).toBe(2);
+    await page.hover(".tab:nth-child(1)");
+    const looks = await page.$$eval(".tab", (tabs) =>
+      tabs.map((tab) => [getComputedStyle(tab).backgroundColor, getComputedStyle(tab).color]),
+    );
+    const ofSystem = await page.evaluate(() => {
+      const probe = document.body.appendChild(document.createElement("p"));
+      probe.style.cssText = "forced-color-adjust: none; background: Highlight; color: HighlightText";
+      const { backgroundColor, color } = getComputedStyle(probe);
+      probe.remove();
+      return [backgroundColor, color];
+    });
+    expect(looks[0]).toEqual(ofSystem);
+    expect(new Set(looks.map(String)).size).toBe(2);
     await page.evaluate(() => {
       fake.levers.pace = 40;
     });
     await page.click(".step.next .primary");
-    expect(await page.$eval(".spinner", (spinner) => getComputedStyle(spinner).animationName)).toBe("none");
+    const spinner = await page.$eval(".spinner", (element) => {
+      const { animationName, borderLeftColor, borderRightColor } = getComputedStyle(element);
+      return { animationName, hasGap: borderLeftColor !== borderRightColor };
+    });
+    expect(spinner).toEqual({ animationName: "none", hasGap: true });
     await page.close();
   });
 });
