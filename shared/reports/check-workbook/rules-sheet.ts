@@ -14,7 +14,6 @@ const BLANK_ROWS = 20;
 const FORM_COLUMN = 1;
 const LEVEL_COLUMN = 2;
 const TEXT_COLUMN = 3;
-const STATE_COLUMN = 6;
 /** Код, Форма, Уровень, Правило, Что сделать. */
 const INPUT_COLUMNS = 5;
 
@@ -49,7 +48,15 @@ export function rulesSheet(data: CheckData, words: ProtocolWords, footer: string
       { header: names.ruleText, width: 54 },
       { header: names.advice, width: 46 },
       { header: names.source, width: 36 },
-      { header: names.ruleState, width: 18 },
+      {
+        header: names.ruleState,
+        width: 18,
+        colours: [
+          [check.ruleStates.refused, "bad"],
+          [check.ruleStates.own, "good"],
+          [check.ruleStates["level-changed"], "doubt"],
+        ],
+      },
     ],
     rows: [...listed, ...blank],
   };
@@ -57,7 +64,6 @@ export function rulesSheet(data: CheckData, words: ProtocolWords, footer: string
   const ownFrom = HEADER_ROW_INDEX + 1 + data.rules.findIndex(({ isOwn }) => isOwn);
   const from = ownFrom > HEADER_ROW_INDEX ? ownFrom : HEADER_ROW_INDEX + 1 + data.rules.length;
   const rowCount = HEADER_ROW_INDEX + 1 + table.rows.length - from;
-  const states = columnBlock(table, STATE_COLUMN);
   const notes = data.rules.flatMap(({ code, text, state }, index): Edit[] => {
     const why = state === "refused" ? refusal(code, text, data, words) : undefined;
     const rowIndex = HEADER_ROW_INDEX + 1 + index;
@@ -75,13 +81,5 @@ export function rulesSheet(data: CheckData, words: ProtocolWords, footer: string
       hint: check.hints.form,
     },
     { kind: "drop-down", block: columnBlock(table, LEVEL_COLUMN), options: LEVELS, hint: check.hints.level },
-    { kind: "conditional-format", block: states, when: { kind: "text-is", text: check.ruleStates.refused }, style: "bad" },
-    { kind: "conditional-format", block: states, when: { kind: "text-is", text: check.ruleStates.own }, style: "good" },
-    {
-      kind: "conditional-format",
-      block: states,
-      when: { kind: "text-is", text: check.ruleStates["level-changed"] },
-      style: "doubt",
-    },
   ];
 }
