@@ -29,9 +29,10 @@ export function municipalityTable(data: SummaryData, words: Words, source: Sheet
       value === null
         ? null
         : { formula: formula`SUMIFS(${over(column)},${over("work")},${at("work")},${over("year")},${at("year")})`, value };
-    const formulas = markFormulas(sheet, rowIndex, COLUMNS, data.settings.souWeightOf2);
+    // An exam with points has no counts of marks beside its shares: a formula over blanks would be 0.
+    const formulas = marks && markFormulas(sheet, rowIndex, COLUMNS, data.settings.souWeightOf2);
     const cell = (code: IndicatorCode) => indicatorCell(indicators[code], words);
-    const live = (code: MarkIndicator) => indicatorCell(indicators[code], words, formulas[code]);
+    const live = (code: MarkIndicator) => indicatorCell(indicators[code], words, formulas?.[code]);
     return [
       words.workSeries(work),
       work.year,
