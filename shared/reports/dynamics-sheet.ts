@@ -7,9 +7,8 @@ import type { Edit, WrittenValue } from "../workbook/edit.ts";
 import { formula, here } from "../workbook/formula.ts";
 import { indicatorCell } from "./indicator-cell.ts";
 import type { SummaryData } from "./summary-data.ts";
-import { columnBlock, type SheetTable, tableSheetEdits } from "./table-edits.ts";
+import { columnBlock, HEADER_ROW_INDEX, type SheetTable, tableSheetEdits } from "./table-edits.ts";
 
-const HEADER_ROW_INDEX = 2;
 const FIRST_YEAR_COLUMN = 3;
 
 /** A year that nobody sent has no words either. */

@@ -8,9 +8,8 @@ import type { Edit, WrittenValue } from "../workbook/edit.ts";
 import { formula, here } from "../workbook/formula.ts";
 import { sourceCells } from "./source-cells.ts";
 import type { SummaryData } from "./summary-data.ts";
-import { type SheetTable, tableSheetEdits } from "./table-edits.ts";
+import { HEADER_ROW_INDEX, type SheetTable, tableSheetEdits } from "./table-edits.ts";
 
-const HEADER_ROW_INDEX = 2;
 const PARTICIPANTS_COLUMN = 6;
 const LOW_COLUMN = 7;
 /** Of these nothing follows for the criterion. */

@@ -3,7 +3,7 @@
 import type { Words } from "../catalogue/messages/messages.ts";
 import type { Edit, WrittenValue } from "../workbook/edit.ts";
 import type { FileOutcome, SummaryData } from "./summary-data.ts";
-import { type SheetTable, tableSheetEdits } from "./table-edits.ts";
+import { HEADER_ROW_INDEX, type SheetTable, tableSheetEdits } from "./table-edits.ts";
 
 function rowsOf({ file, sheets }: FileOutcome, words: Words): WrittenValue[][] {
   const { report } = words;
@@ -26,7 +26,7 @@ export function filesSheet(data: SummaryData, words: Words, footer: string): Edi
   const { columns: names } = words.report;
   const table: SheetTable = {
     sheet: words.sheets.files,
-    headerRowIndex: 2,
+    headerRowIndex: HEADER_ROW_INDEX,
     frozenColumns: 1,
     footer,
     columns: [

@@ -6,7 +6,7 @@ import type { Words } from "../catalogue/messages/messages.ts";
 import { block } from "../workbook/block.ts";
 import type { Edit } from "../workbook/edit.ts";
 import type { SummaryData } from "./summary-data.ts";
-import { type SheetTable, type TableColumn, tableSheetEdits } from "./table-edits.ts";
+import { HEADER_ROW_INDEX, type SheetTable, type TableColumn, tableSheetEdits } from "./table-edits.ts";
 
 const ORDER: { readonly [severity in Severity]: number } = { error: 0, warning: 1, note: 2 };
 
@@ -28,7 +28,7 @@ export function findingsSheet(data: SummaryData, words: Words, footer: string): 
   const table: SheetTable = {
     sheet: words.sheets.findings,
     tab: "doubt",
-    headerRowIndex: 2,
+    headerRowIndex: HEADER_ROW_INDEX,
     frozenColumns: 0,
     footer,
     columns: [
@@ -51,7 +51,7 @@ export function findingsSheet(data: SummaryData, words: Words, footer: string): 
   const { sheet } = table;
   return [
     ...edits,
-    { kind: "put-values", sheet, rowIndex: 3, columnIndex: 0, values: [[words.report.noFindings]] },
-    { kind: "style", block: block(sheet, 3, 0), style: "subtitle" },
+    { kind: "put-values", sheet, rowIndex: HEADER_ROW_INDEX + 1, columnIndex: 0, values: [[words.report.noFindings]] },
+    { kind: "style", block: block(sheet, HEADER_ROW_INDEX + 1, 0), style: "subtitle" },
   ];
 }

@@ -8,9 +8,8 @@ import { indicatorCell } from "./indicator-cell.ts";
 import { markFormulas } from "./mark-formulas.ts";
 import { sourceCells } from "./source-cells.ts";
 import type { SummaryData } from "./summary-data.ts";
-import { type SheetTable, tableSheetEdits } from "./table-edits.ts";
+import { HEADER_ROW_INDEX, type SheetTable, tableSheetEdits } from "./table-edits.ts";
 
-const HEADER_ROW_INDEX = 2;
 /** Where the sheet «Муниципалитет» finds what it sums. */
 export const INDICATOR_COLUMNS = { work: 2, year: 3, participants: 4, two: 5, three: 6, four: 7, five: 8, quality: 10 } as const;
 

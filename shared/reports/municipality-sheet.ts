@@ -10,9 +10,8 @@ import { indicatorCell } from "./indicator-cell.ts";
 import { INDICATOR_COLUMNS } from "./indicators-sheet.ts";
 import { markFormulas } from "./mark-formulas.ts";
 import type { SummaryData } from "./summary-data.ts";
-import { columnBlock, type SheetTable, tableSheetEdits } from "./table-edits.ts";
+import { columnBlock, HEADER_ROW_INDEX, type SheetTable, tableSheetEdits } from "./table-edits.ts";
 
-const HEADER_ROW_INDEX = 2;
 const COLUMNS = { work: 0, year: 1, schools: 2, participants: 3, two: 4, three: 5, four: 6, five: 7 } as const;
 
 /** `source`: the table of schools, over whose columns the sums go. */

@@ -4,7 +4,7 @@ import type { Words } from "../catalogue/messages/messages.ts";
 import type { Edit } from "../workbook/edit.ts";
 import { doubtsText, reasonsText } from "./reason-text.ts";
 import type { SummaryData } from "./summary-data.ts";
-import { type SheetTable, tableSheetEdits } from "./table-edits.ts";
+import { HEADER_ROW_INDEX, type SheetTable, tableSheetEdits } from "./table-edits.ts";
 
 /** Where other sheets find the verdict and the met criteria. */
 export const VERDICT_COLUMN = 3;
@@ -16,7 +16,7 @@ export function schoolsTable(data: SummaryData, words: Words, footer: string): S
   return {
     sheet: words.sheets.schools,
     tab: "bad",
-    headerRowIndex: 2,
+    headerRowIndex: HEADER_ROW_INDEX,
     frozenColumns: 3,
     footer,
     columns: [

@@ -5,6 +5,9 @@ import type { Edit, WrittenValue } from "../workbook/edit.ts";
 import type { NumberFormatName, StyleName } from "../workbook/style.ts";
 import { rowHeight } from "./wrapped-lines.ts";
 
+/** Of a sheet that is one table: under its title and a blank row. */
+export const HEADER_ROW_INDEX = 2;
+
 export interface TableColumn {
   readonly header: string;
   /** In characters. */

@@ -3,7 +3,7 @@
 import type { Edit } from "../../workbook/edit.ts";
 import type { SheetTable } from "../table-edits.ts";
 import type { CheckData } from "./check-data.ts";
-import { HEADER_ROW_INDEX, ledSheet } from "./led-sheet.ts";
+import { LED_HEADER_ROW_INDEX, ledSheet } from "./led-sheet.ts";
 import type { ProtocolWords } from "./protocol-words.ts";
 import { shownTime } from "./shown-time.ts";
 
@@ -11,7 +11,7 @@ export function checkedFilesSheet(data: CheckData, words: ProtocolWords, footer:
   const { check } = words;
   const { columns: names } = check;
   const table: SheetTable = {
-    ...{ sheet: check.sheets.files, headerRowIndex: HEADER_ROW_INDEX, frozenColumns: 1, footer },
+    ...{ sheet: check.sheets.files, headerRowIndex: LED_HEADER_ROW_INDEX, frozenColumns: 1, footer },
     columns: [
       { header: names.file, width: 54 },
       {

@@ -4,7 +4,7 @@ import type { Edit, WrittenValue } from "../../workbook/edit.ts";
 import { columnBlock, type SheetTable } from "../table-edits.ts";
 import type { CheckData, ExplanationRow } from "./check-data.ts";
 import { findingCells } from "./finding-cells.ts";
-import { HEADER_ROW_INDEX, ledSheet } from "./led-sheet.ts";
+import { LED_HEADER_ROW_INDEX, ledSheet } from "./led-sheet.ts";
 import type { ProtocolWords } from "./protocol-words.ts";
 
 const TEXT_COLUMN = 8;
@@ -26,7 +26,7 @@ export function explanationsSheet(data: CheckData, words: ProtocolWords, footer:
   const { check } = words;
   const { columns: names } = check;
   const table: SheetTable = {
-    ...{ sheet: check.sheets.explanations, headerRowIndex: HEADER_ROW_INDEX, frozenColumns: 1, footer },
+    ...{ sheet: check.sheets.explanations, headerRowIndex: LED_HEADER_ROW_INDEX, frozenColumns: 1, footer },
     columns: [
       { header: names.school, width: 28 },
       { header: names.schoolId, width: 13 },

@@ -6,7 +6,7 @@ import { block } from "../../workbook/block.ts";
 import type { Edit, WrittenValue } from "../../workbook/edit.ts";
 import { columnBlock, type SheetTable } from "../table-edits.ts";
 import type { CheckData } from "./check-data.ts";
-import { HEADER_ROW_INDEX, ledSheet } from "./led-sheet.ts";
+import { LED_HEADER_ROW_INDEX, ledSheet } from "./led-sheet.ts";
 import type { ProtocolWords } from "./protocol-words.ts";
 
 const LEVELS = ["обязательный", "предупредительный"];
@@ -40,7 +40,7 @@ export function rulesSheet(data: CheckData, words: ProtocolWords, footer: string
   ]);
   const blank = Array.from({ length: BLANK_ROWS }, (): WrittenValue[] => Array.from({ length: 7 }, () => null));
   const table: SheetTable = {
-    ...{ sheet: check.sheets.rules, headerRowIndex: HEADER_ROW_INDEX, frozenColumns: 1, footer },
+    ...{ sheet: check.sheets.rules, headerRowIndex: LED_HEADER_ROW_INDEX, frozenColumns: 1, footer },
     columns: [
       { header: names.ruleCode, width: 9 },
       { header: names.form, width: 24 },
@@ -61,12 +61,12 @@ export function rulesSheet(data: CheckData, words: ProtocolWords, footer: string
     rows: [...listed, ...blank],
   };
   const { sheet } = table;
-  const ownFrom = HEADER_ROW_INDEX + 1 + data.rules.findIndex(({ isOwn }) => isOwn);
-  const from = ownFrom > HEADER_ROW_INDEX ? ownFrom : HEADER_ROW_INDEX + 1 + data.rules.length;
-  const rowCount = HEADER_ROW_INDEX + 1 + table.rows.length - from;
+  const ownFrom = LED_HEADER_ROW_INDEX + 1 + data.rules.findIndex(({ isOwn }) => isOwn);
+  const from = ownFrom > LED_HEADER_ROW_INDEX ? ownFrom : LED_HEADER_ROW_INDEX + 1 + data.rules.length;
+  const rowCount = LED_HEADER_ROW_INDEX + 1 + table.rows.length - from;
   const notes = data.rules.flatMap(({ code, text, state }, index): Edit[] => {
     const why = state === "refused" ? refusal(code, text, data, words) : undefined;
-    const rowIndex = HEADER_ROW_INDEX + 1 + index;
+    const rowIndex = LED_HEADER_ROW_INDEX + 1 + index;
     return why === undefined ? [] : [{ kind: "note", sheet, rowIndex, columnIndex: TEXT_COLUMN, text: why }];
   });
   return [

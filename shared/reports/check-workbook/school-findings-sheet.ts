@@ -6,7 +6,7 @@ import { severityColours, sortFindings } from "../findings-sheet.ts";
 import type { SheetTable } from "../table-edits.ts";
 import type { CheckData, SchoolReport } from "./check-data.ts";
 import { findingCells, ruleOf } from "./finding-cells.ts";
-import { HEADER_ROW_INDEX, ledSheet } from "./led-sheet.ts";
+import { LED_HEADER_ROW_INDEX, ledSheet } from "./led-sheet.ts";
 import type { ProtocolWords } from "./protocol-words.ts";
 
 /** The form on whose sheet the finding is; blank where it is on none. */
@@ -37,7 +37,7 @@ export function schoolFindingsSheet(data: CheckData, words: ProtocolWords, foote
     ),
   );
   const table: SheetTable = {
-    ...{ sheet: check.sheets.findings, tab: "doubt", headerRowIndex: HEADER_ROW_INDEX, frozenColumns: 1, footer },
+    ...{ sheet: check.sheets.findings, tab: "doubt", headerRowIndex: LED_HEADER_ROW_INDEX, frozenColumns: 1, footer },
     columns: [
       { header: names.school, width: 30 },
       { header: names.form, width: 14 },
