@@ -222,6 +222,7 @@ describe("wrong words on the command line", () => {
     [{ minParticipants: "-1" }, "--min-participants"],
     [{ threshold: ["2.1.1.z=5"] }, "--threshold"],
     [{ lang: "de" }, "--lang"],
+    [{ date: "2026-02-30" }, "--date"],
   ])("%j: one message that names the option and what is possible", (options, option) => {
     const { exitCode, complained } = runSvod([EXAMPLE], options);
     expect(exitCode).toBe(2);
