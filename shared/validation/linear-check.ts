@@ -57,5 +57,3 @@ export interface RuleInstance {
   readonly conditions: readonly LinearCheck[];
   readonly check: LinearCheck;
 }
-
-export const isMandatory = ({ rule }: RuleInstance): boolean => rule.level === "обязательный";

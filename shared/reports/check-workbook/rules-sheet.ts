@@ -1,5 +1,6 @@
 // The sheet «Правила»: every rule with its level, and blank rows in which the specialist writes rules of her own.
 
+import { RULE_LEVELS } from "../../catalogue/forms/rule-text.ts";
 import { findingMessage, ruleFaultMessage } from "../../catalogue/messages/languages.ts";
 import { textUpToFault } from "../../catalogue/messages/rule-fault-place.ts";
 import { block } from "../../workbook/block.ts";
@@ -9,7 +10,6 @@ import type { CheckData } from "./check-data.ts";
 import { LED_HEADER_ROW_INDEX, ledSheet } from "./led-sheet.ts";
 import type { ProtocolWords } from "./protocol-words.ts";
 
-const LEVELS = ["обязательный", "предупредительный"];
 const BLANK_ROWS = 20;
 const FORM_COLUMN = 1;
 const LEVEL_COLUMN = 2;
@@ -80,6 +80,6 @@ export function rulesSheet(data: CheckData, words: ProtocolWords, footer: string
       options: data.forms.map(({ title }) => title),
       hint: check.hints.form,
     },
-    { kind: "drop-down", block: columnBlock(table, LEVEL_COLUMN), options: LEVELS, hint: check.hints.level },
+    { kind: "drop-down", block: columnBlock(table, LEVEL_COLUMN), options: RULE_LEVELS, hint: check.hints.level },
   ];
 }
