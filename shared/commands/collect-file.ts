@@ -28,6 +28,7 @@ function collected(workbook: WorkbookSnapshot, received: string | null, today: s
   };
 }
 
+/** `today`: `2026-06-10`. A file that did not open is collected too, with the finding that says why. */
 export function collectedFile(opened: OpenedFile, today: string): CollectedFile {
   if (!opened.ok) {
     const { file } = opened;

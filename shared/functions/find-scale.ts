@@ -57,6 +57,10 @@ function readScaleWork(range: Range): ReturnType<typeof readWork> {
   };
 }
 
+/**
+ * What names no scale, names it twice differently, or names one that the catalogue lacks is an error with its words: never
+ * another year's scale.
+ */
 export function findScale(range: Range, tools: FunctionTools): FoundScale | FunctionError {
   const { say, words, language } = tools;
   const numbers = ownNumbers(range);

@@ -36,6 +36,7 @@ export interface CriterionWorks {
   readonly works: readonly { readonly work: Work; readonly key: string }[];
 }
 
+/** `identificationYear`: the academic year by the calendar year in which it ends. */
 export function windowWorks(criterion: Criterion, identificationYear: number): CriterionWorks {
   const { procedure, subject, grades } = criterion;
   const years = windowYears(criterion, identificationYear);

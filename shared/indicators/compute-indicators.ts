@@ -37,15 +37,13 @@ function ratio(numerator: number, denominator: number): Indicator {
 }
 
 /** Weights of marks 5, 4 and 3 in СОУ; the weight of «2» differs from table to table and is a setting. */
-const SOU_WEIGHTS = { five: 1, four: 0.64, three: 0.36 } as const;
+export const SOU_WEIGHTS = { five: 1, four: 0.64, three: 0.36 } as const;
 
-const MARK_INDICATORS = ["passRate", "quality", "meanMark", "sou", "lowShare", "highShare"] as const;
+/** The indicators that are made from counts of marks. */
+export const MARK_INDICATORS = ["passRate", "quality", "meanMark", "sou", "lowShare", "highShare"] as const;
+export type MarkIndicator = (typeof MARK_INDICATORS)[number];
 
-function ofMarks(
-  counts: MarkCounts,
-  participants: number,
-  souWeightOf2: number,
-): Pick<Indicators, (typeof MARK_INDICATORS)[number]> {
+function ofMarks(counts: MarkCounts, participants: number, souWeightOf2: number): Pick<Indicators, MarkIndicator> {
   const [two, three, four, five] = counts;
   const withMark = two + three + four + five;
   return {
@@ -58,7 +56,7 @@ function ofMarks(
   };
 }
 
-function ofExam(exam: Exclude<IndicatorCounts["exam"], AbsenceReason>): Pick<Indicators, (typeof MARK_INDICATORS)[number]> {
+function ofExam(exam: Exclude<IndicatorCounts["exam"], AbsenceReason>): Pick<Indicators, MarkIndicator> {
   const none = absent("not-applicable");
   return {
     passRate: ratio(exam.participants - exam.belowMinimum, exam.participants),

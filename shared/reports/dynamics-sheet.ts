@@ -5,14 +5,15 @@ import type { Indicator } from "../indicators/compute-indicators.ts";
 import { block } from "../workbook/block.ts";
 import type { Edit, WrittenValue } from "../workbook/edit.ts";
 import { formula, here } from "../workbook/formula.ts";
+import { indicatorCell } from "./indicator-cell.ts";
 import type { SummaryData } from "./summary-data.ts";
-import { columnBlock, type SheetTable, tableSheetEdits } from "./table-edits.ts";
+import { columnBlock, HEADER_ROW_INDEX, type SheetTable, tableSheetEdits } from "./table-edits.ts";
 
-const HEADER_ROW_INDEX = 2;
 const FIRST_YEAR_COLUMN = 3;
 
+/** A year that nobody sent has no words either. */
 const cellOf = (indicator: Indicator | undefined, words: Words): WrittenValue =>
-  indicator === undefined ? null : indicator.kind === "absent" ? words.absences[indicator.reason] : indicator.value;
+  indicator === undefined ? null : indicatorCell(indicator, words);
 
 function dynamicsTable(data: SummaryData, words: Words, footer: string): SheetTable {
   const { columns: names } = words.report;

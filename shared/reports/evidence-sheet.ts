@@ -8,12 +8,12 @@ import type { Edit, WrittenValue } from "../workbook/edit.ts";
 import { formula, here } from "../workbook/formula.ts";
 import { sourceCells } from "./source-cells.ts";
 import type { SummaryData } from "./summary-data.ts";
-import { columnBlock, type SheetTable, tableSheetEdits } from "./table-edits.ts";
+import { HEADER_ROW_INDEX, type SheetTable, tableSheetEdits } from "./table-edits.ts";
 
-const HEADER_ROW_INDEX = 2;
 const PARTICIPANTS_COLUMN = 6;
 const LOW_COLUMN = 7;
-const STATUS_COLUMN = 12;
+/** Of these nothing follows for the criterion. */
+const DOUBTFUL = ["excluded", "sources-conflict", "too-few", "no-data"] as const;
 
 const yesNo = (value: boolean | null, words: Words): string | null => (value === null ? null : value ? words.yes : words.no);
 
@@ -74,7 +74,11 @@ function evidenceTable(data: SummaryData, words: Words, footer: string): SheetTa
       { header: names.threshold, width: 9, format: "percent-1" },
       { header: names.high, width: 11, format: "integer" },
       { header: names.noHighCondition, width: 10 },
-      { header: names.workStatus, width: 18 },
+      {
+        header: names.workStatus,
+        width: 18,
+        colours: [[words.statuses.met, "bad"], ...DOUBTFUL.map((status) => [words.statuses[status], "doubt"] as const)],
+      },
       { header: names.pupilsToFlip, width: 12, format: "integer" },
       { header: names.file, width: 62 },
       { header: names.sheet, width: 34 },
@@ -84,20 +88,5 @@ function evidenceTable(data: SummaryData, words: Words, footer: string): SheetTa
   };
 }
 
-export function evidenceSheet(data: SummaryData, words: Words, footer: string): Edit[] {
-  const table = evidenceTable(data, words, footer);
-  const statuses = columnBlock(table, STATUS_COLUMN);
-  const doubtful = ["excluded", "sources-conflict", "too-few", "no-data"] as const;
-  return [
-    ...tableSheetEdits(table, words.sheets.evidence),
-    { kind: "conditional-format", block: statuses, when: { kind: "text-is", text: words.statuses.met }, style: "bad" },
-    ...doubtful.map(
-      (status): Edit => ({
-        kind: "conditional-format",
-        block: statuses,
-        when: { kind: "text-is", text: words.statuses[status] },
-        style: "doubt",
-      }),
-    ),
-  ];
-}
+export const evidenceSheet = (data: SummaryData, words: Words, footer: string): Edit[] =>
+  tableSheetEdits(evidenceTable(data, words, footer), words.sheets.evidence);

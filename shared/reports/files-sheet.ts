@@ -3,7 +3,7 @@
 import type { Words } from "../catalogue/messages/messages.ts";
 import type { Edit, WrittenValue } from "../workbook/edit.ts";
 import type { FileOutcome, SummaryData } from "./summary-data.ts";
-import { columnBlock, type SheetTable, tableSheetEdits } from "./table-edits.ts";
+import { HEADER_ROW_INDEX, type SheetTable, tableSheetEdits } from "./table-edits.ts";
 
 function rowsOf({ file, sheets }: FileOutcome, words: Words): WrittenValue[][] {
   const { report } = words;
@@ -26,7 +26,7 @@ export function filesSheet(data: SummaryData, words: Words, footer: string): Edi
   const { columns: names } = words.report;
   const table: SheetTable = {
     sheet: words.sheets.files,
-    headerRowIndex: 2,
+    headerRowIndex: HEADER_ROW_INDEX,
     frozenColumns: 1,
     footer,
     columns: [
@@ -35,14 +35,16 @@ export function filesSheet(data: SummaryData, words: Words, footer: string): Edi
       { header: names.kind, width: 36 },
       { header: names.work, width: 36 },
       { header: names.readSchools, width: 11, format: "integer" },
-      { header: names.state, width: 16 },
+      {
+        header: names.state,
+        width: 16,
+        colours: [
+          [words.report.fileNotRead, "bad"],
+          [words.report.fileIgnored, "doubt"],
+        ],
+      },
     ],
     rows: data.files.flatMap((file) => rowsOf(file, words)),
   };
-  const states = columnBlock(table, 5);
-  return [
-    ...tableSheetEdits(table, words.sheets.files),
-    { kind: "conditional-format", block: states, when: { kind: "text-is", text: words.report.fileNotRead }, style: "bad" },
-    { kind: "conditional-format", block: states, when: { kind: "text-is", text: words.report.fileIgnored }, style: "doubt" },
-  ];
+  return tableSheetEdits(table, words.sheets.files);
 }

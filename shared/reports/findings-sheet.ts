@@ -6,7 +6,7 @@ import type { Words } from "../catalogue/messages/messages.ts";
 import { block } from "../workbook/block.ts";
 import type { Edit } from "../workbook/edit.ts";
 import type { SummaryData } from "./summary-data.ts";
-import { columnBlock, type SheetTable, tableSheetEdits } from "./table-edits.ts";
+import { HEADER_ROW_INDEX, type SheetTable, type TableColumn, tableSheetEdits } from "./table-edits.ts";
 
 const ORDER: { readonly [severity in Severity]: number } = { error: 0, warning: 1, note: 2 };
 
@@ -17,16 +17,22 @@ export const sortFindings = (findings: readonly Finding[]): Finding[] =>
     .sort((a, b) => ORDER[a.finding.severity] - ORDER[b.finding.severity] || a.index - b.index)
     .map(({ finding }) => finding);
 
+/** Of the column that says how grave a finding is. */
+export const severityColours = ({ severities }: Words): NonNullable<TableColumn["colours"]> => [
+  [severities.error, "bad"],
+  [severities.warning, "doubt"],
+];
+
 export function findingsSheet(data: SummaryData, words: Words, footer: string): Edit[] {
   const { columns: names } = words.report;
   const table: SheetTable = {
     sheet: words.sheets.findings,
     tab: "doubt",
-    headerRowIndex: 2,
+    headerRowIndex: HEADER_ROW_INDEX,
     frozenColumns: 0,
     footer,
     columns: [
-      { header: names.severity, width: 15 },
+      { header: names.severity, width: 15, colours: severityColours(words) },
       { header: names.file, width: 44 },
       { header: names.sheet, width: 20 },
       { header: names.cell, width: 10 },
@@ -40,19 +46,12 @@ export function findingsSheet(data: SummaryData, words: Words, footer: string): 
       return [words.severities[finding.severity], file, sheet, cell, text, advice, finding.code];
     }),
   };
-  const severities = columnBlock(table, 0);
   const edits = tableSheetEdits(table, words.sheets.findings);
-  if (table.rows.length === 0) {
-    const { sheet } = table;
-    return [
-      ...edits,
-      { kind: "put-values", sheet, rowIndex: 3, columnIndex: 0, values: [[words.report.noFindings]] },
-      { kind: "style", block: block(sheet, 3, 0), style: "subtitle" },
-    ];
-  }
+  if (table.rows.length > 0) return edits;
+  const { sheet } = table;
   return [
     ...edits,
-    { kind: "conditional-format", block: severities, when: { kind: "text-is", text: words.severities.error }, style: "bad" },
-    { kind: "conditional-format", block: severities, when: { kind: "text-is", text: words.severities.warning }, style: "doubt" },
+    { kind: "put-values", sheet, rowIndex: HEADER_ROW_INDEX + 1, columnIndex: 0, values: [[words.report.noFindings]] },
+    { kind: "style", block: block(sheet, HEADER_ROW_INDEX + 1, 0), style: "subtitle" },
   ];
 }

@@ -1,49 +1,24 @@
 // The sheet «Показатели»: a row a school and work; shares are live formulas over the counts beside them.
 
 import type { Words } from "../catalogue/messages/messages.ts";
-import type { Indicator } from "../indicators/compute-indicators.ts";
+import { MARK_INDICATORS } from "../indicators/compute-indicators.ts";
 import type { SchoolIndicators } from "../indicators/indicator-tables.ts";
-import { block } from "../workbook/block.ts";
 import type { Edit, WrittenValue } from "../workbook/edit.ts";
-import { type Formula, formula, here } from "../workbook/formula.ts";
+import { indicatorCell } from "./indicator-cell.ts";
+import { markFormulas } from "./mark-formulas.ts";
 import { sourceCells } from "./source-cells.ts";
 import type { SummaryData } from "./summary-data.ts";
-import { type SheetTable, tableSheetEdits } from "./table-edits.ts";
+import { HEADER_ROW_INDEX, type SheetTable, tableSheetEdits } from "./table-edits.ts";
 
-const HEADER_ROW_INDEX = 2;
 /** Where the sheet «Муниципалитет» finds what it sums. */
 export const INDICATOR_COLUMNS = { work: 2, year: 3, participants: 4, two: 5, three: 6, four: 7, five: 8, quality: 10 } as const;
-
-/** The value with its formula; where there is none, the reason in words. */
-function computed(indicator: Indicator, cell: Formula, words: Words): WrittenValue {
-  return indicator.kind === "absent" ? words.absences[indicator.reason] : { formula: cell, value: indicator.value };
-}
-
-const plain = (indicator: Indicator, words: Words): WrittenValue =>
-  indicator.kind === "absent" ? words.absences[indicator.reason] : indicator.value;
-
-function markFormulas(sheet: string, rowIndex: number, souWeightOf2: number) {
-  const at = (columnIndex: number) => here(block(sheet, rowIndex, columnIndex));
-  const { participants, two, three, four, five } = INDICATOR_COLUMNS;
-  const marks = here(block(sheet, rowIndex, two, 1, 4));
-  const weighted = formula`(2*${at(two)}+3*${at(three)}+4*${at(four)}+5*${at(five)})/SUM(${marks})`;
-  return {
-    passRate: formula`(${at(three)}+${at(four)}+${at(five)})/${at(participants)}`,
-    quality: formula`(${at(four)}+${at(five)})/${at(participants)}`,
-    meanMark: weighted,
-    sou: formula`(${at(five)}+0.64*${at(four)}+0.36*${at(three)}+${souWeightOf2}*${at(two)})/${at(participants)}`,
-    lowShare: formula`${at(two)}/${at(participants)}`,
-    highShare: formula`${at(five)}/${at(participants)}`,
-  };
-}
 
 function markCells({ result, indicators }: SchoolIndicators, sheet: string, rowIndex: number, data: SummaryData, words: Words) {
   const { marks, examScores } = result;
   const participants = marks?.participants ?? examScores?.participants ?? null;
-  const codes = ["passRate", "quality", "meanMark", "sou", "lowShare", "highShare"] as const;
-  if (!marks) return [participants, null, null, null, null, ...codes.map((code) => plain(indicators[code], words))];
-  const formulas = markFormulas(sheet, rowIndex, data.settings.souWeightOf2);
-  return [participants, ...marks.value, ...codes.map((code) => computed(indicators[code], formulas[code], words))];
+  const formulas = marks && markFormulas(sheet, rowIndex, INDICATOR_COLUMNS, data.settings.souWeightOf2);
+  const cells = MARK_INDICATORS.map((code) => indicatorCell(indicators[code], words, formulas?.[code]));
+  return [participants, ...(marks?.value ?? [null, null, null, null]), ...cells];
 }
 
 export function indicatorsTable(data: SummaryData, words: Words, footer: string): SheetTable {
@@ -61,10 +36,10 @@ export function indicatorsTable(data: SummaryData, words: Words, footer: string)
       words.workSeries(result.work),
       result.work.year,
       ...markCells(row, sheet, HEADER_ROW_INDEX + 1 + index, data, words),
-      plain(indicators.loweredShare, words),
-      plain(indicators.confirmedShare, words),
-      plain(indicators.raisedShare, words),
-      plain(indicators.scoreShare, words),
+      indicatorCell(indicators.loweredShare, words),
+      indicatorCell(indicators.confirmedShare, words),
+      indicatorCell(indicators.raisedShare, words),
+      indicatorCell(indicators.scoreShare, words),
       place?.rank ?? null,
       place?.quarter ?? null,
       isSmall ? words.report.smallSample(data.settings.smallSample) : null,

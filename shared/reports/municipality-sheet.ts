@@ -1,19 +1,18 @@
 // The sheet «Муниципалитет»: a row a work, summed over the schools by live formulas, so that every mean is weighted by participants.
 
+import type { IndicatorCode } from "../catalogue/indicators.ts";
 import type { Words } from "../catalogue/messages/messages.ts";
-import type { Indicator } from "../indicators/compute-indicators.ts";
+import type { MarkIndicator } from "../indicators/compute-indicators.ts";
 import { block } from "../workbook/block.ts";
 import type { Edit, WrittenValue } from "../workbook/edit.ts";
-import { type Formula, formula, here } from "../workbook/formula.ts";
+import { formula, here } from "../workbook/formula.ts";
+import { indicatorCell } from "./indicator-cell.ts";
 import { INDICATOR_COLUMNS } from "./indicators-sheet.ts";
+import { markFormulas } from "./mark-formulas.ts";
 import type { SummaryData } from "./summary-data.ts";
-import { columnBlock, type SheetTable, tableSheetEdits } from "./table-edits.ts";
+import { columnBlock, HEADER_ROW_INDEX, type SheetTable, tableSheetEdits } from "./table-edits.ts";
 
-const HEADER_ROW_INDEX = 2;
 const COLUMNS = { work: 0, year: 1, schools: 2, participants: 3, two: 4, three: 5, four: 6, five: 7 } as const;
-
-const shareCell = (indicator: Indicator, cell: Formula, words: Words): WrittenValue =>
-  indicator.kind === "absent" ? words.absences[indicator.reason] : { formula: cell, value: indicator.value };
 
 /** `source`: the table of schools, over whose columns the sums go. */
 export function municipalityTable(data: SummaryData, words: Words, source: SheetTable, footer: string): SheetTable {
@@ -29,8 +28,10 @@ export function municipalityTable(data: SummaryData, words: Words, source: Sheet
       value === null
         ? null
         : { formula: formula`SUMIFS(${over(column)},${over("work")},${at("work")},${over("year")},${at("year")})`, value };
-    const share = (numerator: Formula, indicator: Indicator) => shareCell(indicator, numerator, words);
-    const all = here(block(sheet, rowIndex, COLUMNS.two, 1, 4));
+    // An exam with points has no counts of marks beside its shares: a formula over blanks would be 0.
+    const formulas = marks && markFormulas(sheet, rowIndex, COLUMNS, data.settings.souWeightOf2);
+    const cell = (code: IndicatorCode) => indicatorCell(indicators[code], words);
+    const live = (code: MarkIndicator) => indicatorCell(indicators[code], words, formulas?.[code]);
     return [
       words.workSeries(work),
       work.year,
@@ -40,22 +41,17 @@ export function municipalityTable(data: SummaryData, words: Words, source: Sheet
       sum("three", marks?.[1] ?? null),
       sum("four", marks?.[2] ?? null),
       sum("five", marks?.[3] ?? null),
-      share(formula`(${at("three")}+${at("four")}+${at("five")})/${at("participants")}`, indicators.passRate),
-      share(formula`(${at("four")}+${at("five")})/${at("participants")}`, indicators.quality),
+      live("passRate"),
+      live("quality"),
       row.medianQuality,
-      share(formula`(2*${at("two")}+3*${at("three")}+4*${at("four")}+5*${at("five")})/SUM(${all})`, indicators.meanMark),
-      share(
-        formula`(${at("five")}+0.64*${at("four")}+0.36*${at("three")}+${data.settings.souWeightOf2}*${at("two")})/${at("participants")}`,
-        indicators.sou,
-      ),
-      share(formula`${at("two")}/${at("participants")}`, indicators.lowShare),
+      live("meanMark"),
+      live("sou"),
+      live("lowShare"),
       row.region === null ? null : row.region.percents[0] / 100,
-      share(formula`${at("five")}/${at("participants")}`, indicators.highShare),
-      indicators.loweredShare.kind === "value" ? indicators.loweredShare.value : words.absences[indicators.loweredShare.reason],
-      indicators.confirmedShare.kind === "value"
-        ? indicators.confirmedShare.value
-        : words.absences[indicators.confirmedShare.reason],
-      indicators.raisedShare.kind === "value" ? indicators.raisedShare.value : words.absences[indicators.raisedShare.reason],
+      live("highShare"),
+      cell("loweredShare"),
+      cell("confirmedShare"),
+      cell("raisedShare"),
     ];
   });
   return {

@@ -4,7 +4,7 @@ import type { Words } from "../catalogue/messages/messages.ts";
 import type { Edit } from "../workbook/edit.ts";
 import { doubtsText, reasonsText } from "./reason-text.ts";
 import type { SummaryData } from "./summary-data.ts";
-import { columnBlock, type SheetTable, tableSheetEdits } from "./table-edits.ts";
+import { HEADER_ROW_INDEX, type SheetTable, tableSheetEdits } from "./table-edits.ts";
 
 /** Where other sheets find the verdict and the met criteria. */
 export const VERDICT_COLUMN = 3;
@@ -16,14 +16,21 @@ export function schoolsTable(data: SummaryData, words: Words, footer: string): S
   return {
     sheet: words.sheets.schools,
     tab: "bad",
-    headerRowIndex: 2,
+    headerRowIndex: HEADER_ROW_INDEX,
     frozenColumns: 3,
     footer,
     columns: [
       { header: names.number, width: 5, format: "integer" },
       { header: names.school, width: 32 },
       { header: names.login, width: 12 },
-      { header: names.verdict, width: 18 },
+      {
+        header: names.verdict,
+        width: 18,
+        colours: [
+          [words.verdicts["low-result"], "bad"],
+          [words.verdicts["insufficient-data"], "doubt"],
+        ],
+      },
       { header: names.metCriteria, width: 14 },
       { header: names.reasons, width: 62 },
       { header: names.checked, width: 12 },
@@ -46,21 +53,4 @@ export function schoolsTable(data: SummaryData, words: Words, footer: string): S
   };
 }
 
-export function schoolsSheet(table: SheetTable, words: Words): Edit[] {
-  const verdicts = columnBlock(table, VERDICT_COLUMN);
-  return [
-    ...tableSheetEdits(table, words.sheets.schools),
-    {
-      kind: "conditional-format",
-      block: verdicts,
-      when: { kind: "text-is", text: words.verdicts["low-result"] },
-      style: "bad",
-    },
-    {
-      kind: "conditional-format",
-      block: verdicts,
-      when: { kind: "text-is", text: words.verdicts["insufficient-data"] },
-      style: "doubt",
-    },
-  ];
-}
+export const schoolsSheet = (table: SheetTable, words: Words): Edit[] => tableSheetEdits(table, words.sheets.schools);

@@ -8,7 +8,7 @@ import { thresholdOf } from "../identification/work-evidence.ts";
 import { block } from "../workbook/block.ts";
 import type { Edit, WrittenValue } from "../workbook/edit.ts";
 import type { SummaryData } from "./summary-data.ts";
-import { type Table, tableEdits } from "./table-edits.ts";
+import { HEADER_ROW_INDEX, type Table, tableEdits } from "./table-edits.ts";
 
 /** A number in the language's own notation. */
 const numberText = (value: number, words: Words): string =>
@@ -46,7 +46,7 @@ export function settingsSheet(data: SummaryData, words: Words, footer: string): 
   const keys = Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[];
   const settings: Table = {
     sheet,
-    headerRowIndex: 2,
+    headerRowIndex: HEADER_ROW_INDEX,
     columns: [
       { header: names.setting, width: 38 },
       { header: names.value, width: 30 },

@@ -5,12 +5,17 @@ import type { Edit, WrittenValue } from "../workbook/edit.ts";
 import type { NumberFormatName, StyleName } from "../workbook/style.ts";
 import { rowHeight } from "./wrapped-lines.ts";
 
+/** Of a sheet that is one table: under its title and a blank row. */
+export const HEADER_ROW_INDEX = 2;
+
 export interface TableColumn {
   readonly header: string;
   /** In characters. */
   readonly width: number;
   readonly format?: NumberFormatName;
   readonly style?: StyleName;
+  /** How a cell looks that holds just this text. */
+  readonly colours?: readonly (readonly [text: string, style: StyleName])[];
 }
 
 export interface Table {
@@ -29,7 +34,7 @@ export const columnBlock = (table: Table, columnIndex: number): Block =>
 const tableBlock = (table: Table): Block =>
   block(table.sheet, table.headerRowIndex, 0, table.rows.length + 1, table.columns.length);
 
-/** Header, rows, heights, styles and formats, without the columns' widths: for several tables on one sheet. */
+/** Header, rows, heights, styles, formats and colours of words, without the columns' widths: for several tables on one sheet. */
 export function tableEdits(table: Table): Edit[] {
   const { sheet, headerRowIndex, columns, rows } = table;
   const values = [columns.map((column) => column.header), ...rows];
@@ -45,6 +50,8 @@ export function tableEdits(table: Table): Edit[] {
     const cells = columnBlock(table, index);
     edits.push({ kind: "style", block: cells, style: column.style ?? (column.format ? "number" : "text") });
     if (column.format) edits.push({ kind: "number-format", block: cells, format: column.format });
+    for (const [text, style] of column.colours ?? [])
+      edits.push({ kind: "conditional-format", block: cells, when: { kind: "text-is", text }, style });
   });
   return edits;
 }

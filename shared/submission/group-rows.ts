@@ -18,6 +18,10 @@ export interface GroupRow {
 
 export const nameOf = (unit: Unit, label: string): string => (unit.level === "school" ? unit.school.name : label);
 
+/**
+ * A row without a label or without a count of participants is reported among the findings of `cells`; blank rows are passed
+ * over.
+ */
 export function readGroupRows(table: FoundTable, cells: TableCells, file: string, sheet: string): GroupRow[] {
   const rows: GroupRow[] = [];
   const column = table.columns.get("participants") ?? 0;

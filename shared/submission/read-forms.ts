@@ -18,6 +18,7 @@ export interface FormFile {
   readonly findings: readonly Finding[];
 }
 
+/** `received`: when the file came, as the shell knows it; responses say it themselves. A file without any form is a finding. */
 export function readForms(workbook: WorkbookSnapshot, forms: readonly Form[], received: string | null): FormFile {
   const { file } = workbook;
   const submissions: Submission[] = [];

@@ -114,6 +114,10 @@ const weightedMean = (weights: readonly number[]): number => {
   return total === 0 ? 0 : weights.reduce((sum, weight, score) => sum + weight * score, 0) / total;
 };
 
+/**
+ * `maxScore`: the greatest primary score by the head, `null` where it names none. Where a score up to the greatest has no
+ * column, that is a finding, and nothing is read.
+ */
 export function readScoresReport(
   table: FoundTable,
   work: Work,

@@ -8,6 +8,7 @@ const parts = (name: string): readonly string[] => {
   return (spaced.match(/\d+|\D+/g) ?? []).map((part) => part.trim()).filter((part) => part !== "");
 };
 
+/** For `sort`: negative where `a` comes first, 0 where both are alike. */
 export function compareNames(a: string, b: string): number {
   const left = parts(a);
   const right = parts(b);

@@ -1,9 +1,10 @@
 // The rules of all forms as flat arrays of numbers, made once and run over many schools: which of them are broken, and nothing more.
 // What numbers alone do not decide, `outcomeOf` does; it is the meaning of a rule, this is the same meaning sooner.
 
+import { isMandatory } from "../catalogue/forms/rule-text.ts";
 import { outcomeOf } from "./evaluate-instance.ts";
 import { instanceKeys } from "./explain-faults.ts";
-import { type FieldKey, isMandatory, type LinearCheck, type LinearSide, type RuleInstance } from "./linear-check.ts";
+import type { FieldKey, LinearCheck, LinearSide, RuleInstance } from "./linear-check.ts";
 
 /** The rules that speak of a school, as all their cells were submitted. */
 export interface SpeakingRules {
@@ -192,8 +193,8 @@ export function compileRules(
   };
 
   return {
-    mandatory: instances.filter(isMandatory),
-    doubting: instances.filter((instance) => !isMandatory(instance)),
+    mandatory: instances.filter(({ rule }) => isMandatory(rule)),
+    doubting: instances.filter(({ rule }) => !isMandatory(rule)),
     brokenOf(values) {
       const broken: RuleInstance[] = [];
       const found = listDoubtful(flat, values);

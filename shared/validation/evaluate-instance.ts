@@ -155,6 +155,7 @@ function workedSide({ terms, constant }: LinearSide, valueAt: ValueOf): string {
   return written.join("");
 }
 
+/** Broken only where no values of what is missing, 0 or more, could make it hold. */
 export function outcomeOf({ conditions, check }: RuleInstance, valueAt: ValueOf): Evaluation["outcome"] {
   if (conditions.some((condition) => !canHold(condition, valueAt))) return "not-applicable";
   if (isComplete(check, valueAt) && canHold(check, valueAt)) return "holds";

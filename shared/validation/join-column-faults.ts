@@ -1,6 +1,7 @@
 // Joins faults that run down one column of a section: answers shifted by a row or pasted from elsewhere are one fault, not many.
 
 import type { Field } from "../catalogue/forms/form.ts";
+import { isMandatory } from "../catalogue/forms/rule-text.ts";
 import { type Explanation, type Fault, instanceKeys } from "./explain-faults.ts";
 import { type FieldKey, parseFieldKey } from "./linear-check.ts";
 
@@ -14,7 +15,7 @@ const columnOf = (key: FieldKey, fields: ReadonlyMap<FieldKey, Field>): string |
 
 function joined(faults: readonly Fault[]): Fault {
   const broken = faults.flatMap((fault) => fault.broken);
-  const mandatory = broken.filter(({ rule }) => rule.level === "обязательный");
+  const mandatory = broken.filter(({ rule }) => isMandatory(rule));
   // Each fault by its likeliest cells: all of them are to be looked at together.
   const keys = [...new Set(faults.flatMap(({ explanations }) => explanations[0]?.keys ?? []))];
   const likelihood = faults.reduce((sum, { explanations }) => sum + (explanations[0]?.likelihood ?? 0), 0);

@@ -12,6 +12,7 @@ type KeyYear = "current" | "previous";
 const KEYS: { readonly [year in KeyYear]: Map<FormCode, Map<string, FieldKey>> } = { current: new Map(), previous: new Map() };
 const PARTS = new Map<FieldKey, ReturnType<typeof partsOf>>();
 
+/** `code`: the field's own, as the catalogue has it. */
 export function fieldKey(form: FormCode, year: KeyYear, code: string): FieldKey {
   const known = KEYS[year].get(form)?.get(code);
   if (known !== undefined) return known;
@@ -26,6 +27,7 @@ function partsOf(key: FieldKey): { readonly form: FormCode; readonly year: KeyYe
   return { form: form as FormCode, year: year as KeyYear, code };
 }
 
+/** What `fieldKey` put together, taken apart. */
 export function parseFieldKey(key: FieldKey): ReturnType<typeof partsOf> {
   const known = PARTS.get(key);
   if (known !== undefined) return known;
@@ -55,5 +57,3 @@ export interface RuleInstance {
   readonly conditions: readonly LinearCheck[];
   readonly check: LinearCheck;
 }
-
-export const isMandatory = ({ rule }: RuleInstance): boolean => rule.level === "обязательный";

@@ -2,7 +2,7 @@
 
 import { type Finding, finding } from "../catalogue/findings.ts";
 import type { Form } from "../catalogue/forms/form.ts";
-import type { RuleText } from "../catalogue/forms/rule-text.ts";
+import { RULE_LEVELS, type RuleText } from "../catalogue/forms/rule-text.ts";
 import type { WrittenRule } from "../submission/read-rules-sheet.ts";
 import { collapseSpaces, fold } from "../text/fold.ts";
 import type { RuleInstance } from "./linear-check.ts";
@@ -27,9 +27,7 @@ export interface RuleSet {
   readonly findings: readonly Finding[];
 }
 
-const LEVELS: readonly RuleText["level"][] = ["обязательный", "предупредительный"];
-
-const levelOf = (text: string) => LEVELS.find((level) => fold(level) === fold(text));
+const levelOf = (text: string) => RULE_LEVELS.find((level) => fold(level) === fold(text));
 const sameText = (a: string, b: string): boolean => fold(a) === fold(b);
 const formOf = (text: string, forms: readonly Form[]) =>
   forms.find(({ code, title }) => sameText(code, text) || sameText(title, text));

@@ -2,6 +2,7 @@
 
 import { type Finding, finding } from "../catalogue/findings.ts";
 import { type Field, type Form, fieldsOf } from "../catalogue/forms/form.ts";
+import { isMandatory } from "../catalogue/forms/rule-text.ts";
 import { isCount } from "../submission/answer-number.ts";
 import type { Submission } from "../submission/submission.ts";
 import type { Location } from "../workbook/location.ts";
@@ -10,7 +11,7 @@ import { evaluateInstance } from "./evaluate-instance.ts";
 import { type Evidence, explainFaults, type Fault, instanceKeys } from "./explain-faults.ts";
 import { joinColumnFaults } from "./join-column-faults.ts";
 import { judgeAnswers } from "./judge-answers.ts";
-import { type FieldKey, fieldKey, isMandatory, parseFieldKey, type RuleInstance } from "./linear-check.ts";
+import { type FieldKey, fieldKey, parseFieldKey, type RuleInstance } from "./linear-check.ts";
 
 /** The rules of all forms, compiled once for all schools. */
 export interface RuleBook {
@@ -94,7 +95,7 @@ function faultFinding(fault: Fault, book: RuleBook, numberAt: Evidence["valueOf"
       demanded,
     })),
   };
-  return [finding(isMandatory(first) ? "rule-broken" : "rule-doubted", at, facts)];
+  return [finding(isMandatory(first.rule) ? "rule-broken" : "rule-doubted", at, facts)];
 }
 
 /** Validates the submissions of one school. Findings of reading (unreadable cells) stand in the submissions and are not repeated. */
@@ -105,10 +106,16 @@ export function validateSubmissions(submissions: SchoolSubmissions, book: RuleBo
   const { rules, broken, unsound, numberAt } = judged;
   const own = unsound.flatMap((submission) => answerFindings(submission, book));
   const evidence = cellEvidence(numberAt, rules.doubting);
-  const faults = explainFaults(rules.mandatory, broken.filter(isMandatory), evidence);
+  const faults = explainFaults(
+    rules.mandatory,
+    broken.filter(({ rule }) => isMandatory(rule)),
+    evidence,
+  );
   // A warning about a cell that is named already follows from the same fault.
   const named = new Set(faults.flatMap((fault) => fault.broken.flatMap(instanceKeys)).filter(evidence.isOpen));
-  const doubted = broken.filter((instance) => !isMandatory(instance) && !instanceKeys(instance).some((key) => named.has(key)));
+  const doubted = broken.filter(
+    (instance) => !isMandatory(instance.rule) && !instanceKeys(instance).some((key) => named.has(key)),
+  );
   // A doubt is no law: its explanation leaves mandatory rules whole, not other doubts.
   const doubts = doubted.length === 0 ? [] : explainFaults([...rules.mandatory, ...doubted], doubted, evidence);
   const joined = joinColumnFaults([...faults, ...doubts], book.fields);

@@ -1,21 +1,12 @@
 // Serves dist/excel on this machine over the certificate that Office trusts: what the manifest in the repository points to.
-import { createReadStream, existsSync, statSync } from "node:fs";
+
+import { createReadStream } from "node:fs";
 import { createServer } from "node:https";
-import { extname, join, normalize, resolve, sep } from "node:path";
 import { getHttpsServerOptions } from "office-addin-dev-certs";
+import { servedFile } from "./served-file.mjs";
 
-const ROOT = resolve("dist/excel");
+const FOLDER = "dist/excel";
 const PORT = 3000;
-
-/** @type {Readonly<Record<string, string>>} */
-const TYPES = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".png": "image/png",
-  ".xml": "application/xml; charset=utf-8",
-};
 
 /** @param {string} message */
 function stop(message) {
@@ -31,15 +22,14 @@ const certificate = await getHttpsServerOptions().catch((/** @type {Error} */ { 
 );
 
 const server = createServer(certificate ?? {}, (request, response) => {
-  const { pathname } = new URL(request.url ?? "/", `https://localhost:${PORT}`);
-  const file = join(ROOT, normalize(decodeURIComponent(pathname)));
-  if (!file.startsWith(ROOT + sep) || !existsSync(file) || !statSync(file).isFile()) {
+  const file = servedFile(FOLDER, request.url ?? "/");
+  if (file === undefined) {
     response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("No such page.\n");
     return;
   }
   // Excel keeps what it may keep: a developer wants what was just built.
-  response.writeHead(200, { "Content-Type": TYPES[extname(file)] ?? "application/octet-stream", "Cache-Control": "no-store" });
-  createReadStream(file).pipe(response);
+  response.writeHead(200, { "Content-Type": file.type, "Cache-Control": "no-store" });
+  createReadStream(file.path).pipe(response);
 });
 server.on("error", (error) => {
   const isTaken = "code" in error && error.code === "EADDRINUSE";

@@ -1,46 +1,17 @@
 // Serves dist/page on this machine only: node src/build/serve-page.mjs [--port N]. Without a port, 5173 or the next free one.
 
-import { createReadStream, existsSync, realpathSync, statSync } from "node:fs";
+import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer } from "node:http";
-import { extname, join, resolve, sep } from "node:path";
+import { join } from "node:path";
 import { PAGE_POLICY } from "./page-policy.mjs";
+import { servedFile } from "./served-file.mjs";
 
 const HOST = "127.0.0.1";
 const FIRST_PORT = 5173;
 const LAST_PORT = 5199;
 
-/** @type {Readonly<Record<string, string>>} */
-const TYPES = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-};
-
-/**
- * The file that an address names, inside the folder and nowhere else.
- * @param {string} root
- * @param {string} address
- */
-function fileAt(root, address) {
-  let path;
-  try {
-    path = decodeURIComponent(new URL(address, `http://${HOST}`).pathname);
-  } catch {
-    return undefined;
-  }
-  if (path.includes("\0")) return undefined;
-  const wanted = resolve(root, `.${path.endsWith("/") ? `${path}index.html` : path}`);
-  if (!wanted.startsWith(root + sep) || !existsSync(wanted) || !statSync(wanted).isFile()) return undefined;
-  // A link may lead out of the folder.
-  return realpathSync(wanted).startsWith(root + sep) ? wanted : undefined;
-}
-
 /** @param {string} folder */
 export function pageServer(folder) {
-  const root = realpathSync(folder);
   return createServer((request, response) => {
     response.setHeader("Content-Security-Policy", PAGE_POLICY);
     response.setHeader("X-Content-Type-Options", "nosniff");
@@ -50,15 +21,14 @@ export function pageServer(folder) {
       response.writeHead(405, { Allow: "GET, HEAD" }).end();
       return;
     }
-    const file = fileAt(root, request.url ?? "/");
+    const file = servedFile(folder, request.url ?? "/");
     if (file === undefined) {
       response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("Нет такой страницы. / No such page.\n");
       return;
     }
-    const type = TYPES[extname(file)] ?? "application/octet-stream";
-    response.writeHead(200, { "Content-Type": type, "Content-Length": statSync(file).size });
+    response.writeHead(200, { "Content-Type": file.type, "Content-Length": statSync(file.path).size });
     if (request.method === "HEAD") response.end();
-    else createReadStream(file).pipe(response);
+    else createReadStream(file.path).pipe(response);
   });
 }
 

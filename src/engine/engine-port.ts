@@ -1,4 +1,4 @@
-// The engine as the bridge sees it, whether it lives in a worker or beside: every call is a promise.
+// The engine as the bridge sees it, wherever it lives: every call is a promise.
 
 import type { Engine } from "./engine.ts";
 
@@ -19,7 +19,7 @@ const ENGINE_CALLS = [
   "remember",
   "replaceWorkbook",
 ] as const satisfies readonly (keyof Engine)[];
-export type EngineCall = (typeof ENGINE_CALLS)[number];
+type EngineCall = (typeof ENGINE_CALLS)[number];
 
 /** What goes to the worker, and what comes back. */
 export interface CallMessage {
@@ -29,20 +29,14 @@ export interface CallMessage {
 }
 export type AnswerMessage = { readonly id: number; readonly value: unknown } | { readonly id: number; readonly error: string };
 
-export const answerTo = (engine: Engine, { call, args }: CallMessage): unknown =>
-  (engine[call] as (...args: unknown[]) => unknown).apply(engine, [...args]);
-
-const portOf = (ask: (call: EngineCall, args: readonly unknown[]) => Promise<unknown>): EnginePort =>
-  Object.fromEntries(
-    ENGINE_CALLS.map((call) => [call, (...args: readonly unknown[]) => ask(call, args)]),
-  ) as unknown as EnginePort;
-
-/** Where there is no worker: the same calls, after the screen has had its turn. */
-export const enginePortBeside = (engine: Engine): EnginePort =>
-  portOf(async (call, args) => {
-    await new Promise((resolve) => setTimeout(resolve));
-    return answerTo(engine, { id: 0, call, args });
-  });
+/** What the worker answers; what the engine throws is an answer too. */
+export function answerTo(engine: Engine, { id, call, args }: CallMessage): AnswerMessage {
+  try {
+    return { id, value: (engine[call] as (...args: unknown[]) => unknown).apply(engine, [...args]) };
+  } catch (error) {
+    return { id, error: (error as Error).message };
+  }
+}
 
 /** Of a `Worker` what is used here: this file also compiles where there is no DOM. */
 export interface WorkerEnd {
@@ -72,16 +66,17 @@ export function enginePortTo(worker: WorkerEnd): EnginePort {
       waiting.clear();
     },
   });
-  return portOf(
-    (call, args) =>
-      new Promise((resolve, reject) => {
-        if (died !== null) {
-          reject(new Error(died));
-          return;
-        }
-        const id = ++last;
-        waiting.set(id, { resolve, reject });
-        worker.postMessage({ id, call, args });
-      }),
-  );
+  const ask = (call: EngineCall, args: readonly unknown[]): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      if (died !== null) {
+        reject(new Error(died));
+        return;
+      }
+      const id = ++last;
+      waiting.set(id, { resolve, reject });
+      worker.postMessage({ id, call, args });
+    });
+  return Object.fromEntries(
+    ENGINE_CALLS.map((call) => [call, (...args: readonly unknown[]) => ask(call, args)]),
+  ) as unknown as EnginePort;
 }

@@ -19,6 +19,7 @@ import { writeWorkbook } from "../xlsx/write/write-workbook.ts";
 import { type ListedFile, listFiles } from "./list-files.ts";
 import { type MarkedCopies, markedCopies } from "./marked-copies.ts";
 import { NODE_CODEC } from "./node-codec.ts";
+import { readDay } from "./read-day.ts";
 import { BadOption } from "./settings-options.ts";
 import { openWorkbook, readSubmittedFiles } from "./submitted-files.ts";
 import type { Terminal } from "./svod.ts";
@@ -52,15 +53,6 @@ function yearOf(text: string | undefined): number | null {
   const year = text === undefined ? null : parseAcademicYear(text);
   if (year === undefined) throw new BadOption("--year", text ?? "", "2025/26, 2026/27 …");
   return year;
-}
-
-function dayOf(option: string, text: string | undefined): string | null {
-  if (text === undefined) return null;
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  // A day that the calendar does not have is moved on to the next month.
-  const isDay = !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
-  if (!isDay) throw new BadOption(option, text, "2026-06-10 …");
-  return text;
 }
 
 /** `passport,results`: the forms that are collected. */
@@ -152,8 +144,8 @@ function run(folder: string, options: CheckOptions, language: Language, terminal
   const lines = checkConsoleOf(language);
   const [year, deadline, date] = [
     yearOf(options.year),
-    dayOf("--deadline", options.deadline),
-    dayOf("--date", options.date) ?? "",
+    options.deadline === undefined ? null : readDay("--deadline", options.deadline),
+    readDay("--date", options.date),
   ];
   const collected = collectedForms(options.forms);
   if (isFile(options.out) && !isOwnProtocol(options.out)) throw new Refused(lines.outputForeign(options.out));

@@ -19,6 +19,7 @@ import { readWorkbook } from "../xlsx/read/read-workbook.ts";
 import { writeWorkbook } from "../xlsx/write/write-workbook.ts";
 import { MAX_FILE_BYTES } from "../xlsx/zip/limits.ts";
 import { listFiles } from "./list-files.ts";
+import { readDay } from "./read-day.ts";
 import { readFiles } from "./read-files.ts";
 import { BadOption } from "./settings-options.ts";
 import type { Terminal } from "./svod.ts";
@@ -51,16 +52,6 @@ function yearOf(text: string): number {
   const year = parseAcademicYear(text);
   if (year === undefined) throw new BadOption("--year", text, "2025/26, 2026/27 …");
   return year;
-}
-
-function deadlineOf(text: string | undefined): string | null {
-  if (text === undefined) return null;
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  // A day that the calendar does not have is moved on to the next month.
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) {
-    throw new BadOption("--deadline", text, "2026-06-10 …");
-  }
-  return text;
 }
 
 function readRegister(path: string, language: Language, lines: FormWords["console"]): readonly RegisterEntry[] {
@@ -112,7 +103,7 @@ function make(options: FormsOptions, language: Language, terminal: Terminal): vo
   const lines = formWordsOf(language).console;
   const municipality = municipalityOf(oneOf("--municipality", options.municipality, MUNICIPALITIES));
   const year = yearOf(options.year);
-  const deadline = deadlineOf(options.deadline);
+  const deadline = options.deadline === undefined ? null : readDay("--deadline", options.deadline);
   const folder = statSync(options.out, { throwIfNoEntry: false });
   if (folder && !folder.isDirectory()) throw new Refused(lines.outIsFile(options.out));
   const register = readRegister(options.register, language, lines);

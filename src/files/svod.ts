@@ -13,6 +13,7 @@ import { readDefinedNames } from "../xlsx/read/read-workbook.ts";
 import { writeWorkbook } from "../xlsx/write/write-workbook.ts";
 import { listFiles } from "./list-files.ts";
 import { NODE_CODEC } from "./node-codec.ts";
+import { readDay } from "./read-day.ts";
 import { readFiles } from "./read-files.ts";
 import { BadOption, readSettings, type SettingsOptions } from "./settings-options.ts";
 import { writeWhole } from "./write-whole.ts";
@@ -69,6 +70,7 @@ export function svod(paths: readonly string[], options: SvodOptions, terminal: T
     const words = wordsOf(language);
     const lines = svodConsoleOf(language);
     const settings = readSettings(options);
+    const date = readDay("--date", options.date);
     if (!mayWrite(options.out)) {
       terminal.complain(lines.outputExists(options.out));
       return 2;
@@ -85,9 +87,9 @@ export function svod(paths: readonly string[], options: SvodOptions, terminal: T
       return 1;
     }
     const readings = readFiles(files, (done, of) => terminal.progress(lines.reading(done, of)));
-    const { data, edits } = buildSummary({ files: readings, settings, date: options.date }, language);
+    const { data, edits } = buildSummary({ files: readings, settings, date }, language);
     const title = words.report.title(data.municipalityName);
-    const workbook = writeWorkbook(edits, { title, author: "МСОКО", created: `${options.date}T00:00:00Z`, language }, NODE_CODEC);
+    const workbook = writeWorkbook(edits, { title, author: "МСОКО", created: `${date}T00:00:00Z`, language }, NODE_CODEC);
     try {
       const summary = { path: options.out, bytes: workbook };
       const jsonBytes = () => new TextEncoder().encode(`${JSON.stringify(summaryJson(data, language), null, 1)}\n`);

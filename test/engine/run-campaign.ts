@@ -4,7 +4,7 @@ import { readFileSync, statSync } from "node:fs";
 import type { Language } from "../../shared/catalogue/messages/messages.ts";
 import type { Host } from "../../shared/commands/host.ts";
 import { Engine } from "../../src/engine/engine.ts";
-import { enginePortBeside } from "../../src/engine/engine-port.ts";
+import { answerTo, enginePortTo, type WorkerEnd } from "../../src/engine/engine-port.ts";
 import { localTime } from "../../src/engine/local-time.ts";
 import { makeBridge } from "../../src/engine/make-bridge.ts";
 import type { MadeBytes } from "../../src/engine/make-files.ts";
@@ -20,12 +20,25 @@ export interface Campaign {
   readonly delivered: MadeBytes[];
 }
 
+/** In place of a worker: the same engine in this thread, which answers when the caller has had its turn. */
+function endBeside(engine: Engine): WorkerEnd {
+  let answer: Parameters<WorkerEnd["listen"]>[0]["answer"] = () => {};
+  return {
+    listen: (on) => {
+      answer = on.answer;
+    },
+    postMessage: (message) => {
+      setTimeout(() => answer(answerTo(engine, message)));
+    },
+  };
+}
+
 export function campaignOn(host: Host, language: Language = "ru"): Campaign {
   const delivered: MadeBytes[] = [];
   const deliver = async (files: readonly MadeBytes[]) => {
     delivered.push(...files);
   };
-  const engine = enginePortBeside(new Engine());
+  const engine = enginePortTo(endBeside(new Engine()));
   return { bridge: makeBridge({ host, engine, deliver, now: () => TODAY, language }), delivered };
 }
 

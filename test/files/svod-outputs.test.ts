@@ -31,6 +31,15 @@ function changedExport(from: string, to: string): Uint8Array {
   return zipSync({ ...parts, [sheet]: bytes(text.split(from).join(to)) });
 }
 
+/** A table of results of ЕГЭ, which has points and no marks: 12 pupils, 1 below the least, 6 with 70 points and more. */
+async function examTable(): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet("ЕГЭ");
+  sheet.addRow(["Год", "Процедура", "Предмет", "Класс", "Школа", "Участников", "Ниже минимума", "70 и более"]);
+  sheet.addRow([2021, "ЕГЭ", "Русский язык", 11, "Школа 63-001", 12, 1, 6]);
+  return Buffer.from(await book.xlsx.writeBuffer());
+}
+
 describe("the same input gives the same bytes", () => {
   test("twice, and in another time zone", () => {
     const zone = process.env.TZ;
@@ -84,10 +93,23 @@ describe("other programs read the summary", () => {
     expect(row[6]).toContain("9 из 28 (32,14%)");
   });
 
+  test("an exam with points has its shares as values on «Муниципалитет»: no counts of marks stand beside them", async () => {
+    writeFileSync(join(folder, "егэ.xlsx"), await examTable());
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(runSvod([folder]).workbook as unknown as ExcelJS.Buffer);
+    const sheet = book.getWorksheet("Муниципалитет");
+    const header = sheet?.getRow(3).values as unknown[];
+    const valueIn = (title: string) => sheet?.getRow(4).getCell(header.indexOf(title)).value;
+    expect(valueIn("Успеваемость")).toBeCloseTo(11 / 12, 12);
+    expect(valueIn("Доля «2»")).toBeCloseTo(1 / 12, 12);
+    expect(valueIn("Доля высоких")).toBeCloseTo(6 / 12, 12);
+  });
+
   test.skipIf(!hasLibreOffice)(
     "LibreOffice opens it and recalculates every formula to the core's number (skipped without LibreOffice)",
-    () => {
-      const ours = runSvod([EXAMPLE]).workbook ?? Uint8Array.of();
+    async () => {
+      writeFileSync(join(folder, "егэ.xlsx"), await examTable());
+      const ours = runSvod([EXAMPLE, folder]).workbook ?? Uint8Array.of();
       const [before, after] = [ours, resavedByLibreOffice(ours)].map((file) => {
         const outcome = readWorkbook(file, "svod.xlsx");
         if (!outcome.ok) throw new Error(outcome.finding.code);
@@ -200,6 +222,7 @@ describe("wrong words on the command line", () => {
     [{ minParticipants: "-1" }, "--min-participants"],
     [{ threshold: ["2.1.1.z=5"] }, "--threshold"],
     [{ lang: "de" }, "--lang"],
+    [{ date: "2026-02-30" }, "--date"],
   ])("%j: one message that names the option and what is possible", (options, option) => {
     const { exitCode, complained } = runSvod([EXAMPLE], options);
     expect(exitCode).toBe(2);

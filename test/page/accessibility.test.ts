@@ -1,8 +1,9 @@
 // What must hold on the whole page: no fault that axe can see, and nothing wider than the window, in both schemes and languages.
 
-import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { axeFaults, bringAxe } from "../browser/axe-faults.ts";
+import { openView, type Visit } from "../browser/open-view.ts";
 import { openPageBrowser, type PageBrowser } from "./open-page.ts";
 
 let browser: PageBrowser;
@@ -18,19 +19,13 @@ afterAll(() => browser?.close());
  */
 const NOT_OURS = ["#grid", 'section[aria-label^="Notifications"]'];
 
-const tab = (page: Page, number: number) => page.click(`.tab:nth-child(${number})`);
-const more = async (page: Page, number: number) => {
-  await tab(page, 5);
-  await page.click(`.rows .row:nth-child(${number}) button`);
-};
-
-const VISITS: readonly { readonly name: string; readonly visit: (page: Page) => Promise<unknown> }[] = [
+const VISITS: readonly Visit[] = [
   { name: "steps", visit: (page) => page.waitForSelector(".step.next") },
-  { name: "files", visit: (page) => tab(page, 2) },
+  { name: "files", visit: (page) => openView(page, "files") },
   {
     name: "check",
     visit: async (page) => {
-      await tab(page, 3);
+      await openView(page, "check");
       await page.click(".button.primary");
       await page.waitForSelector(".browser");
     },
@@ -38,7 +33,7 @@ const VISITS: readonly { readonly name: string; readonly visit: (page: Page) => 
   {
     name: "summary",
     visit: async (page) => {
-      await tab(page, 4);
+      await openView(page, "summary");
       await page.click(".button.primary");
       await page.waitForSelector(".chart svg");
     },
@@ -53,21 +48,21 @@ const VISITS: readonly { readonly name: string; readonly visit: (page: Page) => 
   {
     name: "settings",
     visit: async (page) => {
-      await more(page, 1);
+      await openView(page, "settings");
       await page.waitForSelector(".thresholds");
     },
   },
   {
     name: "functions",
     visit: async (page) => {
-      await more(page, 3);
+      await openView(page, "functions");
       await page.click(".groups > li:nth-child(1) summary");
     },
   },
   {
     name: "journal",
     visit: async (page) => {
-      await more(page, 4);
+      await openView(page, "journal");
       await page.waitForSelector(".entry");
     },
   },
@@ -95,7 +90,7 @@ for (const language of ["ru", "en"] as const)
         const { page, complaints } = await browser.open({ language, scheme });
         await page.waitForSelector('#grid[aria-busy="false"]');
         await page.waitForSelector(".step.done");
-        await page.evaluate(axe.source);
+        await bringAxe(page);
         const faults: unknown[] = [];
         for (const { name, visit } of VISITS) {
           await visit(page);
@@ -105,21 +100,7 @@ for (const language of ["ru", "en"] as const)
             faults.push(...(await overflows(page)).map((seen) => ({ name, window, seen })));
           }
           await page.setViewportSize({ width: 1280, height: 800 });
-          const { violations } = await page.evaluate(
-            (exclude) =>
-              (globalThis as unknown as { readonly axe: typeof axe }).axe.run(
-                { exclude: exclude.map((selector) => [selector]) },
-                { resultTypes: ["violations"] },
-              ),
-            NOT_OURS,
-          );
-          faults.push(
-            ...violations.map(({ id, nodes }) => ({
-              name,
-              id,
-              at: nodes.map(({ html, failureSummary }) => [html, failureSummary]),
-            })),
-          );
+          faults.push(...(await axeFaults(page, NOT_OURS)).map((fault) => ({ name, ...fault })));
         }
         expect(faults).toEqual([]);
         expect(complaints).toEqual([]);

@@ -4,6 +4,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { openView } from "../browser/open-view.ts";
 import { openPageBrowser, type PageChoices } from "./open-page.ts";
 import { gridReady } from "./page-steps.ts";
 
@@ -23,7 +24,7 @@ async function shoot(prefix: string, choices: PageChoices, folder: string): Prom
   await page.waitForSelector(".step.done");
   await dismiss(page);
   await take("1-start");
-  await page.click(".tab:nth-child(4)");
+  await openView(page, "summary");
   await page.click(".button.primary");
   await page.waitForSelector(".school.low");
   await dismiss(page);

@@ -1,15 +1,9 @@
 // Every view of the pane with its parts open, in any language: for what must hold in all of them.
 
-import type { Page } from "playwright-core";
+import { openView, type Visit } from "../browser/open-view.ts";
 
-const tab = (page: Page, number: number) => page.click(`.tab:nth-child(${number})`);
-const more = async (page: Page, number: number) => {
-  await tab(page, 5);
-  await page.click(`.rows .row:nth-child(${number}) button`);
-};
-
-export const VISITS: readonly { readonly name: string; readonly visit: (page: Page) => Promise<unknown> }[] = [
-  { name: "steps", visit: (page) => tab(page, 1) },
+export const VISITS: readonly Visit[] = [
+  { name: "steps", visit: (page) => openView(page, "steps") },
   {
     name: "steps with a preview",
     visit: async (page) => {
@@ -20,7 +14,7 @@ export const VISITS: readonly { readonly name: string; readonly visit: (page: Pa
   {
     name: "files with findings open",
     visit: async (page) => {
-      await tab(page, 2);
+      await openView(page, "files");
       await page.click("fieldset .chip:nth-child(2)");
       for (const fold of await page.$$(".file summary")) await fold.click();
       await page.waitForSelector(".file .finding");
@@ -30,7 +24,7 @@ export const VISITS: readonly { readonly name: string; readonly visit: (page: Pa
     name: "files with a question",
     visit: (page) => page.click(".confirm > button"),
   },
-  { name: "check, not run", visit: (page) => tab(page, 3) },
+  { name: "check, not run", visit: (page) => openView(page, "check") },
   {
     name: "check with an explanation",
     visit: async (page) => {
@@ -41,7 +35,7 @@ export const VISITS: readonly { readonly name: string; readonly visit: (page: Pa
       await page.waitForSelector("textarea");
     },
   },
-  { name: "summary, not built", visit: (page) => tab(page, 4) },
+  { name: "summary, not built", visit: (page) => openView(page, "summary") },
   {
     name: "summary",
     visit: async (page) => {
@@ -58,11 +52,11 @@ export const VISITS: readonly { readonly name: string; readonly visit: (page: Pa
       for (const fold of await page.$$(".view:not([hidden]) .groups li:nth-child(2) summary")) await fold.click();
     },
   },
-  { name: "more", visit: (page) => tab(page, 5) },
+  { name: "more", visit: (page) => openView(page, "more") },
   {
     name: "settings with a question what if",
     visit: async (page) => {
-      await more(page, 1);
+      await openView(page, "settings");
       await page.fill(".threshold:nth-child(2) input.number", "25");
       await page.click(".flips, .what-if summary");
     },
@@ -71,18 +65,18 @@ export const VISITS: readonly { readonly name: string; readonly visit: (page: Pa
     name: "settings with a number that is none",
     visit: (page) => page.fill(".threshold:nth-child(1) input.number", "сто"),
   },
-  { name: "forms", visit: (page) => more(page, 2) },
+  { name: "forms", visit: (page) => openView(page, "forms") },
   {
     name: "functions",
     visit: async (page) => {
-      await more(page, 3);
+      await openView(page, "functions");
       await page.click(".groups > li:nth-child(1) summary");
     },
   },
   {
     name: "journal",
     visit: async (page) => {
-      await more(page, 4);
+      await openView(page, "journal");
       await page.click(".entry:nth-child(2) .confirm button");
     },
   },
@@ -90,7 +84,7 @@ export const VISITS: readonly { readonly name: string; readonly visit: (page: Pa
     name: "refusal",
     visit: async (page) => {
       await page.evaluate(() => fake.levers.refusals.set("build-summary", { text: "Лист защищён.", advice: "Снимите защиту." }));
-      await tab(page, 4);
+      await openView(page, "summary");
       await page.click(".go-on .button");
       await page.waitForSelector(".banner.bad");
       await page.evaluate(() => fake.levers.refusals.clear());

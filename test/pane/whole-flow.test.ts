@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openView } from "../browser/open-view.ts";
 import { openPaneBrowser, type PaneBrowser } from "./open-pane.ts";
 
 let browser: PaneBrowser;
@@ -71,7 +72,7 @@ describe("by mouse", () => {
       `${own}/формы/Паспорт СОШ № 1.xlsx`,
     ]);
 
-    await page.click(".tab:nth-child(1)");
+    await openView(page, "steps");
     const session = await page.context().newCDPSession(page);
     const data = { items: [], files: [folder], dragOperationsMask: 1 };
     for (const type of ["dragEnter", "dragOver"] as const)

@@ -2,6 +2,7 @@
 
 import type { RuleFault, RuleFaultMessage, RuleFaultMessages, Span } from "../rule-faults.ts";
 
+/** What is wrong and what to do; where in the text it is wrong is said by `position` and `length` of the fault. */
 export function ruleFaultText({ code, facts }: RuleFault, messages: RuleFaultMessages): RuleFaultMessage {
   const message = messages[code] as (facts: RuleFault["facts"]) => RuleFaultMessage;
   return message(facts);

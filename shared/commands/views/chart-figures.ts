@@ -37,6 +37,7 @@ const numberOf = (value: WrittenValue): number | null => {
   return typeof known === "number" ? known : null;
 };
 
+/** In the order of the edits; a cell that no edit puts is `null`. */
 export function chartFigures(edits: readonly Edit[]): ChartFigure[] {
   const puts = edits.filter((edit) => edit.kind === "put-values");
   return edits.flatMap((edit): ChartFigure[] => {

@@ -24,6 +24,7 @@ export function schoolFindingViews({ school, findings }: SchoolReport, data: Che
   return findingViews(findings, { school: { id: school.id, name: school.name || school.id }, explanations }, language);
 }
 
+/** `sheets`: names of those that the check has written; `copies`: how many files of schools were given back with notes. */
 export function checkView(
   data: CheckData,
   { sheets, copies }: { readonly sheets: readonly string[]; readonly copies: number },

@@ -1,5 +1,6 @@
 // What each collected file turned out to be, in one line and with its findings.
 
+import type { Severity } from "../../catalogue/findings.ts";
 import { commandWordsOf } from "../../catalogue/messages/command-words-of.ts";
 import { wordsOf } from "../../catalogue/messages/languages.ts";
 import type { Language } from "../../catalogue/messages/messages.ts";
@@ -58,7 +59,7 @@ function fileView(collected: CollectedFile, language: Language): CollectedFileVi
 
 export function collectionView({ files }: Campaign, language: Language): CollectionView {
   const views = files.map((file) => fileView(file, language));
-  const having = (severity: string) =>
+  const having = (severity: Severity) =>
     views.reduce((sum, { findings }) => sum + findings.filter((each) => each.severity === severity).length, 0);
   const works = files.flatMap(readSheets).flatMap(({ work }) => (work ? JSON.stringify(work) : []));
   return {

@@ -27,6 +27,7 @@ export function verdictRow(verdict: SchoolVerdict, words: Words): VerdictRow {
   };
 }
 
+/** How many schools have each verdict; 0 where none has it. */
 export function verdictCounts(verdicts: readonly SchoolVerdict[]): { readonly [verdict in Verdict]: number } {
   const having = (verdict: Verdict) => verdicts.filter((each) => each.verdict === verdict).length;
   return {

@@ -3,6 +3,7 @@
 import { academicYearName } from "../../catalogue/academic-year.ts";
 import type { Finding } from "../../catalogue/findings.ts";
 import { fieldsOf } from "../../catalogue/forms/form.ts";
+import type { SchoolState } from "../../catalogue/messages/check-words.ts";
 import { findingMessage } from "../../catalogue/messages/languages.ts";
 import type { Language } from "../../catalogue/messages/messages.ts";
 import type { CheckedSubmission } from "../../validation/check-submissions.ts";
@@ -24,7 +25,7 @@ function valuesOf({ submission }: CheckedSubmission, data: CheckData): object {
 export function checkJson(data: CheckData, language: Language): object {
   const inWords = (findings: readonly Finding[]) =>
     sortFindings(findings).map((finding) => ({ ...finding, ...findingMessage(finding, language) }));
-  const having = (state: string) => data.schools.filter((school) => school.state === state).length;
+  const having = (state: SchoolState) => data.schools.filter((school) => school.state === state).length;
   return {
     format: "msoko-check/1",
     date: data.date,

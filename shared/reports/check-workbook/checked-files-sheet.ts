@@ -1,22 +1,27 @@
 // The sheet «Файлы форм»: what each file turned out to be, which forms it holds, when it came.
 
 import type { Edit } from "../../workbook/edit.ts";
-import { columnBlock, type SheetTable } from "../table-edits.ts";
+import type { SheetTable } from "../table-edits.ts";
 import type { CheckData } from "./check-data.ts";
-import { HEADER_ROW_INDEX, ledSheet } from "./led-sheet.ts";
+import { LED_HEADER_ROW_INDEX, ledSheet } from "./led-sheet.ts";
 import type { ProtocolWords } from "./protocol-words.ts";
 import { shownTime } from "./shown-time.ts";
-
-const KIND_COLUMN = 1;
 
 export function checkedFilesSheet(data: CheckData, words: ProtocolWords, footer: string): Edit[] {
   const { check } = words;
   const { columns: names } = check;
   const table: SheetTable = {
-    ...{ sheet: check.sheets.files, headerRowIndex: HEADER_ROW_INDEX, frozenColumns: 1, footer },
+    ...{ sheet: check.sheets.files, headerRowIndex: LED_HEADER_ROW_INDEX, frozenColumns: 1, footer },
     columns: [
       { header: names.file, width: 54 },
-      { header: names.kind, width: 18 },
+      {
+        header: names.kind,
+        width: 18,
+        colours: [
+          [check.fileKinds.unread, "bad"],
+          [check.fileKinds.unknown, "doubt"],
+        ],
+      },
       { header: names.form, width: 44 },
       { header: names.schools, width: 9, format: "integer" },
       { header: names.received, width: 18 },
@@ -31,10 +36,5 @@ export function checkedFilesSheet(data: CheckData, words: ProtocolWords, footer:
       findings,
     ]),
   };
-  const kinds = columnBlock(table, KIND_COLUMN);
-  return [
-    ...ledSheet(table, check.sheets.files, check.leads.files),
-    { kind: "conditional-format", block: kinds, when: { kind: "text-is", text: check.fileKinds.unread }, style: "bad" },
-    { kind: "conditional-format", block: kinds, when: { kind: "text-is", text: check.fileKinds.unknown }, style: "doubt" },
-  ];
+  return ledSheet(table, check.sheets.files, check.leads.files);
 }

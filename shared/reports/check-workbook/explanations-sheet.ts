@@ -1,16 +1,14 @@
 // The sheet «Пояснения»: warnings that a school may explain, bound to their numbers; it is filled and given back to the next run.
 
 import type { Edit, WrittenValue } from "../../workbook/edit.ts";
-import type { StyleName } from "../../workbook/style.ts";
 import { columnBlock, type SheetTable } from "../table-edits.ts";
 import type { CheckData, ExplanationRow } from "./check-data.ts";
 import { findingCells } from "./finding-cells.ts";
-import { HEADER_ROW_INDEX, ledSheet } from "./led-sheet.ts";
+import { LED_HEADER_ROW_INDEX, ledSheet } from "./led-sheet.ts";
 import type { ProtocolWords } from "./protocol-words.ts";
 
 const TEXT_COLUMN = 8;
 const ACCEPTED_COLUMN = 9;
-const STATE_COLUMN = 10;
 
 function rowOf(row: ExplanationRow, words: ProtocolWords): WrittenValue[] {
   const { check } = words;
@@ -28,7 +26,7 @@ export function explanationsSheet(data: CheckData, words: ProtocolWords, footer:
   const { check } = words;
   const { columns: names } = check;
   const table: SheetTable = {
-    ...{ sheet: check.sheets.explanations, headerRowIndex: HEADER_ROW_INDEX, frozenColumns: 1, footer },
+    ...{ sheet: check.sheets.explanations, headerRowIndex: LED_HEADER_ROW_INDEX, frozenColumns: 1, footer },
     columns: [
       { header: names.school, width: 28 },
       { header: names.schoolId, width: 13 },
@@ -40,23 +38,22 @@ export function explanationsSheet(data: CheckData, words: ProtocolWords, footer:
       { header: names.place, width: 24 },
       { header: names.explanation, width: 38, style: "input" },
       { header: names.accepted, width: 11, style: "input" },
-      { header: names.state, width: 20 },
+      {
+        header: names.state,
+        width: 20,
+        colours: [
+          [check.explanationStates.accepted, "good"],
+          [check.explanationStates.open, "doubt"],
+        ],
+      },
     ],
     rows: data.explanations.map((row) => rowOf(row, words)),
   };
   const edits = ledSheet(table, check.sheets.explanations, check.leads.explanations, check.nothing.explanations);
   if (table.rows.length === 0) return edits;
-  const states = columnBlock(table, STATE_COLUMN);
-  const colours: readonly (readonly [string, StyleName])[] = [
-    [check.explanationStates.accepted, "good"],
-    [check.explanationStates.open, "doubt"],
-  ];
   return [
     ...edits,
     { kind: "drop-down", block: columnBlock(table, ACCEPTED_COLUMN), options: [check.yes, check.no], hint: check.hints.accepted },
     { kind: "number-format", block: columnBlock(table, TEXT_COLUMN), format: "text" },
-    ...colours.map(
-      ([text, style]): Edit => ({ kind: "conditional-format", block: states, when: { kind: "text-is", text }, style }),
-    ),
   ];
 }

@@ -4,7 +4,8 @@ import { block } from "../../workbook/block.ts";
 import type { Edit } from "../../workbook/edit.ts";
 import { type SheetTable, tableSheetEdits } from "../table-edits.ts";
 
-export const HEADER_ROW_INDEX = 3;
+/** One row lower than elsewhere: for the line above. */
+export const LED_HEADER_ROW_INDEX = 3;
 
 export function ledSheet(table: SheetTable, title: string, lead: string, nothing = ""): Edit[] {
   const { sheet } = table;

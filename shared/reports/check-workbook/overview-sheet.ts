@@ -35,17 +35,22 @@ function rowOf(report: SchoolReport, index: number, data: CheckData, { check }: 
 function tableOf(data: CheckData, words: ProtocolWords, footer: string): SheetTable {
   const { check } = words;
   const { columns: names } = check;
-  const formColumn = { width: 14, format: "date" } as const;
+  const formColumn = { width: 14, format: "date", colours: [[check.notSent, "bad"]] } as const;
   const columns: TableColumn[] = [
     { header: names.number, width: 5, format: "integer" },
     { header: names.school, width: 42 },
     { header: names.schoolId, width: 14 },
     ...data.collected.map(({ code }) => ({ header: check.form[code], ...formColumn })),
-    { header: names.time, width: 25, style: "number" },
+    { header: names.time, width: 25, style: "number", colours: [[check.timeliness.late, "bad"]] },
     { header: names.errors, width: 9, format: "integer" },
     { header: names.warnings, width: 12, format: "integer" },
     { header: names.toExplain, width: 12, format: "integer" },
-    { header: names.state, width: 16, style: "number" },
+    {
+      header: names.state,
+      width: 16,
+      style: "number",
+      colours: STATES.map(([state, style]) => [check.schoolStates[state], style] as const),
+    },
   ];
   const rows = data.schools.map((report, index) => rowOf(report, index, data, words));
   return { sheet: check.sheets.overview, headerRowIndex: HEADER_ROW, columns, rows, frozenColumns: 2, footer, tab: "good" };
@@ -98,9 +103,6 @@ export function overviewSheet(data: CheckData, words: ProtocolWords, footer: str
   const { sheet } = table;
   const title = check.title(data.year === null ? null : academicYearName(data.year));
   const subtitle = check.subtitle(shownTime(data.date), data.deadline === null ? null : shownTime(data.deadline));
-  const states = columnBlock(table, table.columns.length - 1);
-  const late = columnBlock(table, FIRST_FORM + data.collected.length);
-  const forms = data.collected.map((_, index) => columnBlock(table, FIRST_FORM + index));
   const legendRow = HEADER_ROW + table.rows.length + 3;
   return [
     ...tableSheetEdits(table, title),
@@ -108,19 +110,6 @@ export function overviewSheet(data: CheckData, words: ProtocolWords, footer: str
     { kind: "style", block: block(sheet, 1, 0), style: "subtitle" },
     ...keyFigures(table, data, words),
     ...(table.rows.length > 0 ? totals(table, data, words) : []),
-    ...STATES.map(
-      ([state, style]): Edit => ({
-        ...{ kind: "conditional-format", block: states, style },
-        when: { kind: "text-is", text: check.schoolStates[state] },
-      }),
-    ),
-    { kind: "conditional-format", block: late, when: { kind: "text-is", text: check.timeliness.late }, style: "bad" },
-    ...forms.map(
-      (cells): Edit => ({
-        ...{ kind: "conditional-format", block: cells, style: "bad" },
-        when: { kind: "text-is", text: check.notSent },
-      }),
-    ),
     { kind: "put-values", sheet, rowIndex: legendRow, columnIndex: 0, values: check.legend.map((line) => [line]) },
     { kind: "style", block: block(sheet, legendRow, 0, check.legend.length), style: "subtitle" },
   ];

@@ -1,20 +1,19 @@
 // The sheet «Правила»: every rule with its level, and blank rows in which the specialist writes rules of her own.
 
+import { RULE_LEVELS } from "../../catalogue/forms/rule-text.ts";
 import { findingMessage, ruleFaultMessage } from "../../catalogue/messages/languages.ts";
 import { textUpToFault } from "../../catalogue/messages/rule-fault-place.ts";
 import { block } from "../../workbook/block.ts";
 import type { Edit, WrittenValue } from "../../workbook/edit.ts";
 import { columnBlock, type SheetTable } from "../table-edits.ts";
 import type { CheckData } from "./check-data.ts";
-import { HEADER_ROW_INDEX, ledSheet } from "./led-sheet.ts";
+import { LED_HEADER_ROW_INDEX, ledSheet } from "./led-sheet.ts";
 import type { ProtocolWords } from "./protocol-words.ts";
 
-const LEVELS = ["обязательный", "предупредительный"];
 const BLANK_ROWS = 20;
 const FORM_COLUMN = 1;
 const LEVEL_COLUMN = 2;
 const TEXT_COLUMN = 3;
-const STATE_COLUMN = 6;
 /** Код, Форма, Уровень, Правило, Что сделать. */
 const INPUT_COLUMNS = 5;
 
@@ -41,7 +40,7 @@ export function rulesSheet(data: CheckData, words: ProtocolWords, footer: string
   ]);
   const blank = Array.from({ length: BLANK_ROWS }, (): WrittenValue[] => Array.from({ length: 7 }, () => null));
   const table: SheetTable = {
-    ...{ sheet: check.sheets.rules, headerRowIndex: HEADER_ROW_INDEX, frozenColumns: 1, footer },
+    ...{ sheet: check.sheets.rules, headerRowIndex: LED_HEADER_ROW_INDEX, frozenColumns: 1, footer },
     columns: [
       { header: names.ruleCode, width: 9 },
       { header: names.form, width: 24 },
@@ -49,18 +48,25 @@ export function rulesSheet(data: CheckData, words: ProtocolWords, footer: string
       { header: names.ruleText, width: 54 },
       { header: names.advice, width: 46 },
       { header: names.source, width: 36 },
-      { header: names.ruleState, width: 18 },
+      {
+        header: names.ruleState,
+        width: 18,
+        colours: [
+          [check.ruleStates.refused, "bad"],
+          [check.ruleStates.own, "good"],
+          [check.ruleStates["level-changed"], "doubt"],
+        ],
+      },
     ],
     rows: [...listed, ...blank],
   };
   const { sheet } = table;
-  const ownFrom = HEADER_ROW_INDEX + 1 + data.rules.findIndex(({ isOwn }) => isOwn);
-  const from = ownFrom > HEADER_ROW_INDEX ? ownFrom : HEADER_ROW_INDEX + 1 + data.rules.length;
-  const rowCount = HEADER_ROW_INDEX + 1 + table.rows.length - from;
-  const states = columnBlock(table, STATE_COLUMN);
+  const ownFrom = LED_HEADER_ROW_INDEX + 1 + data.rules.findIndex(({ isOwn }) => isOwn);
+  const from = ownFrom > LED_HEADER_ROW_INDEX ? ownFrom : LED_HEADER_ROW_INDEX + 1 + data.rules.length;
+  const rowCount = LED_HEADER_ROW_INDEX + 1 + table.rows.length - from;
   const notes = data.rules.flatMap(({ code, text, state }, index): Edit[] => {
     const why = state === "refused" ? refusal(code, text, data, words) : undefined;
-    const rowIndex = HEADER_ROW_INDEX + 1 + index;
+    const rowIndex = LED_HEADER_ROW_INDEX + 1 + index;
     return why === undefined ? [] : [{ kind: "note", sheet, rowIndex, columnIndex: TEXT_COLUMN, text: why }];
   });
   return [
@@ -74,14 +80,6 @@ export function rulesSheet(data: CheckData, words: ProtocolWords, footer: string
       options: data.forms.map(({ title }) => title),
       hint: check.hints.form,
     },
-    { kind: "drop-down", block: columnBlock(table, LEVEL_COLUMN), options: LEVELS, hint: check.hints.level },
-    { kind: "conditional-format", block: states, when: { kind: "text-is", text: check.ruleStates.refused }, style: "bad" },
-    { kind: "conditional-format", block: states, when: { kind: "text-is", text: check.ruleStates.own }, style: "good" },
-    {
-      kind: "conditional-format",
-      block: states,
-      when: { kind: "text-is", text: check.ruleStates["level-changed"] },
-      style: "doubt",
-    },
+    { kind: "drop-down", block: columnBlock(table, LEVEL_COLUMN), options: RULE_LEVELS, hint: check.hints.level },
   ];
 }

@@ -2,14 +2,12 @@
 
 import type { Finding } from "../../catalogue/findings.ts";
 import type { Edit, WrittenValue } from "../../workbook/edit.ts";
-import { sortFindings } from "../findings-sheet.ts";
-import { columnBlock, type SheetTable } from "../table-edits.ts";
+import { severityColours, sortFindings } from "../findings-sheet.ts";
+import type { SheetTable } from "../table-edits.ts";
 import type { CheckData, SchoolReport } from "./check-data.ts";
 import { findingCells, ruleOf } from "./finding-cells.ts";
-import { HEADER_ROW_INDEX, ledSheet } from "./led-sheet.ts";
+import { LED_HEADER_ROW_INDEX, ledSheet } from "./led-sheet.ts";
 import type { ProtocolWords } from "./protocol-words.ts";
-
-const SEVERITY_COLUMN = 2;
 
 /** The form on whose sheet the finding is; blank where it is on none. */
 function formTitle({ at, code }: Finding, report: SchoolReport, { check }: ProtocolWords): string {
@@ -39,11 +37,11 @@ export function schoolFindingsSheet(data: CheckData, words: ProtocolWords, foote
     ),
   );
   const table: SheetTable = {
-    ...{ sheet: check.sheets.findings, tab: "doubt", headerRowIndex: HEADER_ROW_INDEX, frozenColumns: 1, footer },
+    ...{ sheet: check.sheets.findings, tab: "doubt", headerRowIndex: LED_HEADER_ROW_INDEX, frozenColumns: 1, footer },
     columns: [
       { header: names.school, width: 30 },
       { header: names.form, width: 14 },
-      { header: names.severity, width: 16 },
+      { header: names.severity, width: 16, colours: severityColours(words) },
       { header: names.rule, width: 9 },
       { header: names.message, width: 52 },
       { header: names.suspects, width: 46 },
@@ -54,12 +52,5 @@ export function schoolFindingsSheet(data: CheckData, words: ProtocolWords, foote
     ],
     rows: [...ofSchools, ...sortFindings(data.findings).map((each) => rowOf(each, check.general, "", words))],
   };
-  const edits = ledSheet(table, check.sheets.findings, check.leads.findings, check.nothing.findings);
-  if (table.rows.length === 0) return edits;
-  const severities = columnBlock(table, SEVERITY_COLUMN);
-  return [
-    ...edits,
-    { kind: "conditional-format", block: severities, when: { kind: "text-is", text: words.severities.error }, style: "bad" },
-    { kind: "conditional-format", block: severities, when: { kind: "text-is", text: words.severities.warning }, style: "doubt" },
-  ];
+  return ledSheet(table, check.sheets.findings, check.leads.findings, check.nothing.findings);
 }

@@ -4,7 +4,7 @@ import type { FieldValue } from "../../submission/field-value.ts";
 import type { Edit } from "../../workbook/edit.ts";
 import type { SheetTable } from "../table-edits.ts";
 import type { CheckData, VersionRow } from "./check-data.ts";
-import { HEADER_ROW_INDEX, ledSheet } from "./led-sheet.ts";
+import { LED_HEADER_ROW_INDEX, ledSheet } from "./led-sheet.ts";
 import type { ProtocolWords } from "./protocol-words.ts";
 import { shownTime } from "./shown-time.ts";
 
@@ -28,7 +28,7 @@ export function versionsSheet(data: CheckData, words: ProtocolWords, footer: str
   const { check } = words;
   const { columns: names } = check;
   const table: SheetTable = {
-    ...{ sheet: check.sheets.versions, headerRowIndex: HEADER_ROW_INDEX, frozenColumns: 1, footer },
+    ...{ sheet: check.sheets.versions, headerRowIndex: LED_HEADER_ROW_INDEX, frozenColumns: 1, footer },
     columns: [
       { header: names.school, width: 30 },
       { header: names.form, width: 24 },

@@ -1,5 +1,6 @@
 // The sheet «Проверка»: every rule that the workbook can answer itself, with the numbers of both sides, live.
 
+import { isMandatory } from "../../catalogue/forms/rule-text.ts";
 import type { FormWords } from "../../catalogue/messages/form-word-table.ts";
 import { block } from "../../workbook/block.ts";
 import type { ComputedCell, Edit, WrittenValue } from "../../workbook/edit.ts";
@@ -31,7 +32,7 @@ function pendingFormula({ instance, keys }: PlannedCheck, plan: CheckPlan): Form
 function verdictFormula(check: PlannedCheck, plan: CheckPlan): Formula {
   const { conditions, rule } = check.instance;
   const [left, right] = (["left", "right"] as const).map((side) => formula`${here(checkCell(plan.sheet, check, side))}`);
-  const failed = rule.level === "обязательный" ? WORD.fix : WORD.review;
+  const failed = isMandatory(rule) ? WORD.fix : WORD.review;
   const judged = formula`IF(${holdsFormula(check.instance.check, left as Formula, right as Formula)},${WORD.ok},${failed})`;
   const asked = conditions.map((condition) => conditionFormula(condition, plan.cellOf));
   const conditional = asked.reduceRight((inner, condition) => formula`IF(${condition},${inner},${WORD.notAsked})`, judged);
@@ -42,7 +43,7 @@ function verdictFormula(check: PlannedCheck, plan: CheckPlan): Formula {
 function wrongFormula(check: PlannedCheck, group: CheckGroup, plan: CheckPlan): Formula {
   const cell = (column: keyof typeof CHECK_COLUMNS) => formula`${here(checkCell(plan.sheet, check, column))}`;
   const { rule, check: linear } = check.instance;
-  const failed = rule.level === "обязательный" ? WORD.fix : WORD.review;
+  const failed = isMandatory(rule) ? WORD.fix : WORD.review;
   const need = formula`${block(plan.sheet, group.headerRowIndex, CHECK_COLUMNS.operator)}`;
   const parts = { left: cell("left"), right: cell("right"), code: cell("code"), need };
   return formula`IF(${cell("verdict")}=${failed},${FAILURE_FORMULAS[linear.operator](parts)},"")`;

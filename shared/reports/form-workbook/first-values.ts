@@ -1,6 +1,7 @@
 // What the cells of a new form hold, and what its formulas come to then: a viewer shows these before it recalculates.
 
 import type { Field } from "../../catalogue/forms/form.ts";
+import { isMandatory } from "../../catalogue/forms/rule-text.ts";
 import type { CheckWord, FormWords } from "../../catalogue/messages/form-word-table.ts";
 import { holds, sideNumber } from "./check-formulas.ts";
 import type { CheckPlan, PlannedCheck } from "./check-plan.ts";
@@ -42,7 +43,7 @@ export function firstValues(checks: CheckPlan, carried: CarriedValues): FirstVal
     if (keys.some(isPending)) return "fill";
     if (!instance.conditions.every((condition) => holds(condition, numberOf))) return "notAsked";
     if (holds(instance.check, numberOf)) return "ok";
-    return instance.rule.level === "обязательный" ? "fix" : "review";
+    return isMandatory(instance.rule) ? "fix" : "review";
   };
   const statusOf = ({ cells }: PlannedRow, anchored: readonly PlannedCheck[]): CheckWord | null => {
     const failing = anchored.map(verdictOf).find((word) => word === "fix" || word === "review");

@@ -1,5 +1,6 @@
 // What the last column of a form says of one row: the first of its checks that fails, else what is still blank, else that it is right.
 
+import { isMandatory } from "../../catalogue/forms/rule-text.ts";
 import type { FormWords } from "../../catalogue/messages/form-word-table.ts";
 import type { Block } from "../../workbook/block.ts";
 import type { ComputedCell, Edit } from "../../workbook/edit.ts";
@@ -10,12 +11,10 @@ import { type FirstValues, failureAtFirst } from "./first-values.ts";
 import type { PlannedRow } from "./form-plan.ts";
 import { WORD } from "./legend.ts";
 
-const isMandatory = ({ instance }: PlannedCheck): boolean => instance.rule.level === "обязательный";
-
 /** Errors before warnings. */
 const bySeverity = (checks: readonly PlannedCheck[]): PlannedCheck[] => [
-  ...checks.filter(isMandatory),
-  ...checks.filter((check) => !isMandatory(check)),
+  ...checks.filter(({ instance }) => isMandatory(instance.rule)),
+  ...checks.filter(({ instance }) => !isMandatory(instance.rule)),
 ];
 
 /** How many of the cells hold no whole number from 0 on; blanks do not count. */
@@ -26,7 +25,7 @@ const notNumbers = (run: Block): Formula =>
 function failing(checks: readonly PlannedCheck[], plan: CheckPlan, otherwise: Formula): Formula {
   return bySeverity(checks).reduceRight((inner, check) => {
     const wrong = checkCell(plan.sheet, check, "wrong");
-    return formula`IF(${wrong}<>"",${isMandatory(check) ? WORD.fix : WORD.review}&": "&${wrong},${inner})`;
+    return formula`IF(${wrong}<>"",${isMandatory(check.instance.rule) ? WORD.fix : WORD.review}&": "&${wrong},${inner})`;
   }, otherwise);
 }
 

@@ -18,5 +18,3 @@ export const isOrganisationInn = (text: string): boolean => /^\d{10}$/.test(text
 /** Twelve digits: a natural person's. */
 export const isPersonInn = (text: string): boolean =>
   /^\d{12}$/.test(text) && isNumbered(text) && holds(text, ELEVENTH) && holds(text, TWELFTH);
-
-export const isInn = (text: string): boolean => isOrganisationInn(text) || isPersonInn(text);

@@ -86,6 +86,7 @@ function instancesAt(ruleText: RuleText, rule: ParsedRule, at: Standpoint, finde
   );
 }
 
+/** A fault of the text is an answer with its place, not an exception; so is a rule that would check nothing. */
 export function compileRule(ruleText: RuleText, forms: readonly Form[]): CompileOutcome {
   const parsed = parseRule(ruleText.text);
   if (!parsed.ok) return parsed;

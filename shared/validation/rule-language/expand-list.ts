@@ -15,12 +15,14 @@ export const endsOf = (list: NumberList): PlacedNumber[] => list.flatMap(({ from
 const expand = (list: NumberList, known: readonly number[]): number[] =>
   list.flatMap(({ from, to }) => known.filter((number) => number >= from.value && number <= to.value));
 
+/** Fails (fault.ts) where the form has no such row; `at` is the number's place in the text of the rule. */
 export function sectionOfRow(form: FormIndex, row: number, at: Span): FormSection {
   const section = form.sectionOfRow.get(row);
   const known = form.sectionOfRow.keys();
   return section ?? fail("row-unknown", at, { row, form: form.code, nearest: nearestNumber(row, known) });
 }
 
+/** The rows that the form has between the ends of each range; fails where it lacks an end. */
 export function expandRows(list: NumberList, form: FormIndex): number[] {
   for (const { value, at } of endsOf(list)) sectionOfRow(form, value, at);
   return expand(

@@ -8,6 +8,7 @@ class RuleFaultFound extends Error {
   }
 }
 
+/** Throws; only `catchFault` takes it. `at`: the place in the text of the rule. */
 export function fail<Code extends RuleFaultCode>(code: Code, at: Span, facts: RuleFaultFacts[Code]): never {
   throw new RuleFaultFound({ position: at.position, length: at.length, code, facts } as RuleFault);
 }

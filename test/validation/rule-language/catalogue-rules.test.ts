@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { FORMS, RULE_TEXTS } from "../../../shared/catalogue/forms/forms.ts";
 import { compileRule } from "../../../shared/validation/rule-language/compile-rule.ts";
 import { parseRule } from "../../../shared/validation/rule-language/parse-rule.ts";
-import { printRule } from "../../../shared/validation/rule-language/print-rule.ts";
+import { printRule } from "./print-rule.ts";
 
 test.each(RULE_TEXTS.map((rule) => [rule.code, rule.text, rule] as const))("%s %s", (_code, text, rule) => {
   const parsed = parseRule(text);

@@ -4,9 +4,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compileRule } from "../../../shared/validation/rule-language/compile-rule.ts";
 import { parseRule } from "../../../shared/validation/rule-language/parse-rule.ts";
-import { printRule } from "../../../shared/validation/rule-language/print-rule.ts";
 import { anyRule, withoutPlaces } from "./arbitrary-rules.ts";
 import { PASSPORT, RESULTS } from "./forms.ts";
+import { printRule } from "./print-rule.ts";
 import { ruleText } from "./shown-instance.ts";
 
 const VALID = [

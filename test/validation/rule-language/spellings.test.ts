@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import { parseRule } from "../../../shared/validation/rule-language/parse-rule.ts";
-import { printRule } from "../../../shared/validation/rule-language/print-rule.ts";
+import { printRule } from "./print-rule.ts";
 
 const canonical = (text: string): string => {
   const outcome = parseRule(text);
