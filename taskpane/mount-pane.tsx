@@ -54,6 +54,8 @@ export interface MountedPane {
   readonly paint: (scheme: Scheme) => void;
   /** As if the user had chosen the files. */
   readonly collect: (files: readonly ChosenFile[]) => Promise<void>;
+  /** What was computed of files that are gone is shown no more. */
+  readonly forgetResults: () => void;
   /** What is open is another workbook now: what was shown of the earlier one is asked again. */
   readonly refresh: () => void;
   /** A command of a ribbon or a menu, with the view that shows what it came to. */
@@ -90,6 +92,7 @@ export function mountPane(root: HTMLElement, bridge: Bridge, options: PaneOption
     choices = { language: state.language, scheme: state.scheme };
     onChoices?.(choices);
   });
+  const forgetResults = () => store.set({ check: null, summary: null, journal: bridge.journal() });
   bridge.speak(language);
   render(<Root store={store} actions={actions} now={now} />, root);
   void actions.load("collection", {});
@@ -100,8 +103,10 @@ export function mountPane(root: HTMLElement, bridge: Bridge, options: PaneOption
     collect: async (files) => {
       await actions.collect(files);
     },
+    forgetResults,
     refresh: () => {
-      store.set({ check: null, summary: null, journal: bridge.journal(), places: [{ view: "steps" }] });
+      forgetResults();
+      store.set({ places: [{ view: "steps" }] });
       void actions.load("collection", {});
       void actions.load("settings", {});
     },

@@ -104,9 +104,11 @@ async function loadWorkspace(): Promise<Workspace> {
 }
 
 const loading = loadWorkspace();
-const campaign = pageCampaign(lateHost(loading.then(({ host }) => host)), language, () =>
-  keepPreferences({ opensExample: false }),
-);
+const campaign = pageCampaign(lateHost(loading.then(({ host }) => host)), language, () => {
+  keepPreferences({ opensExample: false });
+  pane.forgetResults();
+  say("");
+});
 const pane = mountPane(paneBox, campaign.bridge, {
   language,
   scheme: theme,

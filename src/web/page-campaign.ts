@@ -17,6 +17,7 @@ export interface PageCampaign {
   readonly replaceWorkbook: () => Promise<void>;
 }
 
+/** `onOwnFiles`: the example has been put away. */
 export function pageCampaign(host: Host, language: Language, onOwnFiles: () => void): PageCampaign {
   const inner = makeBridge({
     host,
@@ -27,6 +28,8 @@ export function pageCampaign(host: Host, language: Language, onOwnFiles: () => v
   });
   /** Told apart by what they are, not by name: the user may well have a `passport.xlsx` too. */
   let example: ReadonlySet<ChosenFile> = new Set();
+  /** The last command before the example came in; every later one in the journal worked on the example. */
+  let lastBefore = 0;
 
   async function readOpenWorkbook(withOpenWorkbook: boolean): Promise<void> {
     const shown = await inner.run("settings", {});
@@ -44,11 +47,23 @@ export function pageCampaign(host: Host, language: Language, onOwnFiles: () => v
     onOwnFiles();
   }
 
+  /** The sheets that were made of the example would stand among the user's own and look like them. */
+  async function undoExample(): Promise<void> {
+    const first = inner
+      .journal()
+      .filter(({ id, state }) => id > lastBefore && state === "done")
+      .at(-1);
+    if (example.size > 0 && first) await inner.undo(first.id);
+  }
+
   return {
     bridge: {
       ...inner,
       collect: async (files, options) => {
-        if (!files.every((file) => example.has(file))) await putExampleAway();
+        if (!files.every((file) => example.has(file))) {
+          await undoExample();
+          await putExampleAway();
+        }
         return inner.collect(files, options);
       },
     },
@@ -57,6 +72,7 @@ export function pageCampaign(host: Host, language: Language, onOwnFiles: () => v
       await inner.run("forget-files", { files: null });
       // What the user has typed into the grid meanwhile is no part of the example.
       await readOpenWorkbook(false);
+      lastBefore = Math.max(0, ...inner.journal().map(({ id }) => id));
       example = new Set(files);
       return files;
     },

@@ -35,10 +35,14 @@ export function CollectedFileRow({ file, onForget }: CollectedFileRowProps) {
           {file.state !== "read" && <strong>{words.fileStates[file.state]}. </strong>}
           {file.what}
         </p>
-        {file.findings.length > 0 && (
-          <Fold title={words.counts.findings(file.findings.length)}>
-            {() => <FindingList findings={file.findings} isOfFile />}
-          </Fold>
+        {file.state === "unread" ? (
+          <FindingList findings={file.findings} isOfFile />
+        ) : (
+          file.findings.length > 0 && (
+            <Fold title={words.counts.findings(file.findings.length)}>
+              {() => <FindingList findings={file.findings} isOfFile />}
+            </Fold>
+          )
         )}
       </div>
       {!file.isOpen && (

@@ -12,6 +12,9 @@ import { useCollect } from "../state/use-collect.ts";
 import { usePane } from "../state/use-pane.ts";
 import { GoOn } from "./go-on.tsx";
 
+/** What a table may come as: those that cannot be read are chosen all the same, and told what to do about them. */
+const OFFERED = ".xlsx,.xlsm,.xls,.xlsb,.ods,.csv";
+
 export function FilesView() {
   const { state, words, actions } = usePane();
   const { collection, settings } = state;
@@ -50,7 +53,7 @@ export function FilesView() {
             {own.chooseFolder}
           </Button>
         </div>
-        <input ref={files} type="file" hidden multiple accept=".xlsx" onChange={(event) => take(event.currentTarget)} />
+        <input ref={files} type="file" hidden multiple accept={OFFERED} onChange={(event) => take(event.currentTarget)} />
         <input ref={folder} type="file" hidden multiple onChange={(event) => take(event.currentTarget)} />
         <p class="hint">{own.privacy}</p>
       </div>

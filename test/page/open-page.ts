@@ -34,10 +34,14 @@ export interface PageBrowser {
   readonly close: () => Promise<void>;
 }
 
+/** The grid's own word when a workbook takes the place of another while the first is still coming up: it registers the same once more. */
+const GRID_ANEW = /^Component univer\.\S+ already exists\.$/;
+
 function watch(page: Page, origin: string): Pick<OpenedPage, "complaints" | "requests"> {
   const [complaints, requests]: [string[], string[]] = [[], []];
   page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+    const isComplaint = message.type() === "error" || message.type() === "warning";
+    if (isComplaint && !GRID_ANEW.test(message.text())) complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(error.stack ?? error.message));
   page.on("dialog", (dialog) => {

@@ -6,7 +6,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { EXAMPLE } from "../real-data.ts";
 import { openPageBrowser, type PageBrowser } from "./open-page.ts";
-import { button, chooseFiles, exampleReady, gridReady, section } from "./page-steps.ts";
+import { button, chooseFiles, exampleReady, gridReady, section, sheetNames } from "./page-steps.ts";
 
 let browser: PageBrowser;
 beforeAll(async () => {
@@ -49,6 +49,24 @@ test("the user's files stand in the example's place, also on the next visit; «�
   await button(page, "Пример").click();
   await exampleReady(page);
   expect(await filesShown(page)).toBe(43);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test("with the example go the sheets that were made of it, its list in the pane and the word of it in the bar", async () => {
+  const { page, complaints } = await browser.open();
+  await exampleReady(page);
+  const before = await sheetNames(page);
+  await section(page, "Сводка");
+  await button(page, "Построить сводку").click();
+  await page.getByText("Сводка построена.").waitFor();
+  expect(await sheetNames(page)).toContain("Сводка");
+  await chooseFiles(page, [{ name: "ответы.xlsx", bytes: passport }]);
+  await page.getByText("Файлы прочитаны. 1 файл, прочитано 1.").waitFor();
+  expect(await sheetNames(page)).toEqual(before);
+  expect(await page.locator("#status").innerText()).toBe("");
+  await section(page, "Сводка");
+  expect(await page.locator(".school").count()).toBe(0);
   expect(complaints).toEqual([]);
   await page.context().close();
 });

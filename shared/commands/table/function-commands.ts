@@ -36,6 +36,8 @@ export const functionsCommand: Command<"functions"> = {
 };
 
 const FIRST_ROW = 3;
+/** In characters: the formula stands there as a text, above its answer. */
+const FORMULA_WIDTH = 48;
 
 export const exampleCommand: Command<"show-example"> = {
   id: "show-example",
@@ -50,7 +52,7 @@ export const exampleCommand: Command<"show-example"> = {
     const at = { rowIndex: FIRST_ROW, columnIndex: width + 1 };
     const edits: Edit[] = [
       { kind: "ensure-sheet", sheet, tab: "plain" },
-      { kind: "column-widths", sheet, columnIndex: 0, widths: Array.from({ length: width }, () => 16) },
+      { kind: "column-widths", sheet, columnIndex: 0, widths: [...Array.from({ length: width }, () => 16), 4, FORMULA_WIDTH] },
       { kind: "put-values", sheet, rowIndex: 0, columnIndex: 0, values: [[`${id} — ${title}`], [description]] },
       { kind: "style", block: block(sheet, 0, 0), style: "title" },
       { kind: "style", block: block(sheet, 1, 0), style: "subtitle" },
