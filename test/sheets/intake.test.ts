@@ -7,6 +7,7 @@ import { installTrigger } from "../../src/sheets/intake/install-trigger.ts";
 import { repair, switchMarks } from "../../src/sheets/intake/intake-menu.ts";
 import { takeResponse } from "../../src/sheets/intake/take-response.ts";
 import { makeRandom } from "../faults/random.ts";
+import { FakeTrigger } from "../hosts/sheets-model/fake-trigger.ts";
 import { SheetsModel } from "../hosts/sheets-model/sheets-model.ts";
 import { modelState } from "./model-state.ts";
 import { RESPONSES, RESULTS, ResponseSheet, resultsOf } from "./response-sheet.ts";
@@ -146,6 +147,14 @@ describe("the sheet of responses", () => {
     expect(model.ui.alerts[0]).toContain("лист с ответами");
   });
 
+  it("deleted with its results is made anew by the next response", () => {
+    take(responses.append(1));
+    model.spreadsheet.sheets = model.spreadsheet.sheets.filter(({ name }) => name !== RESULTS);
+    const row = responses.append(2);
+    take(row);
+    expect(resultsOf(model).get(row)?.[1]).toBe("Принято");
+  });
+
   it("a table of the user's under the name of the results is never written over", () => {
     model.spreadsheet.addSheet(RESULTS).grid.type(1, 1, "моё");
     expect(() => take(responses.append(1))).toThrow(HostRefusal);
@@ -157,9 +166,16 @@ describe("the trigger", () => {
   it("is one, however often the intake is switched on", () => {
     for (let i = 0; i < 5; i++) installTrigger();
     expect(model.scripts.triggers.map(({ handler }) => handler)).toEqual(["onFormResponse"]);
-    model.scripts.triggers = [...model.scripts.triggers, ...model.scripts.triggers];
+    model.scripts.triggers = [...model.scripts.triggers, new FakeTrigger("onFormResponse", "1x")];
     installTrigger();
     expect(model.scripts.triggers).toHaveLength(1);
+  });
+
+  it("of another spreadsheet with the same add-on is left alone, and does not stand in for ours", () => {
+    model.scripts.triggers = [new FakeTrigger("onFormResponse", "another spreadsheet")];
+    installTrigger();
+    installTrigger();
+    expect(model.scripts.triggers.map(({ source }) => source)).toEqual(["another spreadsheet", "1x"]);
   });
 });
 

@@ -4,8 +4,11 @@
 const HANDLER = "onFormResponse";
 
 export function installTrigger(): void {
-  const [, ...spare] = ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === HANDLER);
-  for (const trigger of spare) ScriptApp.deleteTrigger(trigger);
-  const isThere = ScriptApp.getProjectTriggers().some((trigger) => trigger.getHandlerFunction() === HANDLER);
-  if (!isThere) ScriptApp.newTrigger(HANDLER).forSpreadsheet(SpreadsheetApp.getActive()).onFormSubmit().create();
+  const spreadsheet = SpreadsheetApp.getActive();
+  // An add-on has triggers of other spreadsheets too.
+  const installed = ScriptApp.getProjectTriggers().filter(
+    (trigger) => trigger.getHandlerFunction() === HANDLER && trigger.getTriggerSourceId() === spreadsheet.getId(),
+  );
+  for (const spare of installed.slice(1)) ScriptApp.deleteTrigger(spare);
+  if (installed.length === 0) ScriptApp.newTrigger(HANDLER).forSpreadsheet(spreadsheet).onFormSubmit().create();
 }

@@ -13,6 +13,7 @@ import {
 import type { Edit } from "../../../shared/workbook/edit.ts";
 import { applyUnlocked } from "../host/apply-edits.ts";
 import { planEdits } from "../host/plan/plan-edits.ts";
+import { unlessGone } from "../host/read/read-names.ts";
 import { OpenBook } from "../host/steps/open-book.ts";
 import { stepsOf } from "../host/steps/steps-of.ts";
 import type { IntakeSettings } from "./intake-settings.ts";
@@ -35,7 +36,7 @@ export const resultsNameOf = ({ name }: ResponseSheet, language: Language): stri
 
 /** The sheet of results as it is called now; `null`: not made yet, or deleted. */
 function standingResults(spreadsheet: Spreadsheet, responses: ResponseSheet): GoogleAppsScript.Spreadsheet.Sheet | null {
-  return spreadsheet.getRangeByName(markOf(responses))?.getSheet() ?? null;
+  return unlessGone(() => spreadsheet.getRangeByName(markOf(responses))?.getSheet() ?? null);
 }
 
 /** A few cells of sheets that stand: without the look at the whole spreadsheet that a command takes first. */

@@ -15,9 +15,9 @@ export class FakeScriptApp implements Partial<GoogleAppsScript.Script.ScriptApp>
   newTrigger = (handler: string) =>
     guarded<GoogleAppsScript.Script.TriggerBuilder>(
       "TriggerBuilder",
-      new FakeTriggerBuilder(() => {
+      new FakeTriggerBuilder((source) => {
         if (this.triggers.length >= 20) throw new Error("This script has too many triggers.");
-        const trigger = new FakeTrigger(handler);
+        const trigger = new FakeTrigger(handler, source);
         this.triggers = [...this.triggers, trigger];
         return guarded<GoogleAppsScript.Script.Trigger>("Trigger", trigger, this.calls);
       }, this.calls),

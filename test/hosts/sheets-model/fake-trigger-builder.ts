@@ -7,18 +7,22 @@ type ForSpreadsheet = GoogleAppsScript.Script.SpreadsheetTriggerBuilder;
 
 export class FakeTriggerBuilder implements Partial<GoogleAppsScript.Script.TriggerBuilder> {
   constructor(
-    readonly create: () => GoogleAppsScript.Script.Trigger,
+    readonly install: (source: string | null) => GoogleAppsScript.Script.Trigger,
     readonly calls: ServiceCalls,
   ) {}
 
-  forSpreadsheet = (_: unknown) => {
-    const builder: Partial<ForSpreadsheet> = { create: this.create, onFormSubmit: () => builder as ForSpreadsheet };
+  forSpreadsheet = (spreadsheet: unknown) => {
+    const source = (spreadsheet as GoogleAppsScript.Spreadsheet.Spreadsheet).getId();
+    const builder: Partial<ForSpreadsheet> = {
+      create: () => this.install(source),
+      onFormSubmit: () => builder as ForSpreadsheet,
+    };
     return guarded<ForSpreadsheet>("SpreadsheetTriggerBuilder", builder, this.calls);
   };
   timeBased = () => {
     type Clock = GoogleAppsScript.Script.ClockTriggerBuilder;
     const builder: Partial<Clock> = {
-      create: this.create,
+      create: () => this.install(null),
       everyDays: () => builder as Clock,
       atHour: () => builder as Clock,
     };

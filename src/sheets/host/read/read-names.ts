@@ -13,15 +13,19 @@ function placeOf(range: GoogleAppsScript.Spreadsheet.Range): string {
 /** The service itself failed: what was asked for may well be there. */
 const FAILED = /service|timed out|try again|служб|повторите/i;
 
-/** The place of a name; `null` where its sheet was deleted. */
-export function namedPlace(named: GoogleAppsScript.Spreadsheet.NamedRange): string | null {
+/** What a name leads to; `null` where its sheet was deleted. */
+export function unlessGone<Found>(look: () => Found | null): Found | null {
   try {
-    return placeOf(named.getRange());
+    return look();
   } catch (error) {
     if (error instanceof Error ? FAILED.test(error.message) : FAILED.test(String(error))) throw error;
     return null;
   }
 }
+
+/** The place of a name; `null` where its sheet was deleted. */
+export const namedPlace = (named: GoogleAppsScript.Spreadsheet.NamedRange): string | null =>
+  unlessGone(() => placeOf(named.getRange()));
 
 /** A name whose sheet was deleted is kept by the spreadsheet and leads nowhere: it is left out. */
 export function readNames(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): DefinedName[] {
