@@ -9,7 +9,7 @@ import { lookAtWorkbook, placeRemarks, sheetKey } from "./look-at-workbook.ts";
 import { markedSheet } from "./mark-sheet.ts";
 import { type EditPlan, planEdits, touchedSheets } from "./plan-edits.ts";
 import { planWork, type Work } from "./plan-work.ts";
-import { hasFailedUnprotecting, isTurnedAway, refusalOf } from "./refusal-of.ts";
+import { hasFailedPageSetUp, hasFailedUnprotecting, isTurnedAway, refusalOf } from "./refusal-of.ts";
 import { isUndoRefused, runInExcel } from "./run-in-excel.ts";
 import { takeBack } from "./take-back.ts";
 
@@ -25,6 +25,8 @@ async function notedCells(context: Excel.RequestContext, { marks }: EditPlan, lo
     [...noted].flatMap((key) => look.touched.get(key) ?? []),
   );
 }
+
+class PageSetUpFailed extends HostRefusal {}
 
 /** Carries the work out; throws with what is left to undo. */
 async function carryOut(context: Excel.RequestContext, work: Work, edits: number, watch: ApplyWatch): Promise<void> {
@@ -49,6 +51,7 @@ async function carryOut(context: Excel.RequestContext, work: Work, edits: number
     await takeBack(work).catch((second: unknown) => {
       throw new HostRefusal("interrupted", `${refusalOf(error).detail}; ${refusalOf(second).detail}`);
     });
+    if (hasFailedPageSetUp(error)) throw new PageSetUpFailed("interrupted", refusalOf(error).detail);
     if (isUntouched) throw error;
     throw new HostRefusal("interrupted", refusalOf(error).detail);
   }
@@ -71,6 +74,7 @@ async function apply(edits: readonly Edit[], watch: ApplyWatch, language: FileLa
 const canBeUndone = (edits: readonly Edit[]): boolean =>
   edits.every(({ kind }) => kind !== "protect" && kind !== "delete-own-sheet");
 
+/** Where Excel cannot set up pages for printing, the sheets are made without that. */
 export async function applyEdits(edits: readonly Edit[], watch: ApplyWatch, language: FileLanguage): Promise<void> {
   checkCancelled(watch);
   if (edits.length === 0) return;
@@ -78,8 +82,10 @@ export async function applyEdits(edits: readonly Edit[], watch: ApplyWatch, lang
   try {
     await apply(edits, watch, language, asOneUndo);
   } catch (error) {
-    // Applying again mends what a refused undo may have left.
-    if (!asOneUndo || !isUndoRefused(error)) throw error;
-    await apply(edits, watch, language, false);
+    // Applying again mends what the first run may have left.
+    const withoutPages = edits.filter(({ kind }) => kind !== "page");
+    if (error instanceof PageSetUpFailed && withoutPages.length < edits.length) await applyEdits(withoutPages, watch, language);
+    else if (asOneUndo && isUndoRefused(error)) await apply(edits, watch, language, false);
+    else throw error;
   }
 }

@@ -45,8 +45,14 @@ export const isTurnedAway = (error: unknown): boolean => TURNED_AWAY.has(codeOf(
 /** Excel for the web gives 5 MB at once. */
 export const isAnswerTooLarge = (error: unknown): boolean => codeOf(error) === "ResponsePayloadSizeLimitExceeded";
 
-/** A sheet of ours that the user has locked with a password: the first thing that a batch tries, so nothing is changed. */
-export function hasFailedUnprotecting(error: unknown): boolean {
+/** The class and the member that failed, as office.js says them: `PageLayout.paperSize`. */
+function placeOf(error: unknown): string {
   const info = typeof error === "object" && error !== null && "debugInfo" in error ? error.debugInfo : undefined;
-  return (info as { readonly errorLocation?: string } | undefined)?.errorLocation === "WorksheetProtection.unprotect";
+  return (info as { readonly errorLocation?: string } | undefined)?.errorLocation ?? "";
 }
+
+/** A sheet of ours that the user has locked with a password: the first thing that a batch tries, so nothing is changed. */
+export const hasFailedUnprotecting = (error: unknown): boolean => placeOf(error) === "WorksheetProtection.unprotect";
+
+/** Excel asks the printer's driver about the page, and may have no printer to ask. */
+export const hasFailedPageSetUp = (error: unknown): boolean => /^(PageLayout|HeaderFooter|HeadersFooters)/.test(placeOf(error));

@@ -7,7 +7,6 @@ import { insertFormula as insertIntoCell } from "./host/insert-formula.ts";
 import { readSnapshot } from "./host/read-snapshot.ts";
 import { addMenu } from "./menu/add-menu.ts";
 import { menuGroups } from "./menu/menu-groups.ts";
-import { runCommand } from "./menu/run-command.ts";
 import { openPane } from "./menu/show-pane.ts";
 import { answering } from "./server/answering.ts";
 import type { EditsPiece } from "./server/messages.ts";
@@ -29,14 +28,14 @@ export function showPane(): void {
   openPane();
 }
 
-/** Строит сводку по листам этой таблицы. */
+/** Открывает панель и строит в ней сводку. */
 export function buildSummary(): void {
-  runCommand("build-summary");
+  openPane("build-summary");
 }
 
-/** Проверяет ответы школ, которые стоят в этой таблице. */
+/** Открывает панель и проверяет в ней ответы школ. */
 export function checkForms(): void {
-  runCommand("check-forms");
+  openPane("check-forms");
 }
 
 /** Для панели: снимок листов. */

@@ -2,7 +2,7 @@
 
 import type { Language } from "../../shared/catalogue/messages/messages.ts";
 
-/** The script writes its sheets in this language; those who read another are served by the pane. */
+/** What the script itself writes: answers of custom functions, sheets and letters of the intake. */
 export const SCRIPT_LANGUAGE: Language = "ru";
 
 export interface SheetsWords {
@@ -10,7 +10,6 @@ export interface SheetsWords {
   readonly openPane: string;
   /** As every host calls them. */
   readonly commands: { readonly [command in "build-summary" | "check-forms"]: string };
-  readonly done: string;
 }
 
 const WORDS: { readonly [language in Language]: SheetsWords } = {
@@ -18,13 +17,11 @@ const WORDS: { readonly [language in Language]: SheetsWords } = {
     menu: "МСОКО",
     openPane: "Открыть панель",
     commands: { "build-summary": "Построить сводку", "check-forms": "Проверить формы" },
-    done: "Готово",
   },
   en: {
     menu: "МСОКО",
     openPane: "Open the pane",
     commands: { "build-summary": "Build the summary", "check-forms": "Check forms" },
-    done: "Done",
   },
 };
 

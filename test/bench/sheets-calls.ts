@@ -2,6 +2,8 @@
 // they may grow with the sheets that are read, and not with the schools.
 
 import { EMPTY_CAMPAIGN } from "../../shared/commands/campaign.ts";
+import type { Command } from "../../shared/commands/command.ts";
+import { COMMANDS } from "../../shared/commands/command-table.ts";
 import { applyEdits } from "../../src/sheets/host/apply-edits.ts";
 import { readSnapshot } from "../../src/sheets/host/read-snapshot.ts";
 import { MENU_COMMANDS, type MenuCommand } from "../../src/sheets/menu/menu-commands.ts";
@@ -29,7 +31,6 @@ const MAKE: { readonly [id in MenuCommand]: (schools: number) => SheetsModel } =
   "build-summary": tableOfSchools,
   "check-forms": responsesOf,
 };
-const COMMANDS = Object.keys(MAKE) as readonly MenuCommand[];
 
 interface Counts {
   readonly reading: number;
@@ -38,11 +39,11 @@ interface Counts {
 
 function countsOf(id: MenuCommand, schools: number): Counts {
   const { calls } = MAKE[id](schools);
-  const { wants, run } = MENU_COMMANDS[id];
+  const { wants, run } = COMMANDS[id] as Command<MenuCommand>;
   calls.reset();
   const workbook = readSnapshot(wants(EMPTY_CAMPAIGN, {}, "ru"));
   const reading = calls.count;
-  const { edits } = run({ campaign: EMPTY_CAMPAIGN, workbook, source: null, language: "ru", today: "2026-11-22" });
+  const { edits } = run({ campaign: EMPTY_CAMPAIGN, workbook, source: null, language: "ru", today: "2026-11-22" }, {});
   calls.reset();
   applyEdits(edits, WATCH);
   return { reading, writing: calls.count };
@@ -64,7 +65,7 @@ export const sheetsCalls: BenchCase = {
   name: "sheets-calls",
   title: "calls of Google's services for a command, for 10 to 5,000 schools",
   async run() {
-    const counts = COMMANDS.map((id) => ({ id, counts: SIZES.map((schools) => countsOf(id, schools)) }));
+    const counts = MENU_COMMANDS.map((id) => ({ id, counts: SIZES.map((schools) => countsOf(id, schools)) }));
     const line = ({ id, counts: of }: (typeof counts)[number]): BenchLine => {
       const totals = of.map(({ reading, writing }) => reading + writing);
       const ratio = ratioOf(totals.map((total) => total / totals[0]!));

@@ -211,6 +211,24 @@ describe("what Excel refuses, by its name", () => {
     expect(stateOf(model)).toEqual(before);
   });
 
+  it("pages cannot be set up, as without a printer: the sheets are made all the same", async () => {
+    const printed = report("старое").flatMap((edit): Edit[] =>
+      edit.kind === "chart"
+        ? [{ kind: "page", sheet: "Сводка", orientation: "portrait", repeatedRowCount: 1, footer: "внизу" }, edit]
+        : [edit],
+    );
+    const model = newExcel();
+    await host.applyEdits(report("старое"), WATCH);
+    const expected = stateOf(model);
+    const without = newExcel();
+    without.workbook.hasNoPrinter = true;
+    await host.applyEdits(printed, WATCH);
+    expect(stateOf(without)).toEqual(expected);
+    // Over an earlier report too.
+    await host.applyEdits(printed, WATCH);
+    expect(stateOf(without)).toEqual(expected);
+  });
+
   it("the workbook's structure is protected", async () => {
     const model = newExcel();
     model.workbook.Protection.Protected = true;

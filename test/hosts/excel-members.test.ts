@@ -43,7 +43,7 @@ const MODELS: readonly (readonly [name: string, model: object])[] = [
   ["ChartLegend", chart.Legend],
   ["CommentCollection", sheet.Comments],
   ["WorksheetProtection", new WorksheetProtectionModel()],
-  ["PageLayout", new PageLayoutModel()],
+  ["PageLayout", new PageLayoutModel(model.workbook)],
   ["WorksheetFreezePanes", new FreezePanesModel()],
   ["AutoFilter", new AutoFilterModel()],
   ["Application", model.workbook.Application],

@@ -46,6 +46,7 @@ export interface RangeContext {
 export interface WorkbookContext {
   activeSheet: SheetContext;
   selection: RangeContext;
+  readonly hasNoPrinter: boolean;
   readonly Worksheets: SheetListContext;
   newId(): string;
   refuseIfStructureProtected(): void;

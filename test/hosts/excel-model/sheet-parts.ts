@@ -1,6 +1,6 @@
 // What a sheet has one of: its protection, printed page, frozen panes and filter.
 
-import type { RangeContext } from "./model-context.ts";
+import type { RangeContext, WorkbookContext } from "./model-context.ts";
 import { invalidArgument, ModelError } from "./model-error.ts";
 
 export class WorksheetProtectionModel {
@@ -35,7 +35,7 @@ class HeadersFooters {
 
 export class PageLayoutModel {
   Orientation = "Portrait";
-  PaperSize = "Letter";
+  #paperSize = "Letter";
   Zoom: unknown = { scale: 100 };
   LeftMargin = 50;
   RightMargin = 50;
@@ -45,6 +45,18 @@ export class PageLayoutModel {
   FooterMargin = 20;
   readonly HeadersFooters = new HeadersFooters();
   titleRows: RangeContext | null = null;
+
+  constructor(readonly workbook: WorkbookContext) {}
+
+  get PaperSize(): string {
+    return this.#paperSize;
+  }
+
+  /** Excel asks the printer's driver. */
+  set PaperSize(size: string) {
+    if (this.workbook.hasNoPrinter) throw new ModelError("GeneralException", "There is no printer.");
+    this.#paperSize = size;
+  }
 
   SetPrintTitleRows(rows: RangeContext): void {
     this.titleRows = rows;

@@ -18,6 +18,8 @@ class ApplicationModel {
 
 export class WorkbookModel implements WorkbookContext {
   Name = "Книга1.xlsx";
+  /** No printer is installed, or its driver does not answer. */
+  hasNoPrinter = false;
   readonly Worksheets: WorksheetCollectionModel = new WorksheetCollectionModel(this);
   readonly Names = new NamedItemCollectionModel((formula) => this.#rangeOf(formula));
   readonly Protection = new WorkbookProtectionModel();

@@ -28,7 +28,7 @@ export class WorksheetModel implements SheetContext {
   readonly Notes = new RemarkCollectionModel(this);
   readonly Tables = new TableCollectionModel();
   readonly Protection = new WorksheetProtectionModel();
-  readonly PageLayout = new PageLayoutModel();
+  readonly PageLayout: PageLayoutModel;
   readonly FreezePanes = new FreezePanesModel();
   readonly AutoFilter = new AutoFilterModel();
   merges: readonly Rectangle[] = [];
@@ -39,6 +39,7 @@ export class WorksheetModel implements SheetContext {
 
   constructor(workbook: WorkbookContext, name: string) {
     this.workbook = workbook;
+    this.PageLayout = new PageLayoutModel(workbook);
     this.Id = workbook.newId();
     this.#name = name;
   }
