@@ -87,6 +87,8 @@ export interface FindingFacts {
 
   // The same figures more than once, and figures that contradict each other.
   readonly "file-repeated": { readonly of: string; readonly rows: number };
+  /** Within one file: the pairs of addresses, the first few of them, and how many more there are. */
+  readonly "rows-same": { readonly pairs: readonly (readonly [string, string])[]; readonly more: number };
   readonly "results-conflict": { readonly school: string; readonly work: Work; readonly other: Location };
   readonly "participants-differ": {
     readonly school: string;
@@ -245,6 +247,7 @@ const SEVERITIES: { readonly [code in FindingCode]: Severity } = {
   "register-repeats": "error",
   "register-absent": "note",
   "file-repeated": "note",
+  "rows-same": "note",
   "results-conflict": "error",
   "participants-differ": "warning",
   "municipality-differs": "warning",

@@ -78,6 +78,7 @@ const EXAMPLES: FindingFacts = {
   "register-repeats": { key: "edu203389" },
   "register-absent": { schools: 26 },
   "file-repeated": { of: "а.xlsx", rows: 13 },
+  "rows-same": { pairs: [["A2:N2", "A7:N7"]], more: 4 },
   "results-conflict": { school, work, other: { file: "а.xlsx", sheet: "Лист1", cell: "D12" } },
   "participants-differ": { school, work, marks: 46, other: 45, report: "scores-report" },
   "municipality-differs": { municipality: "Район", stated: 290, sum: 289 },

@@ -301,6 +301,10 @@ export const FINDINGS_EN: FindingMessages = {
     text: `The same data as in «${of}»: ${rows(count)}. Counted once.`,
     advice: "The extra file can be deleted.",
   }),
+  "rows-same": ({ pairs, more }) => ({
+    text: `${pairs.length + more > 1 ? "Rows are repeated" : "A row is repeated"}: ${pairs.map((pair) => pair.join(" and ")).join("; ")}${more > 0 ? `; and ${more} more` : ""}. Counted once.`,
+    advice: "The spare row may be deleted; leave one.",
+  }),
   "results-conflict": ({ school, work, other }) => ({
     text: `${school}, ${workEn(work)}: the data differ from «${other.file}»${other.cell ? ` (${other.cell})` : ""}. Neither of the values was used.`,
     advice: "Leave only the right file in the folder.",

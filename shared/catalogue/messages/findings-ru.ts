@@ -283,6 +283,10 @@ export const FINDINGS_RU: FindingMessages = {
     text: `Те же данные, что в «${of}»: ${rows(count)}. Учтены один раз.`,
     advice: "Лишний файл можно удалить.",
   }),
+  "rows-same": ({ pairs, more }) => ({
+    text: `${pairs.length + more > 1 ? "Строки повторяются" : "Строка повторяется"}: ${pairs.map((pair) => pair.join(" и ")).join("; ")}${more > 0 ? `; и ещё ${more}` : ""}. Учтено один раз.`,
+    advice: "Лишнюю строку можно удалить; одну оставьте.",
+  }),
   "results-conflict": ({ school, work, other }) => ({
     text: `${school}, ${workRu(work)}: данные расходятся с «${other.file}»${other.cell ? ` (${other.cell})` : ""}. Ни одно из значений не использовано.`,
     advice: "Оставьте в папке только верный файл.",
