@@ -89,6 +89,13 @@ export interface FindingFacts {
   readonly "file-repeated": { readonly of: string; readonly rows: number };
   /** Within one file: the pairs of addresses, the first few of them, and how many more there are. */
   readonly "rows-same": { readonly pairs: readonly (readonly [string, string])[]; readonly more: number };
+  /** Of two rows in one file; `byName`: nothing but the name says that they are of one school. */
+  readonly "rows-conflict": {
+    readonly school: string;
+    readonly work: Work;
+    readonly rows: readonly [string, string];
+    readonly byName: boolean;
+  };
   readonly "results-conflict": { readonly school: string; readonly work: Work; readonly other: Location };
   readonly "participants-differ": {
     readonly school: string;
@@ -248,6 +255,7 @@ const SEVERITIES: { readonly [code in FindingCode]: Severity } = {
   "register-absent": "note",
   "file-repeated": "note",
   "rows-same": "note",
+  "rows-conflict": "error",
   "results-conflict": "error",
   "participants-differ": "warning",
   "municipality-differs": "warning",

@@ -3,7 +3,7 @@
 import { type Finding, finding } from "../catalogue/findings.ts";
 import type { Fact } from "../submission/facts.ts";
 import type { Location } from "../workbook/location.ts";
-import { placesApart } from "./places-apart.ts";
+import { placesApart } from "../workbook/places-apart.ts";
 
 const MOST_PAIRS = 5;
 

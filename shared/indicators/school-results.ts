@@ -6,6 +6,7 @@ import type { School } from "../schools/identify-school.ts";
 import type { RegisterEntry } from "../schools/register-entry.ts";
 import { resolveSchools } from "../schools/resolve-schools.ts";
 import type { Fact, JournalCounts, MarkCounts, Marker, MeasureKind, ScoreSummary } from "../submission/facts.ts";
+import { figuresConflict, isByName } from "../submission/figures-conflict.ts";
 import { compareNames } from "../text/compare-names.ts";
 import type { Location } from "../workbook/location.ts";
 import { collectRepetitions, type Repetitions } from "./repetitions.ts";
@@ -101,7 +102,8 @@ function placeFact(cell: Cell, fact: Fact, repetitions: Repetitions): Finding[] 
   }
   const isFirst = !cell.conflicts.has(kind);
   cell.conflicts.add(kind);
-  return isFirst ? [finding("results-conflict", fact.at, { school: cell.school.name, work: cell.work, other: earlier.at })] : [];
+  const byName = [earlier, fact].every(({ unit }) => unit.level === "school" && isByName(unit.school));
+  return isFirst ? [figuresConflict(cell.school.name, cell.work, byName, earlier.at, fact.at)] : [];
 }
 
 /** Reports of one work must agree on how many pupils wrote it. */

@@ -79,6 +79,7 @@ const EXAMPLES: FindingFacts = {
   "register-absent": { schools: 26 },
   "file-repeated": { of: "а.xlsx", rows: 13 },
   "rows-same": { pairs: [["A2:N2", "A7:N7"]], more: 4 },
+  "rows-conflict": { school, work, rows: ["A2:N2", "A7:N7"], byName: true },
   "results-conflict": { school, work, other: { file: "а.xlsx", sheet: "Лист1", cell: "D12" } },
   "participants-differ": { school, work, marks: 46, other: 45, report: "scores-report" },
   "municipality-differs": { municipality: "Район", stated: 290, sum: 289 },

@@ -125,6 +125,22 @@ describe("figures that contradict each other", () => {
     ]);
   });
 
+  test("two rows of one name in one file: perhaps two schools, and the advice says how to tell them apart", () => {
+    const row = { file: "а.xlsx", login: "", name: "СОШ № 1" };
+    const { results, findings } = build({ ...row, cell: "C24:G24" }, { ...row, cell: "C31:G31", marks: [4, 3, 2, 1] });
+    expect(results).toMatchObject([{ marks: null, conflicts: ["marks"] }]);
+    expect(findings).toMatchObject([{ code: "rows-conflict", facts: { rows: ["C24:G24", "C31:G31"], byName: true } }]);
+    const { text, advice } = findingMessage(findings[0] as Finding, "ru");
+    expect(text).toContain("две строки с одним названием школы (C24:G24, C31:G31) и разными данными: ни одна не использована.");
+    expect(advice).toContain("добавьте столбец «Логин»");
+  });
+
+  test("two rows of one login in one file: one of them is wrong, and no file is to be removed", () => {
+    const { findings } = build({ file: "а.xlsx" }, { file: "а.xlsx", cell: "C31:G31", marks: [4, 3, 2, 1] });
+    expect(findings).toMatchObject([{ code: "rows-conflict", facts: { byName: false } }]);
+    expect(findingMessage(findings[0] as Finding, "ru").advice).toBe("Удалите неверную строку.");
+  });
+
   test("other reports of the same work stay in use", () => {
     const journal = { kind: "journal", journal: { lowered: 1, confirmed: 8, raised: 1 } } as const;
     const results = build(

@@ -305,6 +305,12 @@ export const FINDINGS_EN: FindingMessages = {
     text: `${pairs.length + more > 1 ? "Rows are repeated" : "A row is repeated"}: ${pairs.map((pair) => pair.join(" and ")).join("; ")}${more > 0 ? `; and ${more} more` : ""}. Counted once.`,
     advice: "The spare row may be deleted; leave one.",
   }),
+  "rows-conflict": ({ school, work, rows: [first, second], byName }) => ({
+    text: `${school}, ${workEn(work)}: two rows of one ${byName ? "school name" : "school"} (${first}, ${second}) hold different data: neither was used.`,
+    advice: byName
+      ? "If these are two schools, add a column «Логин» (or «Код ОО»); if it is one, delete the wrong row."
+      : "Delete the wrong row.",
+  }),
   "results-conflict": ({ school, work, other }) => ({
     text: `${school}, ${workEn(work)}: the data differ from «${other.file}»${other.cell ? ` (${other.cell})` : ""}. Neither of the values was used.`,
     advice: "Leave only the right file in the folder.",

@@ -287,6 +287,12 @@ export const FINDINGS_RU: FindingMessages = {
     text: `${pairs.length + more > 1 ? "Строки повторяются" : "Строка повторяется"}: ${pairs.map((pair) => pair.join(" и ")).join("; ")}${more > 0 ? `; и ещё ${more}` : ""}. Учтено один раз.`,
     advice: "Лишнюю строку можно удалить; одну оставьте.",
   }),
+  "rows-conflict": ({ school, work, rows: [first, second], byName }) => ({
+    text: `${school}, ${workRu(work)}: две строки с ${byName ? "одним названием школы" : "одной школой"} (${first}, ${second}) и разными данными: ни одна не использована.`,
+    advice: byName
+      ? "Если это две школы, добавьте столбец «Логин» (или «Код ОО»); если одна, удалите неверную строку."
+      : "Удалите неверную строку.",
+  }),
   "results-conflict": ({ school, work, other }) => ({
     text: `${school}, ${workRu(work)}: данные расходятся с «${other.file}»${other.cell ? ` (${other.cell})` : ""}. Ни одно из значений не использовано.`,
     advice: "Оставьте в папке только верный файл.",

@@ -1,6 +1,6 @@
 // Two places of one file by their addresses; where they are on different sheets, with the sheets' names.
 
-import type { Location } from "../workbook/location.ts";
+import type { Location } from "./location.ts";
 
 /** `undefined`: the places are in different files, or are one place, which was read twice. */
 export function placesApart(first: Location, second: Location): readonly [string, string] | undefined {
