@@ -123,7 +123,7 @@ function readParts(line: ResultsRow, names: readonly string[], reader: Reader): 
   for (const [index, amount] of amounts.entries()) {
     const column = columns[index] ?? 0;
     const { value, isPercent } = amount ?? { value: 0, isPercent: false };
-    if (!isPercent && table.columns.has(names[index] ?? "")) {
+    if (!isPercent && value >= 0 && table.columns.has(names[index] ?? "")) {
       counts.push(value);
       continue;
     }
@@ -135,7 +135,7 @@ function readParts(line: ResultsRow, names: readonly string[], reader: Reader): 
     counts.push(restored.counts[0] ?? 0);
   }
   const sum = counts.reduce((total, value) => total + value, 0);
-  if (sum > participants || counts.some((count) => count < 0 || !Number.isInteger(count))) {
+  if (sum > participants || counts.some((count) => !Number.isInteger(count))) {
     cells.findings.push(finding("marks-more-than-participants", cells.at(row, columns), { school, sum, participants }));
     return undefined;
   }

@@ -123,6 +123,21 @@ test("a share below the minimum is not a number of pupils", () => {
   ]);
 });
 
+test("a number below zero is reported at its own cell, whatever the other cells are", () => {
+  const part = readRows([
+    HEADER,
+    row("ОГЭ", "Математика", 40, [4, -15, 20, 31]),
+    row("ОГЭ", "Русский язык", 40, [4, 20, -15, 4]),
+    row("ЕГЭ", "Русский язык", 40, [...NO_MARKS, -15, 3]),
+  ]);
+  expect(part.facts).toEqual([]);
+  expect(foundIn(part).map(({ code, cell, facts }) => [code, cell, (facts as { percent?: number }).percent])).toEqual([
+    ["percent-not-whole", "I2", -15],
+    ["percent-not-whole", "J3", -15],
+    ["percent-not-whole", "L4", -15],
+  ]);
+});
+
 test("a percent cell in a column of counts is a percent", () => {
   const part = readRows([HEADER, row("ЕГЭ", "Русский язык", 12, [...NO_MARKS, { percent: 25 }, 6])]);
   expect(schoolsOf(part)[0]?.measure).toEqual({ kind: "exam-scores", belowMinimum: 3, high: 6 });

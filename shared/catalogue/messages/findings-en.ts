@@ -198,7 +198,13 @@ export const FINDINGS_EN: FindingMessages = {
     advice: "The spare rows may be deleted.",
   }),
   "percent-not-whole": ({ school, percent, participants, nearest }) => ({
-    text: `${school}: ${percent}% of ${participantsOf(participants)} is not a whole number of pupils (${nearest} of ${participants} is ${Number(((100 * nearest) / Math.max(1, participants)).toFixed(2))}%). The row was not used.`,
+    text: `${school}: ${
+      percent < 0
+        ? `${percent} is below zero: neither a number of pupils nor their share can be`
+        : participants === 0
+          ? `the result ${percent} is stated, but there are 0 participants`
+          : `${percent}% of ${participantsOf(participants)} is not a whole number of pupils (${nearest} of ${participants} is ${Number(((100 * nearest) / participants).toFixed(2))}%)`
+    }. The row was not used.`,
     advice: CORRECT_SOURCE,
   }),
   "percents-too-coarse": ({ school, participants }) => ({

@@ -184,7 +184,13 @@ export const FINDINGS_RU: FindingMessages = {
     advice: "Лишние строки можно удалить.",
   }),
   "percent-not-whole": ({ school, percent, participants, nearest }) => ({
-    text: `${school}: ${number(percent)}% от ${pupils(participants)} — не целое число детей (${nearest} из ${participants} — это ${number(Number(((100 * nearest) / Math.max(1, participants)).toFixed(2)))}%). Строка не использована.`,
+    text: `${school}: ${
+      percent < 0
+        ? `${number(percent)} меньше нуля: ни число детей, ни их доля такими не бывают`
+        : participants === 0
+          ? `указан результат ${number(percent)}, а участников 0`
+          : `${number(percent)}% от ${pupils(participants)} — не целое число детей (${nearest} из ${participants} — это ${number(Number(((100 * nearest) / participants).toFixed(2)))}%)`
+    }. Строка не использована.`,
     advice: CORRECT_SOURCE,
   }),
   "percents-too-coarse": ({ school, participants }) => ({
