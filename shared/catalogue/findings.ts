@@ -46,6 +46,8 @@ export interface FindingFacts {
   readonly "number-unreadable": { readonly school: string };
   readonly "participants-missing": { readonly school: string };
   readonly "results-missing": { readonly school: string };
+  /** «н/д», a dash and the like; `others`: addresses of the row's further cells. */
+  readonly "results-no-data": { readonly school: string; readonly others: readonly string[] };
   readonly "values-unclear": { readonly school: string; readonly sum: number; readonly participants: number };
   readonly "row-without-school": { readonly rows: number };
   readonly "login-unreadable": { readonly school: string };
@@ -223,6 +225,7 @@ const SEVERITIES: { readonly [code in FindingCode]: Severity } = {
   "number-unreadable": "error",
   "participants-missing": "error",
   "results-missing": "error",
+  "results-no-data": "error",
   "values-unclear": "error",
   "row-without-school": "error",
   "login-unreadable": "warning",

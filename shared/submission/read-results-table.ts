@@ -13,6 +13,7 @@ import { emptyReading, type SheetReading } from "./file-part.ts";
 import type { FoundTable } from "./find-table.ts";
 import { isBlankRow, isNameless, type TableCells, tableCells } from "./read-cells.ts";
 import { readYear } from "./read-work.ts";
+import { reportMissing } from "./report-missing.ts";
 import { type Precision, printedPrecision, type RestoredCounts, restoreCount, restoreCounts } from "./restore-counts.ts";
 
 // These exams exist in one grade only, so a blank grade leaves no doubt.
@@ -46,7 +47,7 @@ interface Reader {
   /** How the percents of some columns are printed, over the whole table. */
   readonly precisionOf: (columns: readonly number[]) => Precision;
   /** Reports columns that the table lacks: once, not in every row. */
-  readonly reportMissing: (row: SheetRow, missing: readonly string[]) => void;
+  readonly reportColumns: (row: SheetRow, missing: readonly string[]) => void;
 }
 
 /** The finding of a row whose numbers of pupils cannot be told. */
@@ -69,11 +70,11 @@ const MARKS = ["2", "3", "4", "5"];
 
 /** The marks of one row as counts, restored from percents where they are such; what cannot be told is reported. */
 export function readMarks(line: ResultsRow, reader: Reader): Measure | undefined {
-  const { table, cells, markColumns: columns, precisionOf, reportMissing } = reader;
+  const { table, cells, markColumns: columns, precisionOf } = reader;
   const { row, participants } = line;
   const school = line.school.name;
   if (columns.length < MARKS.length) {
-    reportMissing(
+    reader.reportColumns(
       row,
       MARKS.filter((mark) => !table.series.has(mark)),
     );
@@ -87,7 +88,7 @@ export function readMarks(line: ResultsRow, reader: Reader): Measure | undefined
   const sum = counts.reduce((total, count) => total + count, 0);
   // A blank is a zero only where the other marks account for every participant.
   if (values.includes(null) && sum !== participants) {
-    cells.findings.push(finding("results-missing", cells.at(row, columns), { school }));
+    reportMissing(cells, row, columns, school);
     return undefined;
   }
   // This table is one of counts, so whole numbers that make up neither are counts with some pupils left out.
@@ -103,20 +104,20 @@ export function readMarks(line: ResultsRow, reader: Reader): Measure | undefined
 
 /** Numbers of pupils in named columns, each a part of the participants, or their percents where the header or the cell says so. */
 function readParts(line: ResultsRow, names: readonly string[], reader: Reader): readonly number[] | undefined {
-  const { table, cells, precisionOf, reportMissing } = reader;
+  const { table, cells, precisionOf } = reader;
   const { row, participants } = line;
   const school = line.school.name;
   const columnOf = (name: string) => table.columns.get(name) ?? table.columns.get(`${name}Percent`);
   const missing = names.filter((name) => columnOf(name) === undefined);
   if (missing.length > 0) {
-    reportMissing(row, missing);
+    reader.reportColumns(row, missing);
     return undefined;
   }
   const columns = names.map((name) => columnOf(name) ?? 0);
   const amounts = columns.map((column) => cells.amountAt(row, column, school));
   if (amounts.includes(undefined)) return undefined;
   if (amounts.includes(null)) {
-    cells.findings.push(finding("results-missing", cells.at(row, columns), { school }));
+    reportMissing(cells, row, columns, school);
     return undefined;
   }
   const counts: number[] = [];
@@ -175,7 +176,7 @@ export function makeReader(table: FoundTable, cells: TableCells): Reader {
       precisions.set(key, precision);
       return precision;
     },
-    reportMissing: (row, missing) => {
+    reportColumns: (row, missing) => {
       const key = missing.join("|");
       if (!reported.has(key)) cells.findings.push(finding("columns-missing", cells.at(row, [0]), { kind: table.kind, missing }));
       reported.add(key);

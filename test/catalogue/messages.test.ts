@@ -46,6 +46,7 @@ const EXAMPLES: FindingFacts = {
   "number-unreadable": { school },
   "participants-missing": { school },
   "results-missing": { school },
+  "results-no-data": { school, others: ["K7"] },
   "values-unclear": { school, sum: 48, participants: 50 },
   "row-without-school": { rows: 3 },
   "login-unreadable": { school },

@@ -1,6 +1,7 @@
 // The plain table of results: ОГЭ by marks, ЕГЭ by the minimum and 70 points, admission to grade 10.
 
 import { expect, test } from "vitest";
+import { findingMessage } from "../../shared/catalogue/messages/languages.ts";
 import { codesOf, foundIn, marksOf, type Row, readRows, schoolsOf } from "./snapshot-of.ts";
 
 const HEADER: Row = [
@@ -163,9 +164,28 @@ test("blank results are named, not counted as zero", () => {
   expect(marksOf(part)).toEqual({ "СОШ № 1": [0, 20, 12, 8] });
   expect(foundIn(part).map(({ code, cell }) => [code, cell])).toEqual([
     ["results-missing", "H2:K2"],
-    ["results-missing", "H3:K3"],
-    ["results-missing", "L5:M5"],
+    ["results-missing", "H3"],
+    ["results-missing", "L5"],
   ]);
+});
+
+test("«н/д» is no blank cell: it is named at its own address, and no zero is advised", () => {
+  const part = readRows([
+    HEADER,
+    row("ОГЭ", "Математика", 40, [4, "н/д", 12, 4]),
+    row("ОГЭ", "Русский язык", 40, ["н/д", 20, "нет данных", "-"]),
+    row("ЕГЭ", "Русский язык", 12, [...NO_MARKS, null, "н/д"]),
+  ]);
+  expect(part.facts).toEqual([]);
+  expect(foundIn(part)).toEqual([
+    { code: "results-no-data", cell: "I2", facts: { school: "СОШ № 1", others: [] } },
+    { code: "results-no-data", cell: "H3", facts: { school: "СОШ № 1", others: ["J3:K3"] } },
+    { code: "results-missing", cell: "L4", facts: { school: "СОШ № 1" } },
+    { code: "results-no-data", cell: "M4", facts: { school: "СОШ № 1", others: [] } },
+  ]);
+  const words = part.findings[0] && findingMessage(part.findings[0], "ru");
+  expect(words?.text).toBe("СОШ № 1: вместо числа написано, что данных нет. Строка не использована.");
+  expect(words?.advice).toContain("0 — только если известно");
 });
 
 test("a total row by its name column is no school", () => {

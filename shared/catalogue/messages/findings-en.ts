@@ -177,6 +177,10 @@ export const FINDINGS_EN: FindingMessages = {
     text: `${school}: there are no result values (blank cells are not zeros). The row was not used.`,
     advice: "Enter the values; where there are no such pupils, enter 0.",
   }),
+  "results-no-data": ({ school, others }) => ({
+    text: `${school}: instead of a number it says that there are no data${others.length > 0 ? `; likewise in ${others.join(", ")}` : ""}. The row was not used.`,
+    advice: "Find out the number and enter it; enter 0 only if it is known that there were no such pupils.",
+  }),
   "values-unclear": ({ school, sum, participants }) => ({
     text: `${school}: the values add up to ${sum}, which is neither 100% nor all participants (${participants}): percents or counts, it is unclear. The row was not used.`,
     advice: CORRECT_SOURCE,

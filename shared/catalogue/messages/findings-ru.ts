@@ -163,6 +163,10 @@ export const FINDINGS_RU: FindingMessages = {
     text: `${school}: нет значений результата (пустые ячейки — не нули). Строка не использована.`,
     advice: "Впишите значения; где таких детей нет, поставьте 0.",
   }),
+  "results-no-data": ({ school, others }) => ({
+    text: `${school}: вместо числа написано, что данных нет${others.length > 0 ? `; так же в ${others.join(", ")}` : ""}. Строка не использована.`,
+    advice: "Узнайте число и впишите его; 0 — только если известно, что таких детей не было.",
+  }),
   "values-unclear": ({ school, sum, participants }) => ({
     text: `${school}: значения в сумме дают ${number(sum)} — это не 100% и не ${pupils(participants)}; проценты это или количества, неясно. Строка не использована.`,
     advice: CORRECT_SOURCE,
