@@ -75,7 +75,7 @@ export interface FindingFacts {
   readonly "marker-unreadable": { readonly school: string };
   readonly "marker-count-differs": { readonly school: string; readonly stated: number; readonly counted: number };
   readonly "row-without-year": { readonly school: string };
-  readonly "row-work-unclear": { readonly school: string };
+  readonly "row-work-unclear": UnclearWork & { readonly rows: number };
 
   // Who is who.
   readonly "school-without-login": { readonly name: string };
@@ -157,7 +157,15 @@ export interface FindingFacts {
   readonly "years-without-data": { readonly years: readonly number[] };
   readonly "criteria-without-data": { readonly criteria: readonly string[] };
   readonly "max-score-changed": { readonly work: Work; readonly years: readonly number[]; readonly scores: readonly number[] };
-  readonly "no-results": Record<never, never>;
+  /** `refused`: some files hold rows that were not used for their faults. */
+  readonly "no-results": { readonly refused: boolean };
+}
+
+/** A value that does not tell a part of the work. `level`: of mathematics in ЕГЭ. `perhaps`: the subject that begins so. */
+export interface UnclearWork {
+  readonly part: "procedure" | "year" | "subject" | "grade" | "level";
+  readonly value: string;
+  readonly perhaps: string | null;
 }
 
 /** What of a person stands in a column. `document`: number of a policy or a contract. `special`: health, nationality (152-ФЗ, ст. 10). */

@@ -2,8 +2,6 @@
 
 import { finding } from "../catalogue/findings.ts";
 import { findProcedure, type Procedure } from "../catalogue/procedures.ts";
-import { findSubject, type SubjectCode } from "../catalogue/subjects.ts";
-import type { Work } from "../catalogue/work.ts";
 import type { SchoolMention } from "../schools/school-mention.ts";
 import { fold } from "../text/fold.ts";
 import { readNumber } from "../text/read-number.ts";
@@ -12,26 +10,9 @@ import type { Fact, MarkCounts, Measure } from "./facts.ts";
 import { emptyReading, type SheetReading } from "./file-part.ts";
 import type { FoundTable } from "./find-table.ts";
 import { isBlankRow, isNameless, type TableCells, tableCells } from "./read-cells.ts";
-import { readYear } from "./read-work.ts";
 import { reportMissing } from "./report-missing.ts";
 import { type Precision, printedPrecision, type RestoredCounts, restoreCount, restoreCounts } from "./restore-counts.ts";
-
-// These exams exist in one grade only, so a blank grade leaves no doubt.
-export const ONLY_GRADE: { readonly [procedure in Procedure["code"]]?: number } = { oge: 9, ege: 11, "grade-10-admission": 10 };
-
-function readRowWork(row: SheetRow, procedure: Procedure | undefined, cells: TableCells): Work | undefined {
-  const year = readYear(cells.text(row, "year"));
-  if (!procedure || year === undefined) return undefined;
-  const subject: SubjectCode | undefined =
-    procedure.results === "admission" ? "ВСЕ" : findSubject(fold(cells.text(row, "subject")))?.code;
-  const stated = /^\d{1,2}/.exec(cells.text(row, "grade"))?.[0];
-  const grade = stated === undefined ? ONLY_GRADE[procedure.code] : Number(stated);
-  // ЕГЭ in mathematics is two exams; without the level no one can tell which.
-  const isUnclear = procedure.code === "ege" && subject === "МА";
-  return subject === undefined || grade === undefined || isUnclear
-    ? undefined
-    : { procedure: procedure.code, year, subject, grade };
-}
+import { collectUnclear, readRowWork } from "./row-work.ts";
 
 interface ResultsRow {
   readonly row: SheetRow;
@@ -190,6 +171,10 @@ export function readResultsTable(table: FoundTable, file: string, sheet: string)
   const facts: Fact[] = [];
   const known = [...table.columns.values(), ...table.series.values()];
   const namesSchools = ["login", "code", "name", "fullName"].some((column) => table.columns.has(column));
+  const unclear = collectUnclear(cells, (row, part) => {
+    const column = table.columns.get(part);
+    return cells.at(row, column === undefined ? known : [column]);
+  });
   let nameless = 0;
   for (const row of table.rows) {
     if (isBlankRow(row) || known.every((column) => row.values[column] === null || row.values[column] === undefined)) continue;
@@ -200,8 +185,8 @@ export function readResultsTable(table: FoundTable, file: string, sheet: string)
     }
     const procedure = findProcedure(fold(cells.text(row, "procedure")));
     const work = readRowWork(row, procedure, cells);
-    if (!work || !procedure) {
-      cells.findings.push(finding("row-work-unclear", cells.at(row, known), { school: school.name }));
+    if (!procedure || !("year" in work)) {
+      if (!("year" in work)) for (const part of work) unclear.add(row, part);
       continue;
     }
     const participants = cells.number(row, "participants", school.name);
@@ -216,6 +201,7 @@ export function readResultsTable(table: FoundTable, file: string, sheet: string)
     if (!measure) continue;
     facts.push({ work, unit: { level: "school", school }, participants, measure, report: table.kind, at: cells.at(row, known) });
   }
+  cells.findings.push(...unclear.findings());
   if (nameless > 0) cells.findings.push(finding("row-without-school", { file, sheet }, { rows: nameless }));
   return { ...emptyReading(cells.finish()), facts };
 }

@@ -69,7 +69,7 @@ const EXAMPLES: FindingFacts = {
   "marker-unreadable": { school },
   "marker-count-differs": { school, stated: 2, counted: 1 },
   "row-without-year": { school },
-  "row-work-unclear": { school },
+  "row-work-unclear": { part: "subject", value: "матема", perhaps: "Математика", rows: 18 },
   "school-without-login": { name: school },
   "school-near": { name: school, candidate: "МБОУ СОШ № 7 с. Ботлих" },
   "school-ambiguous": { name: school, candidates: ["А", "Б"] },
@@ -123,7 +123,7 @@ const EXAMPLES: FindingFacts = {
   "years-without-data": { years: [2019] },
   "criteria-without-data": { criteria: ["2.1.1.d"] },
   "max-score-changed": { work, years: [2021, 2026], scores: [38, 24] },
-  "no-results": {},
+  "no-results": { refused: true },
 };
 
 describe.each(Object.keys(EXAMPLES) as (keyof FindingFacts)[])("%s", (code) => {

@@ -69,8 +69,40 @@ test("ЕГЭ in mathematics without the level, an unknown subject, and two years
   ]);
   expect(part.facts).toEqual([]);
   expect(foundIn(part)).toEqual(
-    [2, 3, 4, 5].map((n) => ({ code: "row-work-unclear", cell: `A${n}:N${n}`, facts: { school: "СОШ № 1" } })),
+    [
+      ["C2", { part: "level", value: "Математика" }],
+      ["C3", { part: "subject", value: "Шахматы" }],
+      ["A4", { part: "year", value: "2019/2021" }],
+      ["D5", { part: "grade", value: "" }],
+    ].map(([cell, facts]) => ({ code: "row-work-unclear", cell, facts: { ...(facts as object), perhaps: null, rows: 1 } })),
   );
+});
+
+test("a subject that is not understood is shown once with the number of its rows, and the one that begins so is proposed", () => {
+  const line = (subject: string) => row("ОГЭ", subject, 40, [4, 20, 12, 4]);
+  const long = "Очень длинное название какого-то предмета";
+  const part = readRows([HEADER, line("обществозна"), line("Общест"), line("общест"), line("ин"), line(long), line("общест ")]);
+  expect(part.facts).toMatchObject([{ work: { subject: "ОБ" } }]);
+  expect(foundIn(part).map(({ cell, facts }) => [cell, facts])).toEqual([
+    ["C3", { part: "subject", value: "Общест", perhaps: "Обществознание", rows: 3 }],
+    ["C5", { part: "subject", value: "ин", perhaps: null, rows: 1 }],
+    ["C6", { part: "subject", value: long.slice(0, 40), perhaps: null, rows: 1 }],
+  ]);
+  expect(part.findings[0] && findingMessage(part.findings[0], "ru")).toEqual({
+    text: "Непонятно: предмет «Общест». Не использовано: 3 строки.",
+    advice: "Возможно, это «Обществознание»: тогда напишите так.",
+  });
+});
+
+test.each([
+  ["матем.", "МА"],
+  ["рус. яз.", "РУ"],
+  ["окр. мир", "ОМ"],
+  ["обществ.", "ОБ"],
+  ["англ. яз.", "АЯ"],
+  ["ин. яз.", "ИЯ"],
+])("«%s» is a usual short form of a subject", (short, subject) => {
+  expect(readRows([HEADER, row("ОГЭ", short, 40, [4, 20, 12, 4])]).facts).toMatchObject([{ work: { subject } }]);
 });
 
 test("percents instead of counts of marks are restored", () => {

@@ -41,6 +41,13 @@ const PERSONAL: { readonly [kind in PersonalDataKind]: string } = {
 };
 const PARTS = { procedure: "procedure", year: "year", subject: "subject", grade: "grade" } as const;
 const RULE_PARTS = { code: "code", form: "form", level: "level", text: "rule" } as const;
+const WORK_ADVICE = {
+  procedure: "Write «ВПР», «ОГЭ», «ЕГЭ», «ГВЭ», «НИКО» or «Приём в 10 класс».",
+  year: "Write the year: 2021 or 2020/21.",
+  subject: "Write the subject's name in full.",
+  grade: "Write the grade as a number.",
+  level: "Write «Математика профильная» (profile) or «Математика базовая» (basic).",
+} as const;
 const COLUMNS: { readonly [name: string]: string } = {
   group: "Группы участников",
   participants: "Кол-во участников",
@@ -268,10 +275,9 @@ export const FINDINGS_EN: FindingMessages = {
     text: `${school}: the year is not stated. The row was not used.`,
     advice: CORRECT_SOURCE,
   }),
-  "row-work-unclear": ({ school }) => ({
-    text: `${school ? `${school}: ` : ""}it is unclear which assessment the row is about. It was not used.`,
-    advice:
-      "State the year, procedure, subject and grade; for EGE mathematics, the level: profile («профильный») or basic («базовый»).",
+  "row-work-unclear": ({ part, value, perhaps, rows: count }) => ({
+    text: `${value === "" ? "Not stated" : "Not understood"}: ${part === "level" ? "level of mathematics" : PARTS[part]}${value === "" ? "" : ` «${value}»`}. Not used: ${rows(count)}.`,
+    advice: perhaps === null ? WORK_ADVICE[part] : `Perhaps this is «${perhaps}»; if so, write it like that.`,
   }),
 
   "school-without-login": ({ name }) => ({
@@ -483,8 +489,10 @@ export const FINDINGS_EN: FindingMessages = {
     text: `${workSeriesEn(work)}: the maximum score changed (${years.map((year, i) => `${year}: ${scores[i]}`).join(", ")}). Compare assessments of different years with care.`,
     advice: "Compare shares of marks, not scores.",
   }),
-  "no-results": () => ({
+  "no-results": ({ refused }) => ({
     text: "None of the files holds school results.",
-    advice: "Check that the right folder is chosen.",
+    advice: refused
+      ? "Correct the errors in the files: because of them rows were not used."
+      : "Check that the right folder is chosen.",
   }),
 };

@@ -41,6 +41,13 @@ const PERSONAL: { readonly [kind in PersonalDataKind]: string } = {
   special: "сведения о здоровье, национальности и подобные (152-ФЗ, ст. 10)",
 };
 const PARTS = { procedure: "процедура", year: "год", subject: "предмет", grade: "класс" } as const;
+const WORK_ADVICE = {
+  procedure: "Напишите: ВПР, ОГЭ, ЕГЭ, ГВЭ, НИКО или «Приём в 10 класс».",
+  year: "Напишите год: 2021 или 2020/21.",
+  subject: "Напишите название предмета полностью.",
+  grade: "Напишите класс числом.",
+  level: "Напишите «Математика профильная» или «Математика базовая».",
+} as const;
 const COLUMNS: { readonly [name: string]: string } = {
   group: "Группы участников",
   participants: "Кол-во участников",
@@ -251,9 +258,9 @@ export const FINDINGS_RU: FindingMessages = {
     advice: CORRECT_SOURCE,
   }),
   "row-without-year": ({ school }) => ({ text: `${school}: не указан год. Строка не использована.`, advice: CORRECT_SOURCE }),
-  "row-work-unclear": ({ school }) => ({
-    text: `${school ? `${school}: ` : ""}неясно, о какой работе строка. Она не использована.`,
-    advice: "Укажите год, процедуру, предмет и класс; для ЕГЭ по математике — уровень (профильный или базовый).",
+  "row-work-unclear": ({ part, value, perhaps, rows: count }) => ({
+    text: `${value === "" ? "Не указано" : "Непонятно"}: ${part === "level" ? "уровень математики" : PARTS[part]}${value === "" ? "" : ` «${value}»`}. Не использовано: ${rows(count)}.`,
+    advice: perhaps === null ? WORK_ADVICE[part] : `Возможно, это «${perhaps}»: тогда напишите так.`,
   }),
 
   "school-without-login": ({ name }) => ({
@@ -461,5 +468,8 @@ export const FINDINGS_RU: FindingMessages = {
     text: `${workSeriesRu(work)}: максимальный балл менялся (${years.map((year, i) => `${year}: ${scores[i]}`).join(", ")}). Работы разных лет сравнивайте осторожно.`,
     advice: "Сравнивайте доли отметок, а не баллы.",
   }),
-  "no-results": () => ({ text: "Ни в одном файле нет результатов школ.", advice: "Проверьте, та ли папка выбрана." }),
+  "no-results": ({ refused }) => ({
+    text: "Ни в одном файле нет результатов школ.",
+    advice: refused ? "Исправьте ошибки в файлах: из-за них строки не использованы." : "Проверьте, та ли папка выбрана.",
+  }),
 };
