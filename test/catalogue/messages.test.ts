@@ -149,7 +149,7 @@ describe.each(Object.keys(EXAMPLES) as (keyof FindingFacts)[])("%s", (code) => {
 });
 
 test.each([
-  ["ru", -15, 40, "МБОУ СОШ № 7: -15 меньше нуля: ни число детей, ни их доля такими не бывают. Строка не использована."],
+  ["ru", -15, 40, "МБОУ СОШ № 7: -15 меньше нуля, так не бывает. Строка не использована."],
   ["ru", 4.35, 0, "МБОУ СОШ № 7: указан результат 4,35, а участников 0. Строка не использована."],
   ["en", -15, 40, "МБОУ СОШ № 7: -15 is below zero: neither a number of pupils nor their share can be. The row was not used."],
   ["en", 4.35, 0, "МБОУ СОШ № 7: the result 4.35 is stated, but there are 0 participants. The row was not used."],

@@ -185,7 +185,7 @@ export const FINDINGS_EN: FindingMessages = {
     advice: "Enter the values; where there are no such pupils, enter 0.",
   }),
   "results-no-data": ({ school, others }) => ({
-    text: `${school}: instead of a number it says that there are no data${others.length > 0 ? `; likewise in ${others.join(", ")}` : ""}. The row was not used.`,
+    text: `${school}: instead of a number it says that there are no data${others.map((cell) => `, ${cell}`).join("")}. The row was not used.`,
     advice: "Find out the number and enter it; enter 0 only if it is known that there were no such pupils.",
   }),
   "values-unclear": ({ school, sum, participants }) => ({

@@ -41,13 +41,6 @@ const PERSONAL: { readonly [kind in PersonalDataKind]: string } = {
   special: "сведения о здоровье, национальности и подобные (152-ФЗ, ст. 10)",
 };
 const PARTS = { procedure: "процедура", year: "год", subject: "предмет", grade: "класс" } as const;
-const WORK_ADVICE = {
-  procedure: "Напишите: ВПР, ОГЭ, ЕГЭ, ГВЭ, НИКО или «Приём в 10 класс».",
-  year: "Напишите год: 2021 или 2020/21.",
-  subject: "Напишите название предмета полностью.",
-  grade: "Напишите класс числом.",
-  level: "Напишите «Математика профильная» или «Математика базовая».",
-} as const;
 const COLUMNS: { readonly [name: string]: string } = {
   group: "Группы участников",
   participants: "Кол-во участников",
@@ -171,8 +164,8 @@ export const FINDINGS_RU: FindingMessages = {
     advice: "Впишите значения; где таких детей нет, поставьте 0.",
   }),
   "results-no-data": ({ school, others }) => ({
-    text: `${school}: вместо числа написано, что данных нет${others.length > 0 ? `; так же в ${others.join(", ")}` : ""}. Строка не использована.`,
-    advice: "Узнайте число и впишите его; 0 — только если известно, что таких детей не было.",
+    text: `${school}: вместо числа написано, что данных нет${others.map((cell) => ` (и ${cell})`).join("")}. Строка не использована.`,
+    advice: "Узнайте и впишите число; 0 — только если известно, что детей нет.",
   }),
   "values-unclear": ({ school, sum, participants }) => ({
     text: `${school}: значения в сумме дают ${number(sum)} — это не 100% и не ${pupils(participants)}; проценты это или количества, неясно. Строка не использована.`,
@@ -197,7 +190,7 @@ export const FINDINGS_RU: FindingMessages = {
   "percent-not-whole": ({ school, percent, participants, nearest }) => ({
     text: `${school}: ${
       percent < 0
-        ? `${number(percent)} меньше нуля: ни число детей, ни их доля такими не бывают`
+        ? `${number(percent)} меньше нуля, так не бывает`
         : participants === 0
           ? `указан результат ${number(percent)}, а участников 0`
           : `${number(percent)}% от ${pupils(participants)} — не целое число детей (${nearest} из ${participants} — это ${number(Number(((100 * nearest) / participants).toFixed(2)))}%)`
@@ -260,7 +253,9 @@ export const FINDINGS_RU: FindingMessages = {
   "row-without-year": ({ school }) => ({ text: `${school}: не указан год. Строка не использована.`, advice: CORRECT_SOURCE }),
   "row-work-unclear": ({ part, value, perhaps, rows: count }) => ({
     text: `${value === "" ? "Не указано" : "Непонятно"}: ${part === "level" ? "уровень математики" : PARTS[part]}${value === "" ? "" : ` «${value}»`}. Не использовано: ${rows(count)}.`,
-    advice: perhaps === null ? WORK_ADVICE[part] : `Возможно, это «${perhaps}»: тогда напишите так.`,
+    advice: perhaps
+      ? `Возможно, это «${perhaps}»: тогда напишите так.`
+      : "Напишите, например: 2021, ОГЭ, Русский язык, 9; в ЕГЭ — «Математика профильная» или «базовая».",
   }),
 
   "school-without-login": ({ name }) => ({
@@ -306,9 +301,7 @@ export const FINDINGS_RU: FindingMessages = {
   }),
   "rows-conflict": ({ school, work, rows: [first, second], byName }) => ({
     text: `${school}, ${workRu(work)}: две строки с ${byName ? "одним названием школы" : "одной школой"} (${first}, ${second}) и разными данными: ни одна не использована.`,
-    advice: byName
-      ? "Если это две школы, добавьте столбец «Логин» (или «Код ОО»); если одна, удалите неверную строку."
-      : "Удалите неверную строку.",
+    advice: `${byName ? "Если школ две, добавьте столбец «Логин» (или «Код ОО»); если одна, у" : "У"}далите неверную строку.`,
   }),
   "results-conflict": ({ school, work, other }) => ({
     text: `${school}, ${workRu(work)}: данные расходятся с «${other.file}»${other.cell ? ` (${other.cell})` : ""}. Ни одно из значений не использовано.`,
@@ -470,6 +463,6 @@ export const FINDINGS_RU: FindingMessages = {
   }),
   "no-results": ({ refused }) => ({
     text: "Ни в одном файле нет результатов школ.",
-    advice: refused ? "Исправьте ошибки в файлах: из-за них строки не использованы." : "Проверьте, та ли папка выбрана.",
+    advice: refused ? "Исправьте ошибки в файлах." : "Проверьте, та ли папка выбрана.",
   }),
 };
