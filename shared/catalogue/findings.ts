@@ -46,6 +46,8 @@ export interface FindingFacts {
   readonly "number-unreadable": { readonly school: string };
   readonly "participants-missing": { readonly school: string };
   readonly "results-missing": { readonly school: string };
+  /** «н/д», a dash and the like; `others`: addresses of the row's further cells. */
+  readonly "results-no-data": { readonly school: string; readonly others: readonly string[] };
   readonly "values-unclear": { readonly school: string; readonly sum: number; readonly participants: number };
   readonly "row-without-school": { readonly rows: number };
   readonly "login-unreadable": { readonly school: string };
@@ -73,7 +75,7 @@ export interface FindingFacts {
   readonly "marker-unreadable": { readonly school: string };
   readonly "marker-count-differs": { readonly school: string; readonly stated: number; readonly counted: number };
   readonly "row-without-year": { readonly school: string };
-  readonly "row-work-unclear": { readonly school: string };
+  readonly "row-work-unclear": UnclearWork & { readonly rows: number };
 
   // Who is who.
   readonly "school-without-login": { readonly name: string };
@@ -87,6 +89,15 @@ export interface FindingFacts {
 
   // The same figures more than once, and figures that contradict each other.
   readonly "file-repeated": { readonly of: string; readonly rows: number };
+  /** Within one file: the pairs of addresses, the first few of them, and how many more there are. */
+  readonly "rows-same": { readonly pairs: readonly (readonly [string, string])[]; readonly more: number };
+  /** Of two rows in one file; `byName`: nothing but the name says that they are of one school. */
+  readonly "rows-conflict": {
+    readonly school: string;
+    readonly work: Work;
+    readonly rows: readonly [string, string];
+    readonly byName: boolean;
+  };
   readonly "results-conflict": { readonly school: string; readonly work: Work; readonly other: Location };
   readonly "participants-differ": {
     readonly school: string;
@@ -146,7 +157,15 @@ export interface FindingFacts {
   readonly "years-without-data": { readonly years: readonly number[] };
   readonly "criteria-without-data": { readonly criteria: readonly string[] };
   readonly "max-score-changed": { readonly work: Work; readonly years: readonly number[]; readonly scores: readonly number[] };
-  readonly "no-results": Record<never, never>;
+  /** `refused`: some files hold rows that were not used for their faults. */
+  readonly "no-results": { readonly refused: boolean };
+}
+
+/** A value that does not tell a part of the work. `level`: of mathematics in ЕГЭ. `perhaps`: the subject that begins so. */
+export interface UnclearWork {
+  readonly part: "procedure" | "year" | "subject" | "grade" | "level";
+  readonly value: string;
+  readonly perhaps: string | null;
 }
 
 /** What of a person stands in a column. `document`: number of a policy or a contract. `special`: health, nationality (152-ФЗ, ст. 10). */
@@ -191,100 +210,105 @@ export type SeemsLike =
 
 export type FindingCode = keyof FindingFacts;
 
+const [ERROR, WARNING, NOTE] = ["error", "warning", "note"] as const;
+
 const SEVERITIES: { readonly [code in FindingCode]: Severity } = {
-  "file-empty": "error",
-  "file-is-csv": "error",
-  "file-is-old-xls": "error",
-  "file-is-protected": "error",
-  "file-is-html": "error",
-  "file-is-other": "error",
-  "file-truncated": "error",
-  "file-damaged": "error",
-  "file-too-large": "error",
-  "file-has-doctype": "error",
-  "file-has-no-sheet": "error",
-  "file-unreadable": "error",
-  "file-is-own": "note",
-  "file-not-recognised": "warning",
-  "columns-missing": "error",
-  "header-repeated": "error",
-  "work-unclear": "error",
-  "head-contradicts": "error",
-  "table-has-no-rows": "warning",
-  "number-unreadable": "error",
-  "participants-missing": "error",
-  "results-missing": "error",
-  "values-unclear": "error",
-  "row-without-school": "error",
-  "login-unreadable": "warning",
-  "total-rows-skipped": "note",
-  "rows-repeated": "note",
-  "percent-not-whole": "error",
-  "percents-too-coarse": "error",
-  "marks-more-than-participants": "error",
-  "marks-fewer-than-participants": "warning",
-  "values-were-not-percents": "note",
-  "numbers-were-text": "note",
-  "none-read-as-zero": "note",
-  "journal-marks-missing": "note",
-  "journal-counts-too-many": "error",
-  "journal-percent-differs": "warning",
-  "pupils-counted-differently": "warning",
-  "pupils-without-mark": "note",
-  "rows-hidden": "warning",
-  "marker-unreadable": "error",
-  "marker-count-differs": "warning",
-  "row-without-year": "error",
-  "row-work-unclear": "error",
-  "school-without-login": "warning",
-  "school-near": "warning",
-  "school-ambiguous": "error",
-  "school-unknown": "warning",
-  "school-named-differently": "note",
-  "old-logins-joined": "note",
-  "register-repeats": "error",
-  "register-absent": "note",
-  "file-repeated": "note",
-  "results-conflict": "error",
-  "participants-differ": "warning",
-  "municipality-differs": "warning",
-  "municipality-marks-differ": "warning",
-  "several-municipalities": "warning",
-  "field-no-data": "error",
-  "field-unreadable": "error",
-  "field-merged": "error",
-  "field-formula-error": "error",
-  "form-columns-missing": "error",
-  "form-rows-missing": "error",
-  "form-rows-repeated": "error",
-  "form-version-differs": "warning",
-  "form-of-other-year": "error",
-  "form-same-as-last-year": "warning",
-  "form-sent-twice": "warning",
-  "form-not-sent": "warning",
-  "small-special-count": "note",
-  "field-missing": "error",
-  "field-not-a-count": "error",
-  "rule-broken": "error",
-  "rule-doubted": "warning",
-  "questions-unmapped": "warning",
-  "questions-ambiguous": "error",
-  "own-rule-broken": "error",
-  "own-rule-incomplete": "error",
-  "own-rule-code-taken": "error",
-  "own-rule-repeats": "note",
-  "rule-level-changed": "note",
-  "rules-absent": "error",
-  "explanations-absent": "error",
-  "warning-explained": "note",
-  "explanation-outdated": "warning",
-  "personal-header": "error",
-  "personal-values": "error",
-  "year-assumed": "note",
-  "years-without-data": "note",
-  "criteria-without-data": "note",
-  "max-score-changed": "note",
-  "no-results": "error",
+  "file-empty": ERROR,
+  "file-is-csv": ERROR,
+  "file-is-old-xls": ERROR,
+  "file-is-protected": ERROR,
+  "file-is-html": ERROR,
+  "file-is-other": ERROR,
+  "file-truncated": ERROR,
+  "file-damaged": ERROR,
+  "file-too-large": ERROR,
+  "file-has-doctype": ERROR,
+  "file-has-no-sheet": ERROR,
+  "file-unreadable": ERROR,
+  "file-is-own": NOTE,
+  "file-not-recognised": WARNING,
+  "columns-missing": ERROR,
+  "header-repeated": ERROR,
+  "work-unclear": ERROR,
+  "head-contradicts": ERROR,
+  "table-has-no-rows": WARNING,
+  "number-unreadable": ERROR,
+  "participants-missing": ERROR,
+  "results-missing": ERROR,
+  "results-no-data": ERROR,
+  "values-unclear": ERROR,
+  "row-without-school": ERROR,
+  "login-unreadable": WARNING,
+  "total-rows-skipped": NOTE,
+  "rows-repeated": NOTE,
+  "percent-not-whole": ERROR,
+  "percents-too-coarse": ERROR,
+  "marks-more-than-participants": ERROR,
+  "marks-fewer-than-participants": WARNING,
+  "values-were-not-percents": NOTE,
+  "numbers-were-text": NOTE,
+  "none-read-as-zero": NOTE,
+  "journal-marks-missing": NOTE,
+  "journal-counts-too-many": ERROR,
+  "journal-percent-differs": WARNING,
+  "pupils-counted-differently": WARNING,
+  "pupils-without-mark": NOTE,
+  "rows-hidden": WARNING,
+  "marker-unreadable": ERROR,
+  "marker-count-differs": WARNING,
+  "row-without-year": ERROR,
+  "row-work-unclear": ERROR,
+  "school-without-login": WARNING,
+  "school-near": WARNING,
+  "school-ambiguous": ERROR,
+  "school-unknown": WARNING,
+  "school-named-differently": NOTE,
+  "old-logins-joined": NOTE,
+  "register-repeats": ERROR,
+  "register-absent": NOTE,
+  "file-repeated": NOTE,
+  "rows-same": NOTE,
+  "rows-conflict": ERROR,
+  "results-conflict": ERROR,
+  "participants-differ": WARNING,
+  "municipality-differs": WARNING,
+  "municipality-marks-differ": WARNING,
+  "several-municipalities": WARNING,
+  "field-no-data": ERROR,
+  "field-unreadable": ERROR,
+  "field-merged": ERROR,
+  "field-formula-error": ERROR,
+  "form-columns-missing": ERROR,
+  "form-rows-missing": ERROR,
+  "form-rows-repeated": ERROR,
+  "form-version-differs": WARNING,
+  "form-of-other-year": ERROR,
+  "form-same-as-last-year": WARNING,
+  "form-sent-twice": WARNING,
+  "form-not-sent": WARNING,
+  "small-special-count": NOTE,
+  "field-missing": ERROR,
+  "field-not-a-count": ERROR,
+  "rule-broken": ERROR,
+  "rule-doubted": WARNING,
+  "questions-unmapped": WARNING,
+  "questions-ambiguous": ERROR,
+  "own-rule-broken": ERROR,
+  "own-rule-incomplete": ERROR,
+  "own-rule-code-taken": ERROR,
+  "own-rule-repeats": NOTE,
+  "rule-level-changed": NOTE,
+  "rules-absent": ERROR,
+  "explanations-absent": ERROR,
+  "warning-explained": NOTE,
+  "explanation-outdated": WARNING,
+  "personal-header": ERROR,
+  "personal-values": ERROR,
+  "year-assumed": NOTE,
+  "years-without-data": NOTE,
+  "criteria-without-data": NOTE,
+  "max-score-changed": NOTE,
+  "no-results": ERROR,
 };
 
 /** One fault of the data, as a value: what, where, and the facts of it. */

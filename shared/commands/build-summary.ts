@@ -44,8 +44,9 @@ export function computeSummary({ files, settings, date }: SummaryInput, results 
   const identification = identifyLowResults(results, profile, settings);
   const { schools: indicators, municipality, dynamics } = indicatorTables(results.results, results.groups, settings);
   const hasRegister = parts.some((part) => part.register.length > 0);
+  const refused = parts.some((part) => part.findings.some(({ severity }) => severity === "error"));
   const absences: Finding[] = [
-    ...(results.results.length === 0 ? [finding("no-results", { file: "" }, {})] : []),
+    ...(results.results.length === 0 ? [finding("no-results", { file: "" }, { refused })] : []),
     ...(!hasRegister && results.schools.length > 0
       ? [finding("register-absent", { file: "" }, { schools: results.schools.length })]
       : []),

@@ -3,10 +3,10 @@
 import type { Finding } from "../catalogue/findings.ts";
 import { finding } from "../catalogue/findings.ts";
 import { FORMS } from "../catalogue/forms/forms.ts";
-import { readFile } from "../submission/read-file.ts";
 import { ownSheets } from "../workbook/own-sheets.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
 import { type Campaign, type CollectedFile, withFiles } from "./campaign.ts";
+import { readSource } from "./read-source.ts";
 import { readSubmittedFile, unreadFile } from "./read-submitted-file.ts";
 
 /** A file as a shell has opened it. */
@@ -23,7 +23,7 @@ function withoutOwnSheets(workbook: WorkbookSnapshot): WorkbookSnapshot {
 function collected(workbook: WorkbookSnapshot, received: string | null, today: string, isOpen: boolean): CollectedFile {
   return {
     ...{ file: workbook.file, isOpen },
-    reading: { ok: true, part: readFile(workbook) },
+    reading: { ok: true, part: readSource(workbook, today) },
     submitted: readSubmittedFile(workbook, FORMS, received, today),
   };
 }

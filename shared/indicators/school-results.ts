@@ -6,8 +6,10 @@ import type { School } from "../schools/identify-school.ts";
 import type { RegisterEntry } from "../schools/register-entry.ts";
 import { resolveSchools } from "../schools/resolve-schools.ts";
 import type { Fact, JournalCounts, MarkCounts, Marker, MeasureKind, ScoreSummary } from "../submission/facts.ts";
+import { figuresConflict, isByName } from "../submission/figures-conflict.ts";
 import { compareNames } from "../text/compare-names.ts";
 import type { Location } from "../workbook/location.ts";
+import { collectRepetitions, type Repetitions } from "./repetitions.ts";
 
 /** A figure with the cells it came from. */
 export interface Sourced<Value> {
@@ -87,7 +89,7 @@ function resultOf(cell: Cell, marker: Location | null): SchoolResult {
 }
 
 /** Figures that come twice: the same in the same kind of report is a repetition, different ones are a conflict, and none is chosen. */
-function placeFact(cell: Cell, fact: Fact, repeated: Map<string, { file: string; of: string; rows: number }>): Finding[] {
+function placeFact(cell: Cell, fact: Fact, repetitions: Repetitions): Finding[] {
   const { kind } = fact.measure;
   const earlier = cell.facts.get(kind);
   if (!earlier) {
@@ -95,17 +97,13 @@ function placeFact(cell: Cell, fact: Fact, repeated: Map<string, { file: string;
     return [];
   }
   if (sameFigures(earlier, fact)) {
-    if (earlier.report === fact.report) {
-      const key = `${fact.at.file}\n${earlier.at.file}`;
-      const entry = repeated.get(key) ?? { file: fact.at.file, of: earlier.at.file, rows: 0 };
-      entry.rows++;
-      repeated.set(key, entry);
-    }
+    if (earlier.report === fact.report) repetitions.add(earlier, fact);
     return [];
   }
   const isFirst = !cell.conflicts.has(kind);
   cell.conflicts.add(kind);
-  return isFirst ? [finding("results-conflict", fact.at, { school: cell.school.name, work: cell.work, other: earlier.at })] : [];
+  const byName = [earlier, fact].every(({ unit }) => unit.level === "school" && isByName(unit.school));
+  return isFirst ? [figuresConflict(cell.school.name, cell.work, byName, earlier.at, fact.at)] : [];
 }
 
 /** Reports of one work must agree on how many pupils wrote it. */
@@ -151,7 +149,7 @@ export function buildResults({ facts, markers, register }: ResultsInput): Result
   const cells = new Map<string, Cell>();
   const groups = new Map<string, GroupResult>();
   const municipalities = new Set<string>();
-  const repeated = new Map<string, { file: string; of: string; rows: number }>();
+  const repetitions = collectRepetitions();
   const findings: Finding[] = [...resolved.findings];
   for (const fact of facts) {
     const { unit, work, measure, participants, at } = fact;
@@ -166,10 +164,10 @@ export function buildResults({ facts, markers, register }: ResultsInput): Result
       const key = `${school.id}|${workKey(work)}`;
       const cell = cells.get(key) ?? { school, work, facts: new Map(), conflicts: new Set() };
       cells.set(key, cell);
-      findings.push(...placeFact(cell, fact, repeated));
+      findings.push(...placeFact(cell, fact, repetitions));
     }
   }
-  for (const { file, of, rows } of repeated.values()) findings.push(finding("file-repeated", { file }, { of, rows }));
+  findings.push(...repetitions.findings());
   const marked = new Map<string, Location>();
   for (const { school, work, at } of markers) marked.set(`${resolved.schoolOf(school).id}|${workKey(work)}`, at);
   // The register's order is the specialist's; without one, schools stand by name.

@@ -107,14 +107,22 @@ function placeMentions(mentions: readonly LocatedMention[], known: ReturnType<ty
   return { schools, answers, findings };
 }
 
-/** Logins whose schools the files name in several ways, and logins written in the old form in one file and the new in another. */
+/** How often a name stands, and where it stands first. */
+interface Spelling {
+  times: number;
+  readonly at: Location;
+}
+
+/** Logins whose schools the files name in several ways, at the rarest of the names (the last of equals), and logins written in the old form in one file and the new in another. */
 function spellingFindings(mentions: readonly LocatedMention[], schoolOf: (mention: SchoolMention) => School): Finding[] {
-  const spellings = new Map<School, { names: Set<string>; old: boolean; current: boolean; at: Location }>();
+  const spellings = new Map<School, { names: Map<string, Spelling>; old: boolean; current: boolean; at: Location }>();
   for (const { school: mention, at } of mentions) {
     if (mention.login === null) continue;
     const school = schoolOf(mention);
-    const entry = spellings.get(school) ?? { names: new Set(), old: false, current: false, at };
-    if (mention.name !== "") entry.names.add(mention.name);
+    const entry = spellings.get(school) ?? { names: new Map(), old: false, current: false, at };
+    const spelling = entry.names.get(mention.name);
+    if (spelling) spelling.times++;
+    else if (mention.name !== "") entry.names.set(mention.name, { times: 1, at });
     if (mention.oldLogin) entry.old = true;
     else entry.current = true;
     spellings.set(school, entry);
@@ -123,7 +131,10 @@ function spellingFindings(mentions: readonly LocatedMention[], schoolOf: (mentio
   let joined = 0;
   let firstAt: Location | undefined;
   for (const [school, { names, old, current, at }] of spellings) {
-    if (names.size > 1) findings.push(finding("school-named-differently", at, { login: school.id, names: [...names] }));
+    if (names.size > 1) {
+      const rarest = [...names.values()].reduce((rare, each) => (each.times <= rare.times ? each : rare));
+      findings.push(finding("school-named-differently", rarest.at, { login: school.id, names: [...names.keys()] }));
+    }
     if (old && current) {
       joined++;
       firstAt ??= at;
@@ -150,5 +161,5 @@ export function resolveSchools(register: readonly RegisterEntry[], mentions: rea
     if (!school) throw new Error(`a mention that was not resolved: ${mentionKey(mention)}`);
     return school;
   };
-  return { schools, schoolOf, findings: [...known.findings, ...findings, ...spellingFindings(distinct, schoolOf)] };
+  return { schools, schoolOf, findings: [...known.findings, ...findings, ...spellingFindings(mentions, schoolOf)] };
 }

@@ -10,6 +10,7 @@ import type { FoundTable } from "./find-table.ts";
 import { nameOf, readGroupRows } from "./group-rows.ts";
 import { type TableCells, tableCells } from "./read-cells.ts";
 import { readUnit } from "./read-unit.ts";
+import { reportMissing } from "./report-missing.ts";
 
 const JOURNAL = ["lowered", "confirmed", "raised"] as const;
 type JournalPart = (typeof JOURNAL)[number];
@@ -98,7 +99,7 @@ export function readJournalReport(table: FoundTable, work: Work, file: string, s
     // A blank is a zero only where the other counts account for every participant.
     if (read.includes(null) && sum !== participants) {
       const columns = JOURNAL.map((part) => table.columns.get(part) ?? 0);
-      cells.findings.push(finding("results-missing", cells.at(row, columns), { school: name }));
+      reportMissing(cells, row, columns, name);
       return [];
     }
     return [{ row, unit, name, participants, counts: { lowered, confirmed, raised } }];

@@ -5,6 +5,7 @@ import { findSubject } from "../catalogue/subjects.ts";
 import { type Work, workKey } from "../catalogue/work.ts";
 import type { Location } from "../workbook/location.ts";
 import type { Marker } from "./facts.ts";
+import { figuresConflict, isByName } from "./figures-conflict.ts";
 import { emptyReading, type SheetReading } from "./file-part.ts";
 import type { FoundTable } from "./find-table.ts";
 import { isBlankRow, isNameless, tableCells } from "./read-cells.ts";
@@ -70,8 +71,7 @@ export function readMarkers(table: FoundTable, file: string, sheet: string): She
       } else if (earlier !== null && earlier.isMarked !== marked.isMarked) {
         said.set(key, null);
         markers.delete(id);
-        const facts = { school: school.name, work: marked.work, other: earlier.at };
-        cells.findings.push(finding("results-conflict", marked.at, facts));
+        cells.findings.push(figuresConflict(school.name, marked.work, isByName(school), earlier.at, marked.at));
         isNew = true;
       }
     }

@@ -8,6 +8,7 @@ import { emptyReading, type SheetReading } from "./file-part.ts";
 import type { FoundTable } from "./find-table.ts";
 import { type GroupRow, readGroupRows } from "./group-rows.ts";
 import { type TableCells, tableCells } from "./read-cells.ts";
+import { reportMissing } from "./report-missing.ts";
 import { type Precision, printedPrecision, readPercents, restoreCounts } from "./restore-counts.ts";
 
 /** Makes the measure: of counts for a school, of percents for a group of schools. */
@@ -49,7 +50,7 @@ function schoolCounts(row: ValuesRow, { columns, precision, cells, mended }: Ser
     if (sum < participants) cells.findings.push(finding("marks-fewer-than-participants", at, { school, sum, participants }));
     return counts;
   }
-  if (hasBlanks) cells.findings.push(finding("results-missing", at, { school }));
+  if (hasBlanks) reportMissing(cells, row.row, columns, school);
   else if (restored.kind === "not-whole") {
     const { percent, nearest, index } = restored;
     const place = cells.at(row.row, [columns[index] ?? 0]);

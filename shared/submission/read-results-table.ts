@@ -2,8 +2,6 @@
 
 import { finding } from "../catalogue/findings.ts";
 import { findProcedure, type Procedure } from "../catalogue/procedures.ts";
-import { findSubject, type SubjectCode } from "../catalogue/subjects.ts";
-import type { Work } from "../catalogue/work.ts";
 import type { SchoolMention } from "../schools/school-mention.ts";
 import { fold } from "../text/fold.ts";
 import { readNumber } from "../text/read-number.ts";
@@ -12,25 +10,9 @@ import type { Fact, MarkCounts, Measure } from "./facts.ts";
 import { emptyReading, type SheetReading } from "./file-part.ts";
 import type { FoundTable } from "./find-table.ts";
 import { isBlankRow, isNameless, type TableCells, tableCells } from "./read-cells.ts";
-import { readYear } from "./read-work.ts";
+import { reportMissing } from "./report-missing.ts";
 import { type Precision, printedPrecision, type RestoredCounts, restoreCount, restoreCounts } from "./restore-counts.ts";
-
-// These exams exist in one grade only, so a blank grade leaves no doubt.
-export const ONLY_GRADE: { readonly [procedure in Procedure["code"]]?: number } = { oge: 9, ege: 11, "grade-10-admission": 10 };
-
-function readRowWork(row: SheetRow, procedure: Procedure | undefined, cells: TableCells): Work | undefined {
-  const year = readYear(cells.text(row, "year"));
-  if (!procedure || year === undefined) return undefined;
-  const subject: SubjectCode | undefined =
-    procedure.results === "admission" ? "ВСЕ" : findSubject(fold(cells.text(row, "subject")))?.code;
-  const stated = /^\d{1,2}/.exec(cells.text(row, "grade"))?.[0];
-  const grade = stated === undefined ? ONLY_GRADE[procedure.code] : Number(stated);
-  // ЕГЭ in mathematics is two exams; without the level no one can tell which.
-  const isUnclear = procedure.code === "ege" && subject === "МА";
-  return subject === undefined || grade === undefined || isUnclear
-    ? undefined
-    : { procedure: procedure.code, year, subject, grade };
-}
+import { collectUnclear, readRowWork } from "./row-work.ts";
 
 interface ResultsRow {
   readonly row: SheetRow;
@@ -46,7 +28,7 @@ interface Reader {
   /** How the percents of some columns are printed, over the whole table. */
   readonly precisionOf: (columns: readonly number[]) => Precision;
   /** Reports columns that the table lacks: once, not in every row. */
-  readonly reportMissing: (row: SheetRow, missing: readonly string[]) => void;
+  readonly reportColumns: (row: SheetRow, missing: readonly string[]) => void;
 }
 
 /** The finding of a row whose numbers of pupils cannot be told. */
@@ -69,11 +51,11 @@ const MARKS = ["2", "3", "4", "5"];
 
 /** The marks of one row as counts, restored from percents where they are such; what cannot be told is reported. */
 export function readMarks(line: ResultsRow, reader: Reader): Measure | undefined {
-  const { table, cells, markColumns: columns, precisionOf, reportMissing } = reader;
+  const { table, cells, markColumns: columns, precisionOf } = reader;
   const { row, participants } = line;
   const school = line.school.name;
   if (columns.length < MARKS.length) {
-    reportMissing(
+    reader.reportColumns(
       row,
       MARKS.filter((mark) => !table.series.has(mark)),
     );
@@ -87,7 +69,7 @@ export function readMarks(line: ResultsRow, reader: Reader): Measure | undefined
   const sum = counts.reduce((total, count) => total + count, 0);
   // A blank is a zero only where the other marks account for every participant.
   if (values.includes(null) && sum !== participants) {
-    cells.findings.push(finding("results-missing", cells.at(row, columns), { school }));
+    reportMissing(cells, row, columns, school);
     return undefined;
   }
   // This table is one of counts, so whole numbers that make up neither are counts with some pupils left out.
@@ -103,27 +85,27 @@ export function readMarks(line: ResultsRow, reader: Reader): Measure | undefined
 
 /** Numbers of pupils in named columns, each a part of the participants, or their percents where the header or the cell says so. */
 function readParts(line: ResultsRow, names: readonly string[], reader: Reader): readonly number[] | undefined {
-  const { table, cells, precisionOf, reportMissing } = reader;
+  const { table, cells, precisionOf } = reader;
   const { row, participants } = line;
   const school = line.school.name;
   const columnOf = (name: string) => table.columns.get(name) ?? table.columns.get(`${name}Percent`);
   const missing = names.filter((name) => columnOf(name) === undefined);
   if (missing.length > 0) {
-    reportMissing(row, missing);
+    reader.reportColumns(row, missing);
     return undefined;
   }
   const columns = names.map((name) => columnOf(name) ?? 0);
   const amounts = columns.map((column) => cells.amountAt(row, column, school));
   if (amounts.includes(undefined)) return undefined;
   if (amounts.includes(null)) {
-    cells.findings.push(finding("results-missing", cells.at(row, columns), { school }));
+    reportMissing(cells, row, columns, school);
     return undefined;
   }
   const counts: number[] = [];
   for (const [index, amount] of amounts.entries()) {
     const column = columns[index] ?? 0;
     const { value, isPercent } = amount ?? { value: 0, isPercent: false };
-    if (!isPercent && table.columns.has(names[index] ?? "")) {
+    if (!isPercent && value >= 0 && table.columns.has(names[index] ?? "")) {
       counts.push(value);
       continue;
     }
@@ -135,7 +117,7 @@ function readParts(line: ResultsRow, names: readonly string[], reader: Reader): 
     counts.push(restored.counts[0] ?? 0);
   }
   const sum = counts.reduce((total, value) => total + value, 0);
-  if (sum > participants || counts.some((count) => count < 0 || !Number.isInteger(count))) {
+  if (sum > participants || counts.some((count) => !Number.isInteger(count))) {
     cells.findings.push(finding("marks-more-than-participants", cells.at(row, columns), { school, sum, participants }));
     return undefined;
   }
@@ -175,7 +157,7 @@ export function makeReader(table: FoundTable, cells: TableCells): Reader {
       precisions.set(key, precision);
       return precision;
     },
-    reportMissing: (row, missing) => {
+    reportColumns: (row, missing) => {
       const key = missing.join("|");
       if (!reported.has(key)) cells.findings.push(finding("columns-missing", cells.at(row, [0]), { kind: table.kind, missing }));
       reported.add(key);
@@ -189,6 +171,10 @@ export function readResultsTable(table: FoundTable, file: string, sheet: string)
   const facts: Fact[] = [];
   const known = [...table.columns.values(), ...table.series.values()];
   const namesSchools = ["login", "code", "name", "fullName"].some((column) => table.columns.has(column));
+  const unclear = collectUnclear(cells, (row, part) => {
+    const column = table.columns.get(part);
+    return cells.at(row, column === undefined ? known : [column]);
+  });
   let nameless = 0;
   for (const row of table.rows) {
     if (isBlankRow(row) || known.every((column) => row.values[column] === null || row.values[column] === undefined)) continue;
@@ -199,8 +185,8 @@ export function readResultsTable(table: FoundTable, file: string, sheet: string)
     }
     const procedure = findProcedure(fold(cells.text(row, "procedure")));
     const work = readRowWork(row, procedure, cells);
-    if (!work || !procedure) {
-      cells.findings.push(finding("row-work-unclear", cells.at(row, known), { school: school.name }));
+    if (!procedure || !("year" in work)) {
+      if (!("year" in work)) for (const part of work) unclear.add(row, part);
       continue;
     }
     const participants = cells.number(row, "participants", school.name);
@@ -215,6 +201,7 @@ export function readResultsTable(table: FoundTable, file: string, sheet: string)
     if (!measure) continue;
     facts.push({ work, unit: { level: "school", school }, participants, measure, report: table.kind, at: cells.at(row, known) });
   }
+  cells.findings.push(...unclear.findings());
   if (nameless > 0) cells.findings.push(finding("row-without-school", { file, sheet }, { rows: nameless }));
   return { ...emptyReading(cells.finish()), facts };
 }

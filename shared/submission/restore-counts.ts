@@ -2,7 +2,7 @@
 
 export type RestoredCounts =
   | { readonly kind: "counts"; readonly counts: readonly number[]; readonly written: "percents" | "fractions" | "counts" }
-  /** The value is the percent of no whole number of pupils; `nearest` is the whole number next to it. */
+  /** The value is the percent of no whole number of pupils, or below zero; `nearest` is the whole number next to it. */
   | { readonly kind: "not-whole"; readonly index: number; readonly percent: number; readonly nearest: number }
   /** So many participants that the printed decimals leave more than one answer. */
   | { readonly kind: "too-coarse" }
@@ -68,6 +68,8 @@ export const restoreCount = (percent: number, participants: number, decimals: nu
  * they may as well be counts. Source: the exports of ФИС ОКО print percents with 2 decimals; checked on all bundled reports.
  */
 export function restoreCounts(values: readonly number[], participants: number, precision: Precision): RestoredCounts {
+  const negative = values.findIndex((value) => value < 0);
+  if (negative >= 0) return { kind: "not-whole", index: negative, percent: values[negative] ?? 0, nearest: 0 };
   const percents = fromPercents(values, participants, precision.percents);
   if (percents.kind === "counts" && sumOf(percents.counts) === participants) return percents;
   const sum = sumOf(values);

@@ -56,7 +56,7 @@ function yearOf(text: string): number {
 
 function readRegister(path: string, language: Language, lines: FormWords["console"]): readonly RegisterEntry[] {
   const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() === true;
-  const [reading] = isFile ? readFiles(listFiles(path) ?? [], () => {}) : [];
+  const [reading] = isFile ? readFiles(listFiles(path) ?? [], null, () => {}) : [];
   if (!reading) throw new Refused(lines.noRegister(path));
   if (!reading.ok) {
     const { text, advice } = findingMessage(reading.finding, language);

@@ -1,8 +1,11 @@
 // The command line: options in, exit code out. The clock is read here and nowhere else.
 
-import { Command } from "commander";
+import { Command, CommanderError } from "commander";
+import { commandLineWordsOf } from "../../shared/catalogue/messages/console-words-of.ts";
 import { check } from "./check.ts";
+import { commandLineComplaint } from "./command-line-complaint.ts";
 import { forms } from "./forms.ts";
+import { speakIn } from "./speak-in.ts";
 import { svod, type Terminal } from "./svod.ts";
 
 const today = (): string => {
@@ -22,7 +25,12 @@ const terminal: Terminal = {
 
 const collect = (value: string, earlier: readonly string[] = []): string[] => [...earlier, value];
 
-const program = new Command("msoko").description(
+const asksForEnglish = process.argv.some(
+  (word, index, all) => word === "--lang=en" || (word === "en" && all[index - 1] === "--lang"),
+);
+const words = commandLineWordsOf(asksForEnglish ? "en" : "ru");
+
+const program = speakIn(new Command("msoko"), words).description(
   "Муниципальная система оценки качества образования: проверка, показатели, выводы, сводки.",
 );
 
@@ -81,4 +89,11 @@ program
     process.exitCode = check(folder, { ...options, date: options.date ?? today() }, terminal);
   });
 
-program.parse();
+try {
+  program.parse();
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error;
+  process.exitCode = error.exitCode;
+  const complaint = commandLineComplaint(error, program, words);
+  if (complaint !== undefined) terminal.complain(complaint);
+}

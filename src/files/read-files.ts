@@ -3,13 +3,14 @@
 import { readFileSync, statSync } from "node:fs";
 import { finding } from "../../shared/catalogue/findings.ts";
 import type { FileReading } from "../../shared/commands/build-summary.ts";
+import { readSource } from "../../shared/commands/read-source.ts";
 import { readFile } from "../../shared/submission/read-file.ts";
 import { readWorkbook } from "../xlsx/read/read-workbook.ts";
 import { MAX_FILE_BYTES } from "../xlsx/zip/limits.ts";
 import type { ListedFile } from "./list-files.ts";
 import { NODE_CODEC } from "./node-codec.ts";
 
-function readOne({ path, name }: ListedFile): FileReading {
+function readOne({ path, name }: ListedFile, on: string | null): FileReading {
   const at = { file: name };
   let bytes: Uint8Array;
   try {
@@ -21,13 +22,19 @@ function readOne({ path, name }: ListedFile): FileReading {
     return { ok: false, file: name, finding: finding("file-unreadable", at, {}) };
   }
   const outcome = readWorkbook(bytes, name, NODE_CODEC);
-  return outcome.ok ? { ok: true, part: readFile(outcome.workbook) } : { ok: false, file: name, finding: outcome.finding };
+  return outcome.ok
+    ? { ok: true, part: on === null ? readFile(outcome.workbook) : readSource(outcome.workbook, on) }
+    : { ok: false, file: name, finding: outcome.finding };
 }
 
-/** Reads all files; `progress` is told after each. */
-export function readFiles(files: readonly ListedFile[], progress: (done: number, of: number) => void): FileReading[] {
+/** Reads all files; `on`: the day of the report, `null` where nobody asks for data of persons; `progress` is told after each. */
+export function readFiles(
+  files: readonly ListedFile[],
+  on: string | null,
+  progress: (done: number, of: number) => void,
+): FileReading[] {
   return files.map((file, index) => {
-    const reading = readOne(file);
+    const reading = readOne(file, on);
     progress(index + 1, files.length);
     return reading;
   });

@@ -3,6 +3,7 @@
 import { parseAcademicYear } from "../../shared/catalogue/academic-year.ts";
 import { municipalityOf } from "../../shared/catalogue/municipalities.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../shared/catalogue/settings.ts";
+import { foldLatin } from "../../shared/text/fold.ts";
 
 export interface SettingsOptions {
   readonly year?: string;
@@ -54,11 +55,16 @@ function numberIn(
 }
 
 function thresholds(values: readonly string[] | undefined): Settings["lowPercents"] {
-  const codes = municipalityOf(DEFAULT_SETTINGS.municipality).criteria.map(({ code }) => code);
+  const { criteria } = municipalityOf(DEFAULT_SETTINGS.municipality);
   return Object.fromEntries(
     (values ?? []).map((value) => {
-      const [code = "", percent = ""] = value.split("=");
-      if (!codes.includes(code)) throw new BadOption("--threshold", value, codes.map((each) => `${each}=30`).join(", "));
+      const [typed = "", percent = ""] = value.split("=");
+      // The letter of «2.1.1.с» looks the same in both alphabets.
+      const code = foldLatin(typed);
+      if (!criteria.some((criterion) => criterion.code === code)) {
+        const inOrder = criteria.map((criterion) => `${criterion.code}=${criterion.lowPercent}`);
+        throw new BadOption("--threshold", value, inOrder.join(", "));
+      }
       return [code, numberIn("--threshold", percent, 0, 100, false, 0)];
     }),
   );

@@ -86,7 +86,7 @@ export function svod(paths: readonly string[], options: SvodOptions, terminal: T
       terminal.complain(lines.noFiles(paths.join(", ")));
       return 1;
     }
-    const readings = readFiles(files, (done, of) => terminal.progress(lines.reading(done, of)));
+    const readings = readFiles(files, date, (done, of) => terminal.progress(lines.reading(done, of)));
     const { data, edits } = buildSummary({ files: readings, settings, date }, language);
     const title = words.report.title(data.municipalityName);
     const workbook = writeWorkbook(edits, { title, author: "МСОКО", created: `${date}T00:00:00Z`, language }, NODE_CODEC);

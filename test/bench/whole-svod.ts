@@ -14,7 +14,7 @@ import { pairRuns, timed } from "./pair-runs.ts";
 
 function svodBytes(): Uint8Array {
   const date = "2021-09-01";
-  const files = readFiles(listFiles(DISTRICT) ?? [], () => {});
+  const files = readFiles(listFiles(DISTRICT) ?? [], "2026-11-22", () => {});
   const settings = { ...DEFAULT_SETTINGS, identificationYear: 2022 };
   const { data, edits } = buildSummary({ files, settings, date }, "ru");
   const title = wordsOf("ru").report.title(data.municipalityName);

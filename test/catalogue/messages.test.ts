@@ -46,6 +46,7 @@ const EXAMPLES: FindingFacts = {
   "number-unreadable": { school },
   "participants-missing": { school },
   "results-missing": { school },
+  "results-no-data": { school, others: ["K7"] },
   "values-unclear": { school, sum: 48, participants: 50 },
   "row-without-school": { rows: 3 },
   "login-unreadable": { school },
@@ -68,7 +69,7 @@ const EXAMPLES: FindingFacts = {
   "marker-unreadable": { school },
   "marker-count-differs": { school, stated: 2, counted: 1 },
   "row-without-year": { school },
-  "row-work-unclear": { school },
+  "row-work-unclear": { part: "subject", value: "матема", perhaps: "Математика", rows: 18 },
   "school-without-login": { name: school },
   "school-near": { name: school, candidate: "МБОУ СОШ № 7 с. Ботлих" },
   "school-ambiguous": { name: school, candidates: ["А", "Б"] },
@@ -78,6 +79,8 @@ const EXAMPLES: FindingFacts = {
   "register-repeats": { key: "edu203389" },
   "register-absent": { schools: 26 },
   "file-repeated": { of: "а.xlsx", rows: 13 },
+  "rows-same": { pairs: [["A2:N2", "A7:N7"]], more: 4 },
+  "rows-conflict": { school, work, rows: ["A2:N2", "A7:N7"], byName: true },
   "results-conflict": { school, work, other: { file: "а.xlsx", sheet: "Лист1", cell: "D12" } },
   "participants-differ": { school, work, marks: 46, other: 45, report: "scores-report" },
   "municipality-differs": { municipality: "Район", stated: 290, sum: 289 },
@@ -120,7 +123,7 @@ const EXAMPLES: FindingFacts = {
   "years-without-data": { years: [2019] },
   "criteria-without-data": { criteria: ["2.1.1.d"] },
   "max-score-changed": { work, years: [2021, 2026], scores: [38, 24] },
-  "no-results": {},
+  "no-results": { refused: true },
 };
 
 describe.each(Object.keys(EXAMPLES) as (keyof FindingFacts)[])("%s", (code) => {
@@ -143,6 +146,16 @@ describe.each(Object.keys(EXAMPLES) as (keyof FindingFacts)[])("%s", (code) => {
     const { text } = findingMessage(example, "ru");
     for (const [, value] of numbers) expect(text).toContain(String(value).replace(".", ","));
   });
+});
+
+test.each([
+  ["ru", -15, 40, "МБОУ СОШ № 7: -15 меньше нуля, так не бывает. Строка не использована."],
+  ["ru", 4.35, 0, "МБОУ СОШ № 7: указан результат 4,35, а участников 0. Строка не использована."],
+  ["en", -15, 40, "МБОУ СОШ № 7: -15 is below zero: neither a number of pupils nor their share can be. The row was not used."],
+  ["en", 4.35, 0, "МБОУ СОШ № 7: the result 4.35 is stated, but there are 0 participants. The row was not used."],
+] as const)("in %s the result %f of %i participants is no arithmetic", (language, percent, participants, text) => {
+  const found = finding("percent-not-whole", { file: "файл.xlsx" }, { school, percent, participants, nearest: 0 });
+  expect(findingMessage(found, language).text).toBe(text);
 });
 
 test.each([

@@ -39,6 +39,12 @@ describe("a new form", async () => {
     }
   });
 
+  test("bears the title of its form beside the version, and no code of the program", () => {
+    expect(texts(WORDS.sheets.passport)).toContain("Форма «Паспорт школы», версия:");
+    expect(texts(WORDS.sheets.results)).toContain("Форма «Результаты оценочных процедур», версия:");
+    expect(SHEETS.flatMap(texts).filter((text) => /passport|results/.test(text))).toEqual([]);
+  });
+
   test("can be typed into exactly where a field stands", () => {
     const unlocked: string[] = [];
     for (const name of SHEETS) {

@@ -106,8 +106,8 @@ describe("a table of results", () => {
 
   test("a row that cannot be used is told of after the answer; without any row that is the answer", () => {
     const range = [HEADER, row("СОШ № 1", 2023, 2), row("СОШ № 1", 2025, 21)];
-    expect(cellsOf(DYNAMICS, range)[2]?.[0]).toMatch(/^Использованы не все строки\. G3: СОШ № 1: 21% от 20/);
-    expect(errorOf(DYNAMICS, [HEADER, row("СОШ № 1", 2025, 21)]).message).toMatch(/^Ни одна строка не пригодна\. G2: СОШ № 1/);
+    expect(cellsOf(DYNAMICS, range)[2]?.[0]).toMatch(/^Использованы не все строки\. H3: СОШ № 1: -1 меньше нуля/);
+    expect(errorOf(DYNAMICS, [HEADER, row("СОШ № 1", 2025, 21)]).message).toMatch(/^Ни одна строка не пригодна\. H2: СОШ № 1/);
   });
 });
 

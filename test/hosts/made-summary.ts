@@ -9,7 +9,7 @@ import { readFiles } from "../../src/files/read-files.ts";
 import { EXAMPLE } from "../real-data.ts";
 
 let readings: readonly FileReading[] | undefined;
-const bundled = (): readonly FileReading[] => (readings ??= readFiles(listFiles(EXAMPLE) ?? [], () => {}));
+const bundled = (): readonly FileReading[] => (readings ??= readFiles(listFiles(EXAMPLE) ?? [], "2026-11-22", () => {}));
 
 const loginOf = ({ unit }: Fact): string => (unit.level === "school" ? (unit.school.login ?? "") : "");
 

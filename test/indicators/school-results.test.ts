@@ -1,7 +1,9 @@
 // Facts of several files joined: each figure counts once, and figures that contradict each other count not at all.
 
 import { describe, expect, test } from "vitest";
+import type { Finding } from "../../shared/catalogue/findings.ts";
 import type { LayoutKind } from "../../shared/catalogue/layouts.ts";
+import { findingMessage } from "../../shared/catalogue/messages/languages.ts";
 import type { Work } from "../../shared/catalogue/work.ts";
 import { buildResults } from "../../shared/indicators/school-results.ts";
 import { readSchoolMention } from "../../shared/schools/school-mention.ts";
@@ -11,6 +13,9 @@ const WORK: Work = { procedure: "vpr", year: 2021, subject: "РУ", grade: 4 };
 
 interface Given {
   readonly file: string;
+  readonly sheet?: string;
+  readonly cell?: string;
+  readonly name?: string;
   readonly login?: string;
   readonly marks?: MarkCounts;
   readonly measure?: Measure;
@@ -21,20 +26,23 @@ interface Given {
 
 function fact({
   file,
+  sheet = "Лист1",
+  cell = "C12:G12",
   login = "edu000001",
   marks = [1, 2, 3, 4],
   measure,
   participants,
   report = "marks-report",
   year = 2021,
+  name = `Школа ${login}`,
 }: Given): Fact {
   return {
     work: { ...WORK, year },
-    unit: { level: "school", school: readSchoolMention(login, "", `Школа ${login}`) },
+    unit: { level: "school", school: readSchoolMention(login, "", name) },
     participants: participants ?? marks.reduce((sum, count) => sum + count, 0),
     measure: measure ?? { kind: "marks", marks },
     report,
-    at: { file, sheet: "Лист1", cell: "C12:G12" },
+    at: { file, sheet, cell },
   };
 }
 
@@ -56,6 +64,35 @@ describe("the same figures twice", () => {
     expect(results.findings).toEqual([
       expect.objectContaining({ code: "file-repeated", at: { file: "копия.xlsx" }, facts: { of: "а.xlsx", rows: 2 } }),
     ]);
+  });
+
+  test("a row that one file repeats is named with both places, and the file is not called spare", () => {
+    const results = build({ file: "а.xlsx", cell: "C24:G24" }, { file: "а.xlsx", cell: "C31:G31" });
+    expect(results.results.map(({ marks }) => marks?.value)).toEqual([[1, 2, 3, 4]]);
+    expect(results.findings).toEqual([
+      expect.objectContaining({
+        code: "rows-same",
+        at: { file: "а.xlsx", sheet: "Лист1", cell: "C31:G31" },
+        facts: { pairs: [["C24:G24", "C31:G31"]], more: 0 },
+      }),
+    ]);
+    const words = findingMessage(results.findings[0] as Finding, "ru");
+    expect(words).toEqual({
+      text: "Строка повторяется: C24:G24 и C31:G31. Учтено один раз.",
+      advice: "Лишнюю строку можно удалить; одну оставьте.",
+    });
+  });
+
+  test("rows repeated on another sheet of the file are named with the sheets, the first five of them", () => {
+    const rows = [1, 2, 3, 4, 5, 6, 7].map((n) => ({ file: "а.xlsx", login: `edu00000${n}`, cell: `C${n}:G${n}` }));
+    const { findings } = build(...rows, ...rows.map((row) => ({ ...row, sheet: "Лист2" })));
+    expect(findings.map(({ code }) => code)).toEqual(["rows-same"]);
+    expect(findings[0]?.facts).toMatchObject({ more: 2 });
+    expect(findingMessage(findings[0] as Finding, "ru").text).toContain("«Лист1» C5:G5 и «Лист2» C5:G5; и ещё 2.");
+  });
+
+  test("one file read twice, from two folders, is a file repeated", () => {
+    expect(codes(build({ file: "а.xlsx" }, { file: "а.xlsx" }))).toEqual(["file-repeated"]);
   });
 
   test("the old login sch and the new edu with the same digits are one school", () => {
@@ -86,6 +123,22 @@ describe("figures that contradict each other", () => {
         facts: expect.objectContaining({ other: expect.objectContaining({ file: "а.xlsx" }) }),
       }),
     ]);
+  });
+
+  test("two rows of one name in one file: perhaps two schools, and the advice says how to tell them apart", () => {
+    const row = { file: "а.xlsx", login: "", name: "СОШ № 1" };
+    const { results, findings } = build({ ...row, cell: "C24:G24" }, { ...row, cell: "C31:G31", marks: [4, 3, 2, 1] });
+    expect(results).toMatchObject([{ marks: null, conflicts: ["marks"] }]);
+    expect(findings).toMatchObject([{ code: "rows-conflict", facts: { rows: ["C24:G24", "C31:G31"], byName: true } }]);
+    const { text, advice } = findingMessage(findings[0] as Finding, "ru");
+    expect(text).toContain("две строки с одним названием школы (C24:G24, C31:G31) и разными данными: ни одна не использована.");
+    expect(advice).toContain("добавьте столбец «Логин»");
+  });
+
+  test("two rows of one login in one file: one of them is wrong, and no file is to be removed", () => {
+    const { findings } = build({ file: "а.xlsx" }, { file: "а.xlsx", cell: "C31:G31", marks: [4, 3, 2, 1] });
+    expect(findings).toMatchObject([{ code: "rows-conflict", facts: { byName: false } }]);
+    expect(findingMessage(findings[0] as Finding, "ru").advice).toBe("Удалите неверную строку.");
   });
 
   test("other reports of the same work stay in use", () => {

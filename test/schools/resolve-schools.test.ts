@@ -48,10 +48,18 @@ test("a renamed school is one by its login", () => {
   expect(findings).toEqual([
     {
       code: "school-named-differently",
-      cell: "A1",
+      cell: "A2",
       facts: { login: "edu053001", names: ["МКОУ Андийская СОШ № 1", "Школа имени Героя"] },
     },
   ]);
+});
+
+test("a name that differs from most is pointed at where it stands, not where the usual one does", () => {
+  const usual: Mention = ["edu053001", "", "Андийская СОШ"];
+  for (const [place, odd] of ["A1", "A2", "A3"].entries()) {
+    const mentions = [0, 1, 2].map((n): Mention => (n === place ? ["edu053001", "", "Школа имени Героя"] : usual));
+    expect(resolve([], ...mentions).findings).toMatchObject([{ code: "school-named-differently", cell: odd }]);
+  }
 });
 
 test("a name without a login joins the school of that name, before or after it in the files", () => {

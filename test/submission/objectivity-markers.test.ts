@@ -47,7 +47,11 @@ test("two rows of one school and year that contradict each other: neither is use
   const contradicting = [...LIST.slice(0, 2), row(2023, "edu053001", "МКОУ «Андийская СОШ № 1»", 0, 0, 0, 1, 1)];
   expect(markersOf(contradicting)).toEqual([["053001", "2023 МА 5"]]);
   expect(foundIn(readRows(contradicting))).toMatchObject([
-    { code: "results-conflict", cell: "E3", facts: { work: { subject: "РУ", grade: 4, year: 2023 }, other: { cell: "E2" } } },
+    {
+      code: "rows-conflict",
+      cell: "E3",
+      facts: { work: { subject: "РУ", grade: 4, year: 2023 }, rows: ["E2", "E3"], byName: false },
+    },
   ]);
 });
 

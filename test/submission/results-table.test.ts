@@ -1,6 +1,7 @@
 // The plain table of results: ОГЭ by marks, ЕГЭ by the minimum and 70 points, admission to grade 10.
 
 import { expect, test } from "vitest";
+import { findingMessage } from "../../shared/catalogue/messages/languages.ts";
 import { codesOf, foundIn, marksOf, type Row, readRows, schoolsOf } from "./snapshot-of.ts";
 
 const HEADER: Row = [
@@ -68,8 +69,40 @@ test("ЕГЭ in mathematics without the level, an unknown subject, and two years
   ]);
   expect(part.facts).toEqual([]);
   expect(foundIn(part)).toEqual(
-    [2, 3, 4, 5].map((n) => ({ code: "row-work-unclear", cell: `A${n}:N${n}`, facts: { school: "СОШ № 1" } })),
+    [
+      ["C2", { part: "level", value: "Математика" }],
+      ["C3", { part: "subject", value: "Шахматы" }],
+      ["A4", { part: "year", value: "2019/2021" }],
+      ["D5", { part: "grade", value: "" }],
+    ].map(([cell, facts]) => ({ code: "row-work-unclear", cell, facts: { ...(facts as object), perhaps: null, rows: 1 } })),
   );
+});
+
+test("a subject that is not understood is shown once with the number of its rows, and the one that begins so is proposed", () => {
+  const line = (subject: string) => row("ОГЭ", subject, 40, [4, 20, 12, 4]);
+  const long = "Очень длинное название какого-то предмета";
+  const part = readRows([HEADER, line("обществозна"), line("Общест"), line("общест"), line("ин"), line(long), line("общест ")]);
+  expect(part.facts).toMatchObject([{ work: { subject: "ОБ" } }]);
+  expect(foundIn(part).map(({ cell, facts }) => [cell, facts])).toEqual([
+    ["C3", { part: "subject", value: "Общест", perhaps: "Обществознание", rows: 3 }],
+    ["C5", { part: "subject", value: "ин", perhaps: null, rows: 1 }],
+    ["C6", { part: "subject", value: long.slice(0, 40), perhaps: null, rows: 1 }],
+  ]);
+  expect(part.findings[0] && findingMessage(part.findings[0], "ru")).toEqual({
+    text: "Непонятно: предмет «Общест». Не использовано: 3 строки.",
+    advice: "Возможно, это «Обществознание»: тогда напишите так.",
+  });
+});
+
+test.each([
+  ["матем.", "МА"],
+  ["рус. яз.", "РУ"],
+  ["окр. мир", "ОМ"],
+  ["обществ.", "ОБ"],
+  ["англ. яз.", "АЯ"],
+  ["ин. яз.", "ИЯ"],
+])("«%s» is a usual short form of a subject", (short, subject) => {
+  expect(readRows([HEADER, row("ОГЭ", short, 40, [4, 20, 12, 4])]).facts).toMatchObject([{ work: { subject } }]);
 });
 
 test("percents instead of counts of marks are restored", () => {
@@ -123,6 +156,21 @@ test("a share below the minimum is not a number of pupils", () => {
   ]);
 });
 
+test("a number below zero is reported at its own cell, whatever the other cells are", () => {
+  const part = readRows([
+    HEADER,
+    row("ОГЭ", "Математика", 40, [4, -15, 20, 31]),
+    row("ОГЭ", "Русский язык", 40, [4, 20, -15, 4]),
+    row("ЕГЭ", "Русский язык", 40, [...NO_MARKS, -15, 3]),
+  ]);
+  expect(part.facts).toEqual([]);
+  expect(foundIn(part).map(({ code, cell, facts }) => [code, cell, (facts as { percent?: number }).percent])).toEqual([
+    ["percent-not-whole", "I2", -15],
+    ["percent-not-whole", "J3", -15],
+    ["percent-not-whole", "L4", -15],
+  ]);
+});
+
 test("a percent cell in a column of counts is a percent", () => {
   const part = readRows([HEADER, row("ЕГЭ", "Русский язык", 12, [...NO_MARKS, { percent: 25 }, 6])]);
   expect(schoolsOf(part)[0]?.measure).toEqual({ kind: "exam-scores", belowMinimum: 3, high: 6 });
@@ -148,9 +196,28 @@ test("blank results are named, not counted as zero", () => {
   expect(marksOf(part)).toEqual({ "СОШ № 1": [0, 20, 12, 8] });
   expect(foundIn(part).map(({ code, cell }) => [code, cell])).toEqual([
     ["results-missing", "H2:K2"],
-    ["results-missing", "H3:K3"],
-    ["results-missing", "L5:M5"],
+    ["results-missing", "H3"],
+    ["results-missing", "L5"],
   ]);
+});
+
+test("«н/д» is no blank cell: it is named at its own address, and no zero is advised", () => {
+  const part = readRows([
+    HEADER,
+    row("ОГЭ", "Математика", 40, [4, "н/д", 12, 4]),
+    row("ОГЭ", "Русский язык", 40, ["н/д", 20, "нет данных", "-"]),
+    row("ЕГЭ", "Русский язык", 12, [...NO_MARKS, null, "н/д"]),
+  ]);
+  expect(part.facts).toEqual([]);
+  expect(foundIn(part)).toEqual([
+    { code: "results-no-data", cell: "I2", facts: { school: "СОШ № 1", others: [] } },
+    { code: "results-no-data", cell: "H3", facts: { school: "СОШ № 1", others: ["J3:K3"] } },
+    { code: "results-missing", cell: "L4", facts: { school: "СОШ № 1" } },
+    { code: "results-no-data", cell: "M4", facts: { school: "СОШ № 1", others: [] } },
+  ]);
+  const words = part.findings[0] && findingMessage(part.findings[0], "ru");
+  expect(words?.text).toBe("СОШ № 1: вместо числа написано, что данных нет. Строка не использована.");
+  expect(words?.advice).toContain("0 — только если известно");
 });
 
 test("a total row by its name column is no school", () => {

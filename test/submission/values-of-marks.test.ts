@@ -115,7 +115,7 @@ test("a blank among the marks is a zero only where the others account for every 
   expect(marksOf(readRows(withMarks((percent, i, mark) => (i === 2 && mark === 0 ? null : percent))))).toEqual(RESTORED);
   const part = readRows(withMarks((percent, i, mark) => (i === 0 && mark === 0 ? null : percent)));
   expect(marksOf(part)).toEqual({ "630020": COUNTS_2, "630030": COUNTS_3 });
-  expect(foundIn(part)).toEqual([{ code: "results-missing", cell: "D9:G9", facts: { school: "Школа 63-001" } }]);
+  expect(foundIn(part)).toEqual([{ code: "results-missing", cell: "D9", facts: { school: "Школа 63-001" } }]);
 });
 
 test.each<[string, CellValue]>([

@@ -1,6 +1,6 @@
 // The command line in English.
 
-import type { CheckConsole, SvodConsole } from "./console-words.ts";
+import type { CheckConsole, CommandLineWords, SvodConsole } from "./console-words.ts";
 import { counted } from "./terms-en.ts";
 
 export const SVOD_CONSOLE_EN: SvodConsole = {
@@ -20,6 +20,20 @@ export const SVOD_CONSOLE_EN: SvodConsole = {
   criterionTotals: (code, met, checked) => `  criterion ${code}: met by ${met}, schools checked ${checked}`,
   findingTotals: (errors, warnings, notes) =>
     `Findings: ${counted(errors, "error")}, ${counted(warnings, "warning")}, ${counted(notes, "note")}.`,
+};
+
+export const COMMAND_LINE_EN: CommandLineWords = {
+  help: {},
+  describeHelp: "show this help",
+  describeHelpCommand: "show the help of a command",
+  helpCommand: "help [command]",
+  missingArgument: (name) => `Not given: ${name}.`,
+  missingValue: (option) => `A value is needed after ${option}.`,
+  missingOption: (option) => `The required option ${option} is not given.`,
+  unknownOption: (option) => `There is no such option: ${option}.`,
+  unknownCommand: (name, commands) => `There is no such command: ${name}. There are: ${commands.join(", ")}.`,
+  excessArguments: (command) => `Too many words after ${command}: a path with spaces must be in quotes.`,
+  perhaps: (words) => `Perhaps you meant ${words}.`,
 };
 
 export const CHECK_CONSOLE_EN: CheckConsole = {

@@ -1,6 +1,6 @@
 // The command line in Russian.
 
-import type { CheckConsole, SvodConsole } from "./console-words.ts";
+import type { CheckConsole, CommandLineWords, SvodConsole } from "./console-words.ts";
 import { plural } from "./plural-ru.ts";
 
 const schools = (count: number): string => `${count} ${plural(count, "школа", "школы", "школ")}`;
@@ -21,6 +21,28 @@ export const SVOD_CONSOLE_RU: SvodConsole = {
     `Год идентификации ${year}: с низкими результатами — ${schools(low)}; не выявлены — ${notLow}; данных мало — ${insufficient}.`,
   criterionTotals: (code, met, checked) => `  критерий ${code}: выполнен — ${met}, проверено школ — ${checked}`,
   findingTotals: (errors, warnings, notes) => `Замечания: ошибок ${errors}, предупреждений ${warnings}, к сведению ${notes}.`,
+};
+
+export const COMMAND_LINE_RU: CommandLineWords = {
+  help: {
+    "Usage:": "Как вызвать:",
+    "Arguments:": "Что указать:",
+    "Options:": "Параметры:",
+    "Commands:": "Команды:",
+    "[options]": "[параметры]",
+    "[command]": "[команда]",
+    "(default: ": "(по умолчанию: ",
+  },
+  describeHelp: "показать эту справку",
+  describeHelpCommand: "показать справку о команде",
+  helpCommand: "help [команда]",
+  missingArgument: (name) => `Не указано: ${name}.`,
+  missingValue: (option) => `После ${option} нужно значение.`,
+  missingOption: (option) => `Не указан обязательный параметр ${option}.`,
+  unknownOption: (option) => `Нет такого параметра: ${option}.`,
+  unknownCommand: (name, commands) => `Нет такой команды: ${name}. Есть: ${commands.join(", ")}.`,
+  excessArguments: (command) => `Лишние слова после ${command}: если в пути есть пробелы, возьмите его в кавычки.`,
+  perhaps: (words) => `Возможно, вы имели в виду ${words}.`,
 };
 
 export const CHECK_CONSOLE_RU: CheckConsole = {

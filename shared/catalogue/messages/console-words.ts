@@ -15,6 +15,22 @@ export interface SvodConsole {
   readonly findingTotals: (errors: number, warnings: number, notes: number) => string;
 }
 
+/** What the command line says of itself: its help, and its refusals before any command runs. */
+export interface CommandLineWords {
+  /** The headings of the help and its fixed words, as the parser prints them. */
+  readonly help: { readonly [english: string]: string };
+  readonly describeHelp: string;
+  readonly describeHelpCommand: string;
+  readonly helpCommand: string;
+  readonly missingArgument: (name: string) => string;
+  readonly missingValue: (option: string) => string;
+  readonly missingOption: (option: string) => string;
+  readonly unknownOption: (option: string) => string;
+  readonly unknownCommand: (name: string, commands: readonly string[]) => string;
+  readonly excessArguments: (command: string) => string;
+  readonly perhaps: (words: string) => string;
+}
+
 export interface CheckConsole {
   readonly reading: (done: number, of: number) => string;
   readonly noFolder: (path: string) => string;

@@ -41,6 +41,13 @@ const PERSONAL: { readonly [kind in PersonalDataKind]: string } = {
 };
 const PARTS = { procedure: "procedure", year: "year", subject: "subject", grade: "grade" } as const;
 const RULE_PARTS = { code: "code", form: "form", level: "level", text: "rule" } as const;
+const WORK_ADVICE = {
+  procedure: "Write «ВПР», «ОГЭ», «ЕГЭ», «ГВЭ», «НИКО» or «Приём в 10 класс».",
+  year: "Write the year: 2021 or 2020/21.",
+  subject: "Write the subject's name in full.",
+  grade: "Write the grade as a number.",
+  level: "Write «Математика профильная» (profile) or «Математика базовая» (basic).",
+} as const;
 const COLUMNS: { readonly [name: string]: string } = {
   group: "Группы участников",
   participants: "Кол-во участников",
@@ -177,6 +184,10 @@ export const FINDINGS_EN: FindingMessages = {
     text: `${school}: there are no result values (blank cells are not zeros). The row was not used.`,
     advice: "Enter the values; where there are no such pupils, enter 0.",
   }),
+  "results-no-data": ({ school, others }) => ({
+    text: `${school}: instead of a number it says that there are no data${others.map((cell) => `, ${cell}`).join("")}. The row was not used.`,
+    advice: "Find out the number and enter it; enter 0 only if it is known that there were no such pupils.",
+  }),
   "values-unclear": ({ school, sum, participants }) => ({
     text: `${school}: the values add up to ${sum}, which is neither 100% nor all participants (${participants}): percents or counts, it is unclear. The row was not used.`,
     advice: CORRECT_SOURCE,
@@ -198,7 +209,13 @@ export const FINDINGS_EN: FindingMessages = {
     advice: "The spare rows may be deleted.",
   }),
   "percent-not-whole": ({ school, percent, participants, nearest }) => ({
-    text: `${school}: ${percent}% of ${participantsOf(participants)} is not a whole number of pupils (${nearest} of ${participants} is ${Number(((100 * nearest) / Math.max(1, participants)).toFixed(2))}%). The row was not used.`,
+    text: `${school}: ${
+      percent < 0
+        ? `${percent} is below zero: neither a number of pupils nor their share can be`
+        : participants === 0
+          ? `the result ${percent} is stated, but there are 0 participants`
+          : `${percent}% of ${participantsOf(participants)} is not a whole number of pupils (${nearest} of ${participants} is ${Number(((100 * nearest) / participants).toFixed(2))}%)`
+    }. The row was not used.`,
     advice: CORRECT_SOURCE,
   }),
   "percents-too-coarse": ({ school, participants }) => ({
@@ -258,10 +275,9 @@ export const FINDINGS_EN: FindingMessages = {
     text: `${school}: the year is not stated. The row was not used.`,
     advice: CORRECT_SOURCE,
   }),
-  "row-work-unclear": ({ school }) => ({
-    text: `${school ? `${school}: ` : ""}it is unclear which assessment the row is about. It was not used.`,
-    advice:
-      "State the year, procedure, subject and grade; for EGE mathematics, the level: profile («профильный») or basic («базовый»).",
+  "row-work-unclear": ({ part, value, perhaps, rows: count }) => ({
+    text: `${value === "" ? "Not stated" : "Not understood"}: ${part === "level" ? "level of mathematics" : PARTS[part]}${value === "" ? "" : ` «${value}»`}. Not used: ${rows(count)}.`,
+    advice: perhaps === null ? WORK_ADVICE[part] : `Perhaps this is «${perhaps}»; if so, write it like that.`,
   }),
 
   "school-without-login": ({ name }) => ({
@@ -300,6 +316,16 @@ export const FINDINGS_EN: FindingMessages = {
   "file-repeated": ({ of, rows: count }) => ({
     text: `The same data as in «${of}»: ${rows(count)}. Counted once.`,
     advice: "The extra file can be deleted.",
+  }),
+  "rows-same": ({ pairs, more }) => ({
+    text: `${pairs.length + more > 1 ? "Rows are repeated" : "A row is repeated"}: ${pairs.map((pair) => pair.join(" and ")).join("; ")}${more > 0 ? `; and ${more} more` : ""}. Counted once.`,
+    advice: "The spare row may be deleted; leave one.",
+  }),
+  "rows-conflict": ({ school, work, rows: [first, second], byName }) => ({
+    text: `${school}, ${workEn(work)}: two rows of one ${byName ? "school name" : "school"} (${first}, ${second}) hold different data: neither was used.`,
+    advice: byName
+      ? "If these are two schools, add a column «Логин» (or «Код ОО»); if it is one, delete the wrong row."
+      : "Delete the wrong row.",
   }),
   "results-conflict": ({ school, work, other }) => ({
     text: `${school}, ${workEn(work)}: the data differ from «${other.file}»${other.cell ? ` (${other.cell})` : ""}. Neither of the values was used.`,
@@ -463,8 +489,10 @@ export const FINDINGS_EN: FindingMessages = {
     text: `${workSeriesEn(work)}: the maximum score changed (${years.map((year, i) => `${year}: ${scores[i]}`).join(", ")}). Compare assessments of different years with care.`,
     advice: "Compare shares of marks, not scores.",
   }),
-  "no-results": () => ({
+  "no-results": ({ refused }) => ({
     text: "None of the files holds school results.",
-    advice: "Check that the right folder is chosen.",
+    advice: refused
+      ? "Correct the errors in the files: because of them rows were not used."
+      : "Check that the right folder is chosen.",
   }),
 };

@@ -11,6 +11,12 @@ import { LAYOUTS_RU, SEEMS_RU, workRu, workSeriesRu } from "./terms-ru.ts";
 const SAVE_AS = "Откройте файл в Excel и сохраните: Файл → Сохранить как → «Книга Excel (*.xlsx)», затем загрузите его снова.";
 const ASK_AGAIN = "Попросите прислать файл ещё раз или скачайте его заново.";
 const CORRECT_SOURCE = "Сверьте с исходной выгрузкой и исправьте значение в файле.";
+const ROW_UNUSED = "Строка не использована.";
+const NO_ACTION = "Действий не требуется.";
+const APART = "учтена отдельно.";
+const STAYS = "Персональные данные никуда не передаются.";
+const VALUE_UNUSED = "Значение не использовано.";
+const RULE_UNUSED = "Правило не применено.";
 const LIMITS = {
   file: (limit: number) => `файл больше ${Math.round(limit / 1_048_576)} МБ`,
   entries: (limit: number) => `внутри файла больше ${limit} частей`,
@@ -93,6 +99,8 @@ const columns = (names: readonly string[]): string =>
 const number = (value: number): string => String(value).replace(".", ",");
 const pupils = (count: number): string => `${count} ${plural(count, "участник", "участника", "участников")}`;
 const schools = (count: number): string => `${count} ${plural(count, "школа", "школы", "школ")}`;
+const cellCount = (count: number): string => `${count} ${plural(count, "ячейка", "ячейки", "ячеек")}`;
+const ofPupils = (count: number): string => `${count} ${plural(count, "участника", "участников", "участников")}`;
 const rows = (count: number): string => `${count} ${plural(count, "строка", "строки", "строк")}`;
 
 export const FINDINGS_RU: FindingMessages = {
@@ -152,19 +160,23 @@ export const FINDINGS_RU: FindingMessages = {
   }),
 
   "number-unreadable": ({ school }) => ({
-    text: `${school ? `${school}: ` : ""}в ячейке должно быть число. Строка не использована.`,
+    text: `${school ? `${school}: ` : ""}в ячейке должно быть число. ${ROW_UNUSED}`,
     advice: CORRECT_SOURCE,
   }),
   "participants-missing": ({ school }) => ({
-    text: `${school}: нет числа участников. Строка не использована.`,
+    text: `${school}: нет числа участников. ${ROW_UNUSED}`,
     advice: CORRECT_SOURCE,
   }),
   "results-missing": ({ school }) => ({
-    text: `${school}: нет значений результата (пустые ячейки — не нули). Строка не использована.`,
+    text: `${school}: нет значений результата (пустые ячейки — не нули). ${ROW_UNUSED}`,
     advice: "Впишите значения; где таких детей нет, поставьте 0.",
   }),
+  "results-no-data": ({ school, others }) => ({
+    text: `${school}: вместо числа написано, что данных нет${others.map((cell) => ` (и ${cell})`).join("")}. ${ROW_UNUSED}`,
+    advice: "Узнайте и впишите число; 0 — только если известно, что детей нет.",
+  }),
   "values-unclear": ({ school, sum, participants }) => ({
-    text: `${school}: значения в сумме дают ${number(sum)} — это не 100% и не ${pupils(participants)}; проценты это или количества, неясно. Строка не использована.`,
+    text: `${school}: значения в сумме дают ${number(sum)} — это не 100% и не ${pupils(participants)}; проценты это или количества, неясно. ${ROW_UNUSED}`,
     advice: CORRECT_SOURCE,
   }),
   "row-without-school": ({ rows: count }) => ({
@@ -177,22 +189,28 @@ export const FINDINGS_RU: FindingMessages = {
   }),
   "total-rows-skipped": ({ rows: count }) => ({
     text: `Строки итогов среди школ («Итого», «Всего», «Среднее»): ${rows(count)}. В расчёт не вошли: итоги программа считает сама.`,
-    advice: "Действий не требуется.",
+    advice: NO_ACTION,
   }),
   "rows-repeated": ({ rows: count }) => ({
     text: `Одинаковые строки повторяются: ${rows(count)}. Учтены один раз.`,
     advice: "Лишние строки можно удалить.",
   }),
   "percent-not-whole": ({ school, percent, participants, nearest }) => ({
-    text: `${school}: ${number(percent)}% от ${pupils(participants)} — не целое число детей (${nearest} из ${participants} — это ${number(Number(((100 * nearest) / Math.max(1, participants)).toFixed(2)))}%). Строка не использована.`,
+    text: `${school}: ${
+      percent < 0
+        ? `${number(percent)} меньше нуля, так не бывает`
+        : participants === 0
+          ? `указан результат ${number(percent)}, а участников 0`
+          : `${number(percent)}% от ${pupils(participants)} — не целое число детей (${nearest} из ${participants} — это ${number(Number(((100 * nearest) / participants).toFixed(2)))}%)`
+    }. ${ROW_UNUSED}`,
     advice: CORRECT_SOURCE,
   }),
   "percents-too-coarse": ({ school, participants }) => ({
-    text: `${school}: по округлённым процентам нельзя восстановить число детей (участников ${participants}). Строка не использована.`,
+    text: `${school}: по округлённым процентам нельзя восстановить число детей (участников ${participants}). ${ROW_UNUSED}`,
     advice: "Возьмите выгрузку с процентами до сотых.",
   }),
   "marks-more-than-participants": ({ school, sum, participants }) => ({
-    text: `${school}: результатов ${sum}, а участников ${participants}. Строка не использована.`,
+    text: `${school}: результатов ${sum}, а участников ${participants}. ${ROW_UNUSED}`,
     advice: CORRECT_SOURCE,
   }),
   "marks-fewer-than-participants": ({ school, sum, participants }) => ({
@@ -204,19 +222,19 @@ export const FINDINGS_RU: FindingMessages = {
     advice: "Проверять не нужно, если суммы сходятся.",
   }),
   "numbers-were-text": ({ cells }) => ({
-    text: `Числа записаны как текст: ${cells} ${plural(cells, "ячейка", "ячейки", "ячеек")}. Прочитаны как числа.`,
+    text: `Числа записаны как текст: ${cellCount(cells)}. Прочитаны как числа.`,
     advice: "Исправлять не обязательно.",
   }),
   "none-read-as-zero": ({ cells }) => ({
-    text: `Вместо числа прочерк или «нет»: ${cells} ${plural(cells, "ячейка", "ячейки", "ячеек")}. Прочитано как 0.`,
+    text: `Вместо числа прочерк или «нет»: ${cellCount(cells)}. Прочитано как 0.`,
     advice: "Если число не ноль, впишите его.",
   }),
   "journal-marks-missing": ({ schools: count, pupils: missing }) => ({
-    text: `У ${missing} ${plural(missing, "участника", "участников", "участников")} нет отметки в журнале (${schools(count)}); доли «подтвердили», «понизили», «повысили» посчитаны без них.`,
+    text: `У ${ofPupils(missing)} нет отметки в журнале (${schools(count)}); доли «подтвердили», «понизили», «повысили» посчитаны без них.`,
     advice: "Так бывает и в исходных выгрузках; действий не требуется.",
   }),
   "journal-counts-too-many": ({ school, sum, participants }) => ({
-    text: `${school ? `${school}: ` : ""}понизили + подтвердили + повысили = ${sum}, а участников ${participants}. Строка не использована.`,
+    text: `${school ? `${school}: ` : ""}понизили + подтвердили + повысили = ${sum}, а участников ${participants}. ${ROW_UNUSED}`,
     advice: CORRECT_SOURCE,
   }),
   "journal-percent-differs": ({ school, percent, counted }) => ({
@@ -228,7 +246,7 @@ export const FINDINGS_RU: FindingMessages = {
     advice: "Проверьте, вся ли таблица скопирована.",
   }),
   "pupils-without-mark": ({ school, pupils: missing }) => ({
-    text: `${school}: у ${missing} ${plural(missing, "участника", "участников", "участников")} нет отметки; в расчёт они не вошли.`,
+    text: `${school}: у ${ofPupils(missing)} нет отметки; в расчёт они не вошли.`,
     advice: "Действий не требуется, если дети работу не писали.",
   }),
   "rows-hidden": ({ rows: count }) => ({
@@ -240,26 +258,28 @@ export const FINDINGS_RU: FindingMessages = {
     text: `${school}: в столбце «Количество маркеров» ${stated}, а отмечено ${counted}. Взяты отметки.`,
     advice: CORRECT_SOURCE,
   }),
-  "row-without-year": ({ school }) => ({ text: `${school}: не указан год. Строка не использована.`, advice: CORRECT_SOURCE }),
-  "row-work-unclear": ({ school }) => ({
-    text: `${school ? `${school}: ` : ""}неясно, о какой работе строка. Она не использована.`,
-    advice: "Укажите год, процедуру, предмет и класс; для ЕГЭ по математике — уровень (профильный или базовый).",
+  "row-without-year": ({ school }) => ({ text: `${school}: не указан год. ${ROW_UNUSED}`, advice: CORRECT_SOURCE }),
+  "row-work-unclear": ({ part, value, perhaps, rows: count }) => ({
+    text: `${value === "" ? "Не указано" : "Непонятно"}: ${part === "level" ? "уровень математики" : PARTS[part]}${value === "" ? "" : ` «${value}»`}. Не использовано: ${rows(count)}.`,
+    advice: perhaps
+      ? `Возможно, это «${perhaps}»: тогда напишите так.`
+      : "Напишите, например: 2021, ОГЭ, Русский язык, 9; в ЕГЭ — «Математика профильная» или «базовая».",
   }),
 
   "school-without-login": ({ name }) => ({
-    text: `«${name}» указана без логина и не совпадает ни с одной другой школой; учтена отдельно.`,
+    text: `«${name}» указана без логина и не совпадает ни с одной другой школой; ${APART}`,
     advice: "Добавьте реестр школ или логин в скобках: «Школа (edu123456)».",
   }),
   "school-near": ({ name, candidate }) => ({
-    text: `«${name}» похожа на «${candidate}», но написана иначе; учтена отдельно.`,
+    text: `«${name}» похожа на «${candidate}», но написана иначе; ${APART}`,
     advice: `Если это одна школа, внесите «${name}» в реестр, в столбец «Другие названия».`,
   }),
   "school-ambiguous": ({ name, candidates }) => ({
-    text: `«${name}» может быть: ${candidates.map((candidate) => `«${candidate}»`).join(", ")}; учтена отдельно.`,
+    text: `«${name}» может быть: ${candidates.map((candidate) => `«${candidate}»`).join(", ")}; ${APART}`,
     advice: "Укажите логин или код школы в файле либо внесите название в реестр.",
   }),
   "school-unknown": ({ name }) => ({
-    text: `«${name}» нет в реестре школ; учтена отдельно.`,
+    text: `«${name}» нет в реестре школ; ${APART}`,
     advice: "Добавьте школу в реестр или исправьте её логин, код или название в файле.",
   }),
   "school-named-differently": ({ login, names }) => ({
@@ -268,7 +288,7 @@ export const FINDINGS_RU: FindingMessages = {
   }),
   "old-logins-joined": ({ schools: count }) => ({
     text: `Логины sch… и edu… с теми же цифрами сочтены одной школой: ${schools(count)}.`,
-    advice: "Действий не требуется.",
+    advice: NO_ACTION,
   }),
   "register-repeats": ({ key }) => ({
     text: `В реестре дважды: ${key}. Учтена первая строка.`,
@@ -282,6 +302,14 @@ export const FINDINGS_RU: FindingMessages = {
   "file-repeated": ({ of, rows: count }) => ({
     text: `Те же данные, что в «${of}»: ${rows(count)}. Учтены один раз.`,
     advice: "Лишний файл можно удалить.",
+  }),
+  "rows-same": ({ pairs, more }) => ({
+    text: `${pairs.length + more > 1 ? "Строки повторяются" : "Строка повторяется"}: ${pairs.map((pair) => pair.join(" и ")).join("; ")}${more > 0 ? `; и ещё ${more}` : ""}. Учтено один раз.`,
+    advice: "Лишнюю строку можно удалить; одну оставьте.",
+  }),
+  "rows-conflict": ({ school, work, rows: [first, second], byName }) => ({
+    text: `${school}, ${workRu(work)}: две строки с ${byName ? "одним названием школы" : "одной школой"} (${first}, ${second}) и разными данными: ни одна не использована.`,
+    advice: `${byName ? "Если школ две, добавьте столбец «Логин» (или «Код ОО»); если одна, у" : "У"}далите неверную строку.`,
   }),
   "results-conflict": ({ school, work, other }) => ({
     text: `${school}, ${workRu(work)}: данные расходятся с «${other.file}»${other.cell ? ` (${other.cell})` : ""}. Ни одно из значений не использовано.`,
@@ -309,7 +337,7 @@ export const FINDINGS_RU: FindingMessages = {
     advice: "Впишите число; если таких нет, напишите 0.",
   }),
   "field-unreadable": ({ field, expected }) => ({
-    text: `«${field}»: здесь должно быть ${EXPECTED[expected]}. Значение не использовано.`,
+    text: `«${field}»: здесь должно быть ${EXPECTED[expected]}. ${VALUE_UNUSED}`,
     advice: "Исправьте ответ; если показателя нет, оставьте ячейку пустой или напишите 0.",
   }),
   "field-merged": ({ field }) => ({
@@ -317,7 +345,7 @@ export const FINDINGS_RU: FindingMessages = {
     advice: "Снимите объединение ячеек и впишите ответ заново.",
   }),
   "field-formula-error": ({ field, error }) => ({
-    text: `«${field}»: формула показывает ошибку ${error}. Значение не использовано.`,
+    text: `«${field}»: формула показывает ошибку ${error}. ${VALUE_UNUSED}`,
     advice: "Впишите число вместо формулы.",
   }),
   "form-columns-missing": ({ columns: names }) => ({
@@ -384,7 +412,7 @@ export const FINDINGS_RU: FindingMessages = {
     };
   },
   "own-rule-incomplete": ({ rule, missing }) => ({
-    text: `${rule || "Правило без кода"}: не указано или не узнано: ${missing.map((part) => RULE_PARTS[part]).join(", ")}. Правило не применено.`,
+    text: `${rule || "Правило без кода"}: не указано или не узнано: ${missing.map((part) => RULE_PARTS[part]).join(", ")}. ${RULE_UNUSED}`,
     advice: "Заполните все четыре столбца: Код, Форма, Уровень, Правило; форму и уровень выберите из списка.",
   }),
   "own-rule-code-taken": ({ rule, text }) => ({
@@ -417,11 +445,11 @@ export const FINDINGS_RU: FindingMessages = {
   }),
 
   "personal-header": ({ column, kind, cells }) => ({
-    text: `Столбец ${column}: по заголовку это ${PERSONAL[kind]}; заполнено ячеек: ${cells}. Персональные данные никуда не передаются.`,
+    text: `Столбец ${column}: по заголовку это ${PERSONAL[kind]}; заполнено ячеек: ${cells}. ${STAYS}`,
     advice: "Удалите столбец из файла: нужны только числа по школам и коды участников, без имён и документов (152-ФЗ, ст. 5).",
   }),
   "personal-values": ({ column, kind, cells }) => ({
-    text: `Столбец ${column}: по содержанию это ${PERSONAL[kind]}; таких ячеек: ${cells}. Персональные данные никуда не передаются.`,
+    text: `Столбец ${column}: по содержанию это ${PERSONAL[kind]}; таких ячеек: ${cells}. ${STAYS}`,
     advice: "Удалите эти сведения из файла (152-ФЗ, ст. 5). Если это не данные человека, назовите столбец точнее.",
   }),
 
@@ -441,5 +469,8 @@ export const FINDINGS_RU: FindingMessages = {
     text: `${workSeriesRu(work)}: максимальный балл менялся (${years.map((year, i) => `${year}: ${scores[i]}`).join(", ")}). Работы разных лет сравнивайте осторожно.`,
     advice: "Сравнивайте доли отметок, а не баллы.",
   }),
-  "no-results": () => ({ text: "Ни в одном файле нет результатов школ.", advice: "Проверьте, та ли папка выбрана." }),
+  "no-results": ({ refused }) => ({
+    text: "Ни в одном файле нет результатов школ.",
+    advice: refused ? "Исправьте ошибки в файлах." : "Проверьте, та ли папка выбрана.",
+  }),
 };

@@ -19,7 +19,7 @@ export interface FormWords {
     readonly year: string;
     readonly deadline: string;
     readonly sendTo: string;
-    readonly version: (form: FormCode) => string;
+    readonly version: (formTitle: string) => string;
     readonly absent: string;
   };
   readonly sendToDepartment: (municipality: string) => string;

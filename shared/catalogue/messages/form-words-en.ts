@@ -30,7 +30,7 @@ export const FORM_WORDS_EN: FormWords = {
     year: "Academic year",
     deadline: "Submit by",
     sendTo: "Send to",
-    version: (form) => `Form ${form}, version:`,
+    version: (title) => `Form «${title}», version:`,
     absent: "—",
   },
   sendToDepartment: (municipality) => `Education department: ${municipality}`,

@@ -36,7 +36,7 @@ export const FORM_WORDS_RU: FormWords = {
     year: "Учебный год",
     deadline: "Сдать до",
     sendTo: "Куда отправить",
-    version: (form) => `Форма ${form}, версия:`,
+    version: (title) => `Форма «${title}», версия:`,
     absent: "—",
   },
   sendToDepartment: (municipality) => `В отдел образования: ${municipality}`,

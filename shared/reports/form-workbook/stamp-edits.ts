@@ -52,7 +52,7 @@ export function stampEdits(input: FormSheetInput): Edit[] {
     { kind: "style", block: block(sheet, STAMP_ROWS.school, 0), style: "section" },
     { kind: "row-heights", sheet, rowIndex: STAMP_ROWS.school, heights: [nameHeight] },
     ...line(STAMP_ROWS.line, input.line, "subtitle"),
-    ...line(STAMP_ROWS.version, words.stamp.version(form.code), "subtitle"),
+    ...line(STAMP_ROWS.version, words.stamp.version(form.title), "subtitle"),
     { kind: "put-values", sheet, rowIndex: STAMP_ROWS.version, columnIndex: 1, values: [[form.version]] },
     { kind: "style", block: block(sheet, STAMP_ROWS.version, 1), style: "subtitle" },
     { kind: "put-values", sheet, rowIndex: STAMP_ROWS.counters, columnIndex: 0, values: [header, values] },

@@ -6,7 +6,7 @@ import { cellText } from "../../text/cell-text.ts";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import { type BlockedParts, findPersonalData, type PersonalDataOptions } from "./find-personal-data.ts";
 
-/** Words of our own forms that read like the header of a column of passports. */
+/** Words of our own forms, of earlier ones too, that read like the header of a column of passports. */
 const VERSION_LINE = /^(Форма|Form) passport\b/;
 const FORM_NAME = /^(Паспорт|Passport)$/;
 
