@@ -7,14 +7,12 @@ import { DEFAULT_SETTINGS, type Settings } from "../catalogue/settings.ts";
 import { thresholdOf } from "../identification/work-evidence.ts";
 import { block } from "../workbook/block.ts";
 import type { Edit, WrittenValue } from "../workbook/edit.ts";
+import { numberText } from "./number-text.ts";
 import type { SummaryData } from "./summary-data.ts";
 import { HEADER_ROW_INDEX, type Table, tableEdits } from "./table-edits.ts";
+import { thresholdText } from "./threshold-text.ts";
 
-/** A number in the language's own notation. */
-const numberText = (value: number, words: Words): string =>
-  words.language === "ru" ? String(value).replace(".", ",") : String(value);
-
-/** How a setting's value is shown. */
+/** How a setting's value is shown; changed thresholds a line each. */
 export function settingText(key: keyof Settings, data: SummaryData, words: Words): WrittenValue {
   const { settings, profile, identification } = data;
   switch (key) {
@@ -27,10 +25,9 @@ export function settingText(key: keyof Settings, data: SummaryData, words: Words
     case "objectivity":
       return words.objectivity[settings.objectivity];
     case "lowPercents": {
-      const changed = Object.entries(settings.lowPercents).map(
-        ([criterion, percent]) => `${criterion}: ${numberText(percent, words)}%`,
-      );
-      return changed.length === 0 ? words.no : changed.join("; ");
+      const changed = profile.criteria.filter((criterion) => thresholdOf(criterion, settings) !== criterion.lowPercent);
+      const texts = changed.map((criterion) => `${criterion.code}: ${thresholdText(criterion, settings, words)}`);
+      return texts.length === 0 ? words.no : texts.join("\n");
     }
     default:
       return numberText(settings[key] as number, words);
@@ -69,7 +66,7 @@ export function settingsSheet(data: SummaryData, words: Words, footer: string): 
     ],
     rows: data.profile.criteria.map((criterion) => [
       criterion.code,
-      `${criterion.comparison === "at-least" ? "≥" : "<"} ${thresholdOf(criterion, data.settings)}%`,
+      thresholdText(criterion, data.settings, words),
       criterion.text,
     ]),
   };

@@ -3,7 +3,6 @@
 import { academicYearName } from "../catalogue/academic-year.ts";
 import { findingMessage } from "../catalogue/messages/languages.ts";
 import type { Words } from "../catalogue/messages/messages.ts";
-import { thresholdOf } from "../identification/work-evidence.ts";
 import { type Block, block } from "../workbook/block.ts";
 import type { Edit, WrittenValue } from "../workbook/edit.ts";
 import { formula, here } from "../workbook/formula.ts";
@@ -12,6 +11,7 @@ import { MET_COLUMN, VERDICT_COLUMN } from "./schools-sheet.ts";
 import { settingText } from "./settings-sheet.ts";
 import type { SummaryData } from "./summary-data.ts";
 import { columnBlock, type SheetTable, type Table, tableEdits } from "./table-edits.ts";
+import { thresholdText } from "./threshold-text.ts";
 
 /** The sheet's common grid: every table on it uses these columns. */
 const WIDTHS = [10, 36, 16, 16, 66, 14];
@@ -117,7 +117,7 @@ function criteriaTable(data: SummaryData, words: Words, headerRowIndex: number, 
       return [
         code,
         series.join("; "),
-        `${criterion.comparison === "at-least" ? "≥" : "<"} ${thresholdOf(criterion, data.settings)}%`,
+        thresholdText(criterion, data.settings, words),
         // Not checked for want of data is not zero schools.
         isSilent ? null : { formula: formula`COUNTIF(${metCells},"*"&${key}&"*")`, value },
         isSilent
@@ -187,10 +187,14 @@ function chartEdits(
   };
 }
 
-/** The settings that decide, and the findings that limit what the page can say. */
+/** The settings that decide, a changed threshold a line, and the findings that limit what the page can say. */
 function restsOn(data: SummaryData, words: Words): string[] {
-  const keys = ["combine", "minParticipants", "minCriteria", "objectivity"] as const;
-  const settings = keys.map((key) => `${words.report.settings[key]?.title ?? key}: ${settingText(key, data, words)}.`);
+  const keys = ["combine", "minParticipants", "minCriteria", "objectivity", "lowPercents"] as const;
+  const settings = keys.flatMap((key) => {
+    const text = String(settingText(key, data, words));
+    const lines = key === "lowPercents" && text === words.no ? [] : text.split("\n");
+    return lines.map((line) => `${words.report.settings[key]?.title ?? key}: ${line}.`);
+  });
   const limits = data.findings
     .filter(({ code }) =>
       ["year-assumed", "years-without-data", "criteria-without-data", "register-absent", "no-results"].includes(code),

@@ -46,6 +46,7 @@ const report: ReportWords = {
   chartAxis: "Share of participants",
   chartSeriesRegion: "Region",
   restsOn: "What the verdict rests on",
+  changedThreshold: (threshold, ofOrder) => `${threshold}; the order says ${ofOrder}`,
   checkedOf: (checked, of) => `${checked} of ${of}`,
   seeSheet: (sheet) => `Details: sheet "${sheet}"`,
   columns: {

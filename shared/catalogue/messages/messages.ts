@@ -81,6 +81,8 @@ export interface ReportWords {
   readonly chartAxis: string;
   readonly chartSeriesRegion: string;
   readonly restsOn: string;
+  /** The threshold in force, and the order's own where another was set in its stead. */
+  readonly changedThreshold: (threshold: string, ofOrder: string) => string;
   readonly checkedOf: (checked: number, of: number) => string;
   readonly seeSheet: (sheet: string) => string;
   readonly columns: {

@@ -31,6 +31,7 @@ const report: ReportWords = {
   chartAxis: "Доля участников",
   chartSeriesRegion: "Регион",
   restsOn: "На чём основан вывод",
+  changedThreshold: (threshold, ofOrder) => `${threshold}; в приказе ${ofOrder}`,
   checkedOf: (checked, of) => `${checked} из ${of}`,
   seeSheet: (sheet) => `Подробно — лист «${sheet}»`,
   columns: {
