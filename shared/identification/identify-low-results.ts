@@ -53,7 +53,20 @@ function flipDistance(criteria: readonly CriterionVerdict[], minCriteria: number
   return distances.length < needed ? null : distances.slice(0, needed).reduce((sum, distance) => sum + distance, 0);
 }
 
-function doubtsOf(criteria: readonly CriterionVerdict[], pupilsToFlip: number | null): Doubt[] {
+/** Whether the school's verdict would turn, were these criteria answered the other way. */
+function mayTurn(codes: readonly string[], met: readonly string[], minCriteria: number): boolean {
+  const isLow = met.length >= minCriteria;
+  const [without, more] = [met.filter((code) => !codes.includes(code)), codes.filter((code) => !met.includes(code))];
+  return isLow ? without.length < minCriteria : met.length + more.length >= minCriteria;
+}
+
+/** What concerns a criterion only, and cannot turn the verdict, is not said here: the evidence shows it. */
+function doubtsOf(
+  criteria: readonly CriterionVerdict[],
+  met: readonly string[],
+  pupilsToFlip: number | null,
+  minCriteria: number,
+): Doubt[] {
   const codesWith = (test: (verdict: CriterionVerdict) => boolean) => criteria.filter(test).map(({ criterion }) => criterion);
   const kinds = [
     ["marked", codesWith(({ evidence }) => evidence.some(({ isMarked }) => isMarked))],
@@ -62,9 +75,14 @@ function doubtsOf(criteria: readonly CriterionVerdict[], pupilsToFlip: number | 
       codesWith(({ verdict, evidence }) => verdict === "met" && evidence.some((e) => e.status === "met" && e.isSmall)),
     ],
     ["missing-data-decides", codesWith(({ missingDataDecides }) => missingDataDecides)],
-    ["sources-conflict", codesWith(({ evidence }) => evidence.some(({ status }) => status === "sources-conflict"))],
+    [
+      "sources-conflict",
+      codesWith(({ verdict, evidence }) => verdict !== "met" && evidence.some(({ status }) => status === "sources-conflict")),
+    ],
   ] as const;
-  const doubts: Doubt[] = kinds.filter(([, codes]) => codes.length > 0).map(([kind, codes]) => ({ kind, criteria: codes }));
+  const doubts: Doubt[] = kinds
+    .filter(([, codes]) => codes.length > 0 && mayTurn(codes, met, minCriteria))
+    .map(([kind, codes]) => ({ kind, criteria: codes }));
   if (pupilsToFlip !== null && pupilsToFlip <= CLOSE_CALL_PUPILS)
     doubts.push({ kind: "few-pupils-decide", pupils: pupilsToFlip });
   return doubts;
@@ -83,7 +101,7 @@ function schoolVerdict(school: School, criteria: readonly CriterionVerdict[], se
     checked,
     unchecked: codes((verdict) => verdict === "insufficient-data"),
     criteria,
-    doubts: doubtsOf(criteria, pupilsToFlip),
+    doubts: doubtsOf(criteria, met, pupilsToFlip, settings.minCriteria),
     pupilsToFlip,
   };
 }
