@@ -15,6 +15,9 @@ export type Doubt =
   | { readonly kind: "marked"; readonly criteria: readonly string[] }
   | { readonly kind: "small-sample"; readonly criteria: readonly string[] }
   | { readonly kind: "missing-data-decides"; readonly criteria: readonly string[] }
+  /** The same of data that were sent, but had an error. */
+  | { readonly kind: "rejected-data-decides"; readonly criteria: readonly string[] }
+  | { readonly kind: "rows-rejected"; readonly rows: number }
   | { readonly kind: "sources-conflict"; readonly criteria: readonly string[] }
   | { readonly kind: "few-pupils-decide"; readonly pupils: number };
 
@@ -60,12 +63,15 @@ function mayTurn(codes: readonly string[], met: readonly string[], minCriteria: 
   return isLow ? without.length < minCriteria : met.length + more.length >= minCriteria;
 }
 
+const hasRejected = ({ evidence }: CriterionVerdict): boolean => evidence.some(({ status }) => status === "rejected");
+
 /** What concerns a criterion only, and cannot turn the verdict, is not said here: the evidence shows it. */
 function doubtsOf(
   criteria: readonly CriterionVerdict[],
   met: readonly string[],
   pupilsToFlip: number | null,
   minCriteria: number,
+  rejectedRows: number,
 ): Doubt[] {
   const codesWith = (test: (verdict: CriterionVerdict) => boolean) => criteria.filter(test).map(({ criterion }) => criterion);
   const kinds = [
@@ -74,7 +80,8 @@ function doubtsOf(
       "small-sample",
       codesWith(({ verdict, evidence }) => verdict === "met" && evidence.some((e) => e.status === "met" && e.isSmall)),
     ],
-    ["missing-data-decides", codesWith(({ missingDataDecides }) => missingDataDecides)],
+    ["missing-data-decides", codesWith((verdict) => verdict.missingDataDecides && !hasRejected(verdict))],
+    ["rejected-data-decides", codesWith((verdict) => verdict.missingDataDecides && hasRejected(verdict))],
     [
       "sources-conflict",
       codesWith(({ verdict, evidence }) => verdict !== "met" && evidence.some(({ status }) => status === "sources-conflict")),
@@ -83,12 +90,19 @@ function doubtsOf(
   const doubts: Doubt[] = kinds
     .filter(([, codes]) => codes.length > 0 && mayTurn(codes, met, minCriteria))
     .map(([kind, codes]) => ({ kind, criteria: codes }));
+  // With more data a school can only come to be of low results, never cease to be.
+  if (rejectedRows > 0 && met.length < minCriteria) doubts.push({ kind: "rows-rejected", rows: rejectedRows });
   if (pupilsToFlip !== null && pupilsToFlip <= CLOSE_CALL_PUPILS)
     doubts.push({ kind: "few-pupils-decide", pupils: pupilsToFlip });
   return doubts;
 }
 
-function schoolVerdict(school: School, criteria: readonly CriterionVerdict[], settings: Settings): SchoolVerdict {
+function schoolVerdict(
+  school: School,
+  criteria: readonly CriterionVerdict[],
+  settings: Settings,
+  rejectedRows: number,
+): SchoolVerdict {
   const codes = (test: (verdict: CriterionVerdict["verdict"]) => boolean) =>
     criteria.filter(({ verdict }) => test(verdict)).map(({ criterion }) => criterion);
   const met = codes((verdict) => verdict === "met");
@@ -101,7 +115,7 @@ function schoolVerdict(school: School, criteria: readonly CriterionVerdict[], se
     checked,
     unchecked: codes((verdict) => verdict === "insufficient-data"),
     criteria,
-    doubts: doubtsOf(criteria, met, pupilsToFlip, settings.minCriteria),
+    doubts: doubtsOf(criteria, met, pupilsToFlip, settings.minCriteria, rejectedRows),
     pupilsToFlip,
   };
 }
@@ -143,12 +157,21 @@ export function identifyLowResults(results: Results, municipality: Municipality,
   if (year === null || results.schools.length === 0) return null;
   const bySchool = new Map<School, Map<string, SchoolResult>>(results.schools.map((school) => [school, new Map()]));
   for (const result of results.results) bySchool.get(result.school)?.set(workKey(result.work), result);
+  const rejected = new Map<School, { rows: number; works: Set<string> }>();
+  for (const { school, work, report } of results.rejected) {
+    const of = rejected.get(school) ?? { rows: 0, works: new Set() };
+    rejected.set(school, of);
+    of.rows++;
+    // Primary scores say nothing of marks: the work was not sent by such a row.
+    if (work && report !== "scores-report") of.works.add(workKey(work));
+  }
   const criteria = municipality.criteria.map((criterion) => ({ criterion, works: windowWorks(criterion, year) }));
   const verdicts = [...bySchool].map(([school, own]) =>
     schoolVerdict(
       school,
-      criteria.map(({ criterion, works }) => criterionVerdict(criterion, works, own, settings)),
+      criteria.map(({ criterion, works }) => criterionVerdict(criterion, works, own, settings, rejected.get(school)?.works)),
       settings,
+      rejected.get(school)?.rows ?? 0,
     ),
   );
   const assumed = settings.identificationYear === null ? [finding("year-assumed", { file: "" }, { year })] : [];

@@ -13,7 +13,7 @@ import { HEADER_ROW_INDEX, type SheetTable, tableSheetEdits } from "./table-edit
 const PARTICIPANTS_COLUMN = 6;
 const LOW_COLUMN = 7;
 /** Of these nothing follows for the criterion. */
-const DOUBTFUL = ["excluded", "sources-conflict", "too-few", "no-data"] as const;
+const DOUBTFUL = ["excluded", "rejected", "sources-conflict", "too-few", "no-data"] as const;
 
 const yesNo = (value: boolean | null, words: Words): string | null => (value === null ? null : value ? words.yes : words.no);
 

@@ -32,8 +32,10 @@ export const reasonsText = (verdict: SchoolVerdict, words: Words): string =>
     .map((criterion) => criterionReason(criterion, words))
     .join("\n");
 
-const doubtText = (doubt: Doubt, words: Words): string =>
-  doubt.kind === "few-pupils-decide" ? words.doubts[doubt.kind](doubt.pupils) : words.doubts[doubt.kind](doubt.criteria);
+function doubtText(doubt: Doubt, words: Words): string {
+  if (doubt.kind === "few-pupils-decide") return words.doubts[doubt.kind](doubt.pupils);
+  return doubt.kind === "rows-rejected" ? words.doubts[doubt.kind](doubt.rows) : words.doubts[doubt.kind](doubt.criteria);
+}
 
 /** A line a doubt. */
 export const doubtsText = (verdict: SchoolVerdict, words: Words): string =>

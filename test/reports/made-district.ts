@@ -37,7 +37,7 @@ function factOf(given: ResultGiven): Fact {
 
 export function fileOf(file: string, results: readonly ResultGiven[], part: Partial<FilePart> = {}): FileReading {
   const facts = results.map((result) => factOf({ file, ...result }));
-  return { ok: true, part: { file, sheets: [], facts, markers: [], register: [], findings: [], ...part } };
+  return { ok: true, part: { file, sheets: [], facts, markers: [], rejected: [], register: [], findings: [], ...part } };
 }
 
 /** Two bad years in Russian of grade 4: 8 of 20 is 40%, nobody has «5». */

@@ -163,6 +163,7 @@ export const EN: Words = {
     met: "condition met",
     "not-met": "not met",
     "no-data": "no data",
+    rejected: "rejected: error",
     "too-few": "too few participants",
     excluded: "excluded: doubtful objectivity",
     "sources-conflict": "sources differ",
@@ -172,6 +173,9 @@ export const EN: Words = {
       `There is a marker of doubtful objectivity (${criteria.join(", ")}): check the assessment before drawing a conclusion.`,
     "small-sample": (criteria) => `Few participants (${criteria.join(", ")}): one pupil weighs a lot.`,
     "missing-data-decides": (criteria) => `The outcome depends on a year without data (${criteria.join(", ")}).`,
+    "rejected-data-decides": (criteria) =>
+      `The outcome depends on a year whose data were rejected for an error (${criteria.join(", ")}).`,
+    "rows-rejected": (rows) => `Not counted for errors: ${counted(rows, "row")}.`,
     "sources-conflict": (criteria) => `Sources differ (${criteria.join(", ")}): the assessment was not counted.`,
     "few-pupils-decide": (pupils) => `The verdict depends on the results of ${counted(pupils, "pupil")}.`,
   },

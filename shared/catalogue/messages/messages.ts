@@ -31,11 +31,15 @@ export interface Words {
   readonly severities: { readonly [severity in Severity]: string };
   readonly verdicts: { readonly [verdict in "low-result" | "not-low-result" | "insufficient-data"]: string };
   readonly criterionVerdicts: { readonly [verdict in "met" | "not-met" | "insufficient-data"]: string };
-  readonly statuses: { readonly [status in "met" | "not-met" | "no-data" | "too-few" | "excluded" | "sources-conflict"]: string };
+  readonly statuses: {
+    readonly [status in "met" | "not-met" | "no-data" | "rejected" | "too-few" | "excluded" | "sources-conflict"]: string;
+  };
   readonly doubts: {
     readonly marked: (criteria: readonly string[]) => string;
     readonly "small-sample": (criteria: readonly string[]) => string;
     readonly "missing-data-decides": (criteria: readonly string[]) => string;
+    readonly "rejected-data-decides": (criteria: readonly string[]) => string;
+    readonly "rows-rejected": (rows: number) => string;
     readonly "sources-conflict": (criteria: readonly string[]) => string;
     readonly "few-pupils-decide": (pupils: number) => string;
   };

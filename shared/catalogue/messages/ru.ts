@@ -139,6 +139,7 @@ export const RU: Words = {
     met: "условие выполнено",
     "not-met": "не выполнено",
     "no-data": "нет данных",
+    rejected: "отклонены: ошибка",
     "too-few": "мало участников",
     excluded: "исключена: необъективность",
     "sources-conflict": "источники расходятся",
@@ -147,6 +148,9 @@ export const RU: Words = {
     marked: (criteria) => `Есть маркер необъективности (${criteria.join(", ")}): проверьте работу, прежде чем делать вывод.`,
     "small-sample": (criteria) => `Мало участников (${criteria.join(", ")}): вес одного ученика велик.`,
     "missing-data-decides": (criteria) => `Исход зависит от года без данных (${criteria.join(", ")}).`,
+    "rejected-data-decides": (criteria) =>
+      `Исход зависит от года, данные за который отклонены из-за ошибки (${criteria.join(", ")}).`,
+    "rows-rejected": (rows) => `Не учтены из-за ошибок: ${rows} ${plural(rows, "строка", "строки", "строк")}.`,
     "sources-conflict": (criteria) => `Источники расходятся (${criteria.join(", ")}): работа не учтена.`,
     "few-pupils-decide": (pupils) => `Вывод зависит от результата ${people(pupils)}.`,
   },
