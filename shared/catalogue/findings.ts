@@ -143,6 +143,8 @@ export interface FindingFacts {
 
   // What the answer rests on.
   readonly "year-assumed": { readonly year: number };
+  /** `year`: the latest with results. */
+  readonly "year-from-one-file": { readonly year: number; readonly file: string };
   readonly "years-without-data": { readonly years: readonly number[] };
   readonly "criteria-without-data": { readonly criteria: readonly string[] };
   readonly "max-score-changed": { readonly work: Work; readonly years: readonly number[]; readonly scores: readonly number[] };
@@ -281,6 +283,7 @@ const SEVERITIES: { readonly [code in FindingCode]: Severity } = {
   "personal-header": "error",
   "personal-values": "error",
   "year-assumed": "note",
+  "year-from-one-file": "warning",
   "years-without-data": "note",
   "criteria-without-data": "note",
   "max-score-changed": "note",

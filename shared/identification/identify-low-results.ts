@@ -7,6 +7,7 @@ import { workKey } from "../catalogue/work.ts";
 import type { Results, SchoolResult } from "../indicators/school-results.ts";
 import type { School } from "../schools/identify-school.ts";
 import { type CriterionVerdict, criterionVerdict, windowWorks, windowYears } from "./criterion-verdict.ts";
+import { identificationYear } from "./identification-year.ts";
 
 export type Verdict = "low-result" | "not-low-result" | "insufficient-data";
 
@@ -120,14 +121,6 @@ function schoolVerdict(
   };
 }
 
-/** Where no year is set: the one after the latest year with results, since the order's windows end before the identification year. */
-function identificationYearOf(results: Results, settings: Settings): number | null {
-  if (settings.identificationYear !== null) return settings.identificationYear;
-  const years = results.results.filter(({ work }) => work.procedure !== "grade-10-admission").map(({ work }) => work.year);
-  // Not Math.max(...years): there can be more results than a call takes arguments.
-  return years.length === 0 ? null : years.reduce((latest, year) => Math.max(latest, year), 0) + 1;
-}
-
 /** Whether not one school sent anything for the criterion. */
 const isSilent = (code: string, verdicts: readonly SchoolVerdict[]): boolean =>
   verdicts.every(({ criteria }) =>
@@ -153,7 +146,7 @@ function absenceFindings(
 
 /** Verdicts on all schools, in their order; `null` where there is no school, or neither a set year nor a single result. */
 export function identifyLowResults(results: Results, municipality: Municipality, settings: Settings): Identification | null {
-  const year = identificationYearOf(results, settings);
+  const { year, findings: yearFindings } = identificationYear(results, settings);
   if (year === null || results.schools.length === 0) return null;
   const bySchool = new Map<School, Map<string, SchoolResult>>(results.schools.map((school) => [school, new Map()]));
   for (const result of results.results) bySchool.get(result.school)?.set(workKey(result.work), result);
@@ -174,8 +167,7 @@ export function identifyLowResults(results: Results, municipality: Municipality,
       rejected.get(school)?.rows ?? 0,
     ),
   );
-  const assumed = settings.identificationYear === null ? [finding("year-assumed", { file: "" }, { year })] : [];
   const silentCriteria = municipality.criteria.map(({ code }) => code).filter((code) => isSilent(code, verdicts));
-  const findings = [...assumed, ...absenceFindings(verdicts, municipality, silentCriteria, year)];
+  const findings = [...yearFindings, ...absenceFindings(verdicts, municipality, silentCriteria, year)];
   return { year, verdicts, silentCriteria, findings };
 }

@@ -197,7 +197,14 @@ function restsOn(data: SummaryData, words: Words): string[] {
   });
   const limits = data.findings
     .filter(({ code }) =>
-      ["year-assumed", "years-without-data", "criteria-without-data", "register-absent", "no-results"].includes(code),
+      [
+        "year-assumed",
+        "year-from-one-file",
+        "years-without-data",
+        "criteria-without-data",
+        "register-absent",
+        "no-results",
+      ].includes(code),
     )
     .map((finding) => findingMessage(finding, words.language).text);
   return [...settings, ...limits];

@@ -117,6 +117,7 @@ const EXAMPLES: FindingFacts = {
   "personal-header": { column: "G", kind: "name", cells: 41 },
   "personal-values": { column: "AB", kind: "snils", cells: 3 },
   "year-assumed": { year: 2022 },
+  "year-from-one-file": { year: 2022, file: "а.xlsx" },
   "years-without-data": { years: [2019] },
   "criteria-without-data": { criteria: ["2.1.1.d"] },
   "max-score-changed": { work, years: [2021, 2026], scores: [38, 24] },

@@ -451,6 +451,10 @@ export const FINDINGS_EN: FindingMessages = {
     text: `The identification year is not set: ${academicYearName(year)} was taken, the one after the latest data.`,
     advice: "Set the identification year in the settings.",
   }),
+  "year-from-one-file": ({ year, file }) => ({
+    text: `The latest year with results, ${academicYearName(year)}, stands only in «${file}», the other files are of earlier years. The identification year ${academicYearName(year + 1)} was taken from it.`,
+    advice: "If the year in this file is a mistake, correct it or set the identification year in the settings.",
+  }),
   "years-without-data": ({ years }) => ({
     text: `There are no data for ${years.map(academicYearName).join(", ")}. A year without data does not count as a good one: the criteria were checked by the other years.`,
     advice: "Add the exports of these years if the procedure was held.",
