@@ -37,6 +37,12 @@ export function settingText(key: keyof Settings, data: SummaryData, words: Words
 const isDefault = (key: keyof Settings, settings: Settings): boolean =>
   JSON.stringify(settings[key]) === JSON.stringify(DEFAULT_SETTINGS[key]);
 
+/** The same, and whether it is the default. */
+export function chosenText(key: keyof Settings, data: SummaryData, words: Words): WrittenValue {
+  const value = settingText(key, data, words);
+  return isDefault(key, data.settings) ? `${value} (${words.report.settingDefault})` : value;
+}
+
 export function settingsSheet(data: SummaryData, words: Words, footer: string): Edit[] {
   const sheet = words.sheets.settings;
   const { columns: names } = words.report;
@@ -51,9 +57,7 @@ export function settingsSheet(data: SummaryData, words: Words, footer: string): 
     ],
     rows: keys.map((key) => {
       const { title = key, meaning = "" } = words.report.settings[key] ?? {};
-      const value = settingText(key, data, words);
-      const shown = isDefault(key, data.settings) ? `${value} (${words.report.settingDefault})` : value;
-      return [title, shown, meaning];
+      return [title, chosenText(key, data, words), meaning];
     }),
   };
   const criteria: Table = {
@@ -90,7 +94,7 @@ export function settingsSheet(data: SummaryData, words: Words, footer: string): 
     { kind: "put-values", sheet, rowIndex: 0, columnIndex: 0, values: [[sheet]] },
     { kind: "style", block: block(sheet, 0, 0), style: "title" },
     ...tableEdits(settings),
-    ...heading(criteria.headerRowIndex - 1, words.report.orderTitle(number, date, title)),
+    ...heading(criteria.headerRowIndex - 1, words.report.orderTitle(data.profile.name, number, date, title)),
     ...tableEdits(criteria),
     ...heading(definitions.headerRowIndex - 1, words.report.definitions),
     ...tableEdits(definitions),

@@ -8,7 +8,7 @@ import type { Edit, WrittenValue } from "../workbook/edit.ts";
 import { formula, here } from "../workbook/formula.ts";
 import { reasonsText } from "./reason-text.ts";
 import { MET_COLUMN, VERDICT_COLUMN } from "./schools-sheet.ts";
-import { settingText } from "./settings-sheet.ts";
+import { chosenText, settingText } from "./settings-sheet.ts";
 import type { SummaryData } from "./summary-data.ts";
 import { columnBlock, type SheetTable, type Table, tableEdits } from "./table-edits.ts";
 import { thresholdText } from "./threshold-text.ts";
@@ -187,7 +187,7 @@ function chartEdits(
   };
 }
 
-/** The settings that decide, a changed threshold a line, and the findings that limit what the page can say. */
+/** Whose order it is, the settings that decide, a changed threshold a line, and the findings that limit what the page can say. */
 function restsOn(data: SummaryData, words: Words): string[] {
   const keys = ["combine", "minParticipants", "minCriteria", "objectivity", "lowPercents"] as const;
   const settings = keys.flatMap((key) => {
@@ -207,7 +207,13 @@ function restsOn(data: SummaryData, words: Words): string[] {
       ].includes(code),
     )
     .map((finding) => findingMessage(finding, words.language).text);
-  return [...settings, ...limits];
+  const { order, name } = data.profile;
+  return [
+    `${words.report.orderTitle(name, order.number, order.date, order.title)}.`,
+    `${words.report.settings.municipality?.title}: ${chosenText("municipality", data, words)}.`,
+    ...settings,
+    ...limits,
+  ];
 }
 
 export function summarySheet(data: SummaryData, words: Words, schools: SheetTable, footer: string): Edit[] {

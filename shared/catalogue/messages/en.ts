@@ -137,7 +137,7 @@ const report: ReportWords = {
     lowPercents: { title: "Changed thresholds of criteria", meaning: "In place of the order's thresholds, %" },
   },
   settingDefault: "default",
-  orderTitle: (number, iso, title) => `Order No. ${number} of ${date(iso)} «${title}»`,
+  orderTitle: (municipality, number, iso, title) => `Order No. ${number} of ${date(iso)}, ${municipality}: «${title}»`,
   reason: (criterion, works) => `${criterion}: ${works}`,
   reasonWork: (work, low, participants, percent, high) => `${work}: ${low} of ${participants} (${percent}), high results ${high}`,
   definitions: "Indicators",

@@ -452,7 +452,7 @@ export const FINDINGS_EN: FindingMessages = {
     advice: "Set the identification year in the settings.",
   }),
   "year-from-one-file": ({ year, file }) => ({
-    text: `The latest year with results, ${academicYearName(year)}, stands only in «${file}», the other files are of earlier years. The identification year ${academicYearName(year + 1)} was taken from it.`,
+    text: `One file decides the identification year ${academicYearName(year + 1)}: ${academicYearName(year)} stands only in «${file}», the other files are of earlier years.`,
     advice: "If the year in this file is a mistake, correct it or set the identification year in the settings.",
   }),
   "years-without-data": ({ years }) => ({

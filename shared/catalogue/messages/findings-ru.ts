@@ -430,7 +430,7 @@ export const FINDINGS_RU: FindingMessages = {
     advice: "Укажите год идентификации в параметрах.",
   }),
   "year-from-one-file": ({ year, file }) => ({
-    text: `Последний год с результатами, ${academicYearName(year)}, стоит только в «${file}», в остальных файлах годы раньше. По нему взят год идентификации ${academicYearName(year + 1)}.`,
+    text: `Год идентификации ${academicYearName(year + 1)} взят по одному файлу: ${academicYearName(year)} стоит только в «${file}», в остальных файлах годы раньше.`,
     advice: "Если год в этом файле ошибочен, исправьте его или укажите год идентификации в параметрах.",
   }),
   "years-without-data": ({ years }) => ({

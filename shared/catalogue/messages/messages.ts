@@ -146,7 +146,7 @@ export interface ReportWords {
   readonly fileIgnored: string;
   readonly settings: { readonly [setting: string]: { readonly title: string; readonly meaning: string } };
   readonly settingDefault: string;
-  readonly orderTitle: (number: string, date: string, title: string) => string;
+  readonly orderTitle: (municipality: string, number: string, date: string, title: string) => string;
   readonly reason: (criterion: string, works: string) => string;
   readonly reasonWork: (work: string, low: number, participants: number, percent: string, high: number) => string;
   readonly definitions: string;

@@ -111,7 +111,7 @@ const report: ReportWords = {
     lowPercents: { title: "Изменённые пороги критериев", meaning: "Вместо порогов приказа, %" },
   },
   settingDefault: "по умолчанию",
-  orderTitle: (number, iso, title) => `Приказ № ${number} от ${date(iso)} «${title}»`,
+  orderTitle: (municipality, number, iso, title) => `Приказ № ${number} от ${date(iso)}, ${municipality}: «${title}»`,
   reason: (criterion, works) => `${criterion}: ${works}`,
   reasonWork: (work, low, participants, percent, high) => `${work} — ${low} из ${participants} (${percent}), высоких ${high}`,
   definitions: "Показатели",
