@@ -118,7 +118,7 @@ export interface FindingFacts {
   readonly "form-same-as-last-year": { readonly answers: number };
   readonly "form-sent-twice": { readonly school: string; readonly other: string; readonly changed: readonly string[] };
   readonly "form-not-sent": { readonly school: string; readonly form: string };
-  readonly "small-special-count": { readonly field: string; readonly value: number };
+  readonly "small-special-count": { readonly field: string; readonly value: number; readonly unit: string | null };
   readonly "field-missing": { readonly field: string };
   readonly "field-not-a-count": { readonly field: string; readonly value: number };
   readonly "rule-broken": BrokenRule;

@@ -3,7 +3,7 @@
 import { plural } from "../../shared/catalogue/messages/plural-ru.ts";
 import type { ViewWords } from "./view-words.ts";
 
-const pupils = (count: number): string => `${count} ${plural(count, "ученика", "учеников", "учеников")}`;
+const pupils = (count: number): string => `${count} ${plural(count, "ученик", "ученика", "учеников")}`;
 
 export const VIEWS_RU: ViewWords = {
   steps: {

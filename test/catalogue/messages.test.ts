@@ -94,7 +94,7 @@ const EXAMPLES: FindingFacts = {
   "form-same-as-last-year": { answers: 80 },
   "form-sent-twice": { school, other: "а.xlsx", changed: ["Учителей"] },
   "form-not-sent": { school, form: "Паспорт школы" },
-  "small-special-count": { field: "Учителей", value: 3 },
+  "small-special-count": { field: "Учителей", value: 3, unit: "чел." },
   "field-missing": { field: "Учителей" },
   "field-not-a-count": { field: "Учителей", value: 12.5 },
   "rule-broken": BROKEN,
@@ -144,6 +144,17 @@ describe.each(Object.keys(EXAMPLES) as (keyof FindingFacts)[])("%s", (code) => {
     const { text } = findingMessage(example, "ru");
     for (const [, value] of numbers) expect(text).toContain(String(value).replace(".", ","));
   });
+});
+
+test.each([
+  [finding("marks-fewer-than-participants", { file: "" }, { school, sum: 40, participants: 41 }), "у 40 из 41 участника."],
+  [finding("marks-fewer-than-participants", { file: "" }, { school, sum: 40, participants: 42 }), "у 40 из 42 участников."],
+  [finding("percent-not-whole", { file: "" }, { school, percent: 2.5, participants: 21, nearest: 1 }), "от 21 участника —"],
+  [finding("small-special-count", { file: "" }, { field: "Дел", value: 1, unit: "случаев" }), "1 случай — меньше пяти."],
+  [finding("small-special-count", { file: "" }, { field: "Дел", value: 3, unit: "случаев" }), "3 случая — меньше пяти."],
+  [finding("small-special-count", { file: "" }, { field: "Сирот", value: 3, unit: "чел." }), "3 чел. — меньше пяти человек"],
+])("%o says «%s»", (each, text) => {
+  expect(findingMessage(each, "ru").text).toContain(text);
 });
 
 test.each([

@@ -370,8 +370,8 @@ export const FINDINGS_EN: FindingMessages = {
     text: `${school}: the form «${form}» was not sent.`,
     advice: "Remind the school of the deadline.",
   }),
-  "small-special-count": ({ field, value }) => ({
-    text: `«${field}»: ${value}, fewer than five people of a special category.`,
+  "small-special-count": ({ field, value, unit }) => ({
+    text: `«${field}»: ${value}, fewer than five ${unit === "случаев" ? "cases" : "people of a special category"}.`,
     advice: "Do not publish this number: a person could be recognised by it.",
   }),
   "field-missing": ({ field }) => ({ text: `«${field}»: no answer.`, advice: "Fill the cell; where there are none write 0." }),

@@ -92,6 +92,8 @@ const columns = (names: readonly string[]): string =>
   names.map((name) => `«${COLUMNS[name] ?? (name.startsWith("-") ? `лишний столбец ${name.slice(1)}` : name)}»`).join(", ");
 const number = (value: number): string => String(value).replace(".", ",");
 const pupils = (count: number): string => `${count} ${plural(count, "участник", "участника", "участников")}`;
+/** After «из» and «от»: 41 участника. */
+const ofPupils = (count: number): string => `${count} ${plural(count, "участника", "участников", "участников")}`;
 const schools = (count: number): string => `${count} ${plural(count, "школа", "школы", "школ")}`;
 const rows = (count: number): string => `${count} ${plural(count, "строка", "строки", "строк")}`;
 
@@ -184,7 +186,7 @@ export const FINDINGS_RU: FindingMessages = {
     advice: "Лишние строки можно удалить.",
   }),
   "percent-not-whole": ({ school, percent, participants, nearest }) => ({
-    text: `${school}: ${number(percent)}% от ${pupils(participants)} — не целое число детей (${nearest} из ${participants} — это ${number(Number(((100 * nearest) / Math.max(1, participants)).toFixed(2)))}%). Строка не использована.`,
+    text: `${school}: ${number(percent)}% от ${ofPupils(participants)} — не целое число детей (${nearest} из ${participants} — это ${number(Number(((100 * nearest) / Math.max(1, participants)).toFixed(2)))}%). Строка не использована.`,
     advice: CORRECT_SOURCE,
   }),
   "percents-too-coarse": ({ school, participants }) => ({
@@ -196,7 +198,7 @@ export const FINDINGS_RU: FindingMessages = {
     advice: CORRECT_SOURCE,
   }),
   "marks-fewer-than-participants": ({ school, sum, participants }) => ({
-    text: `${school}: отметки есть у ${sum} из ${pupils(participants)}. Доли посчитаны от всех участников.`,
+    text: `${school}: отметки есть у ${sum} из ${ofPupils(participants)}. Доли посчитаны от всех участников.`,
     advice: "Уточните, у кого и почему нет отметки.",
   }),
   "values-were-not-percents": ({ rows: count, written }) => ({
@@ -349,8 +351,8 @@ export const FINDINGS_RU: FindingMessages = {
     advice: "Уточните у школы, какая форма верна.",
   }),
   "form-not-sent": ({ school, form }) => ({ text: `${school}: не сдана форма «${form}».`, advice: "Напомните школе о сроке." }),
-  "small-special-count": ({ field, value }) => ({
-    text: `«${field}»: ${value} чел. — меньше пяти человек особой категории.`,
+  "small-special-count": ({ field, value, unit }) => ({
+    text: `«${field}»: ${value} ${unit === "случаев" ? `${plural(value, "случай", "случая", "случаев")} — меньше пяти` : "чел. — меньше пяти человек особой категории"}.`,
     advice: "Не публикуйте это число: по нему можно узнать человека.",
   }),
   "field-missing": ({ field }) => ({ text: `«${field}»: нет ответа.`, advice: "Заполните ячейку; если таких нет, напишите 0." }),
