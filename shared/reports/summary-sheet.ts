@@ -143,13 +143,13 @@ function chartEdits(
     sheet,
     headerRowIndex: headerRowIndex + 1,
     columns: [
-      { header: report.columns.year, width: column(0), format: "integer" },
+      { header: report.columns.year, width: column(0) },
       { header: report.columns.work, width: column(1) },
       { header: data.municipalityName || words.sheets.municipality, width: column(2), format: "percent-1" },
       { header: report.chartSeriesRegion, width: column(3), format: "percent-1" },
     ],
     rows: rows.map(({ work, indicators, region }) => [
-      work.year,
+      academicYearName(work.year),
       words.workSeries(work),
       indicators.lowShare.kind === "value" ? indicators.lowShare.value : null,
       region ? region.percents[0] / 100 : null,

@@ -111,7 +111,7 @@ export interface ReportWords {
     readonly lowShare: string;
     readonly high: string;
     readonly lowCondition: string;
-    readonly noHighCondition: string;
+    readonly highResults: string;
     readonly workStatus: string;
     readonly marks: readonly [string, string, string, string];
     readonly schoolsCount: string;
@@ -137,6 +137,8 @@ export interface ReportWords {
     readonly value: string;
     readonly meaning: string;
   };
+  /** Whether anybody has a high result. */
+  readonly high: { readonly yes: string; readonly no: string };
   readonly smallSample: (limit: number) => string;
   readonly negativeDynamics: string;
   readonly changeFrom: (from: string, to: string) => string;
