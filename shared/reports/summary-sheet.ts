@@ -23,25 +23,18 @@ const line = (sheet: string, rowIndex: number, text: string, style: "title" | "s
   { kind: "style", block: block(sheet, rowIndex, 0), style },
 ];
 
-/** The key figures: a label a row with its number. The verdict's word stands beside as the key that the formula counts. */
+/** The key figures: a label a row with its number. A verdict's label is its word, which the formula counts. */
 function keyFigures(data: SummaryData, words: Words, rowIndex: number, schools: SheetTable): Edit[] {
   const sheet = words.sheets.summary;
   const verdicts = data.identification?.verdicts ?? [];
   const verdictCells = columnBlock(schools, VERDICT_COLUMN);
   const rows = (["low-result", "not-low-result", "insufficient-data"] as const).map((verdict, index): WrittenValue[] => {
-    const key = here(block(sheet, rowIndex + 1 + index, 3));
-    const label = {
-      "low-result": "lowResultSchools",
-      "not-low-result": "notLowSchools",
-      "insufficient-data": "insufficientSchools",
-    } as const;
+    const key = here(block(sheet, rowIndex + 1 + index, 1));
+    const word = words.verdicts[verdict];
     const value = verdicts.filter((each) => each.verdict === verdict).length;
-    return [
-      null,
-      words.report[label[verdict]],
-      { formula: formula`COUNTIF(${verdictCells},${key})`, value },
-      words.verdicts[verdict],
-    ];
+    // COUNTIF looks at no case.
+    const label = `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+    return [null, label, { formula: formula`COUNTIF(${verdictCells},${key})`, value }, null];
   });
   const sum = here(block(sheet, rowIndex + 1, 2, 3));
   const errors = data.findings.filter(({ severity }) => severity === "error").length;

@@ -150,9 +150,8 @@ test.each([
   [finding("marks-fewer-than-participants", { file: "" }, { school, sum: 40, participants: 41 }), "у 40 из 41 участника."],
   [finding("marks-fewer-than-participants", { file: "" }, { school, sum: 40, participants: 42 }), "у 40 из 42 участников."],
   [finding("percent-not-whole", { file: "" }, { school, percent: 2.5, participants: 21, nearest: 1 }), "от 21 участника —"],
-  [finding("small-special-count", { file: "" }, { field: "Дел", value: 1, unit: "случаев" }), "1 случай — меньше пяти."],
-  [finding("small-special-count", { file: "" }, { field: "Дел", value: 3, unit: "случаев" }), "3 случая — меньше пяти."],
-  [finding("small-special-count", { file: "" }, { field: "Сирот", value: 3, unit: "чел." }), "3 чел. — меньше пяти человек"],
+  [finding("small-special-count", { file: "" }, { field: "Дел", value: 1, unit: "случаев" }), "«Дел», случаев: 1 — меньше пяти"],
+  [finding("small-special-count", { file: "" }, { field: "Сирот", value: 3, unit: "чел." }), "«Сирот», чел.: 3 — меньше пяти"],
 ])("%o says «%s»", (each, text) => {
   expect(findingMessage(each, "ru").text).toContain(text);
 });

@@ -370,8 +370,8 @@ export const FINDINGS_EN: FindingMessages = {
     text: `${school}: the form «${form}» was not sent.`,
     advice: "Remind the school of the deadline.",
   }),
-  "small-special-count": ({ field, value, unit }) => ({
-    text: `«${field}»: ${value}, fewer than five ${unit === "случаев" ? "cases" : "people of a special category"}.`,
+  "small-special-count": ({ field, value }) => ({
+    text: `«${field}»: ${value}, fewer than five of a special category.`,
     advice: "Do not publish this number: a person could be recognised by it.",
   }),
   "field-missing": ({ field }) => ({ text: `«${field}»: no answer.`, advice: "Fill the cell; where there are none write 0." }),
@@ -452,8 +452,8 @@ export const FINDINGS_EN: FindingMessages = {
     advice: "Set the identification year in the settings.",
   }),
   "year-from-one-file": ({ year, file }) => ({
-    text: `One file decides the identification year ${academicYearName(year + 1)}: ${academicYearName(year)} stands only in «${file}», the other files are of earlier years.`,
-    advice: "If the year in this file is a mistake, correct it or set the identification year in the settings.",
+    text: `One file decides the identification year ${academicYearName(year + 1)}: ${academicYearName(year)} stands only in «${file}», the others are earlier.`,
+    advice: "If that is a mistake, set the identification year.",
   }),
   "years-without-data": ({ years }) => ({
     text: `There are no data for ${years.map(academicYearName).join(", ")}. A year without data does not count as a good one: the criteria were checked by the other years.`,

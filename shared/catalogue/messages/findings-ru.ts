@@ -352,7 +352,7 @@ export const FINDINGS_RU: FindingMessages = {
   }),
   "form-not-sent": ({ school, form }) => ({ text: `${school}: не сдана форма «${form}».`, advice: "Напомните школе о сроке." }),
   "small-special-count": ({ field, value, unit }) => ({
-    text: `«${field}»: ${value} ${unit === "случаев" ? `${plural(value, "случай", "случая", "случаев")} — меньше пяти` : "чел. — меньше пяти человек особой категории"}.`,
+    text: `«${field}»${unit ? `, ${unit}` : ""}: ${value} — меньше пяти, особая категория.`,
     advice: "Не публикуйте это число: по нему можно узнать человека.",
   }),
   "field-missing": ({ field }) => ({ text: `«${field}»: нет ответа.`, advice: "Заполните ячейку; если таких нет, напишите 0." }),
@@ -432,8 +432,8 @@ export const FINDINGS_RU: FindingMessages = {
     advice: "Укажите год идентификации в параметрах.",
   }),
   "year-from-one-file": ({ year, file }) => ({
-    text: `Год идентификации ${academicYearName(year + 1)} взят по одному файлу: ${academicYearName(year)} стоит только в «${file}», в остальных файлах годы раньше.`,
-    advice: "Если год в этом файле ошибочен, исправьте его или укажите год идентификации в параметрах.",
+    text: `Год идентификации ${academicYearName(year + 1)} взят по одному файлу: ${academicYearName(year)} стоит только в «${file}», в остальных раньше.`,
+    advice: "Если это ошибка, укажите год идентификации.",
   }),
   "years-without-data": ({ years }) => ({
     text: `Нет данных за ${years.map(academicYearName).join(", ")}. Год без данных не считается хорошим: критерии проверены по остальным годам.`,

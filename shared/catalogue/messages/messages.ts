@@ -68,9 +68,6 @@ export interface ReportWords {
   readonly subtitle: (year: string, date: string) => string;
   readonly pageFooter: (municipality: string, year: string) => string;
   readonly keyFigures: string;
-  readonly lowResultSchools: string;
-  readonly insufficientSchools: string;
-  readonly notLowSchools: string;
   readonly schoolsInAll: string;
   readonly schoolsInDoubt: string;
   readonly errors: string;
