@@ -6,7 +6,6 @@ import { DEFAULT_SETTINGS, type Settings } from "../../shared/catalogue/settings
 import type { SubjectCode } from "../../shared/catalogue/subjects.ts";
 import { buildSummary, type FileReading } from "../../shared/commands/build-summary.ts";
 import type { Fact, MarkCounts } from "../../shared/submission/facts.ts";
-import type { FilePart } from "../../shared/submission/file-part.ts";
 import type { Edit, WrittenValue } from "../../shared/workbook/edit.ts";
 
 export interface ResultGiven {
@@ -35,9 +34,9 @@ function factOf(given: ResultGiven): Fact {
   };
 }
 
-export function fileOf(file: string, results: readonly ResultGiven[], part: Partial<FilePart> = {}): FileReading {
+function fileOf(file: string, results: readonly ResultGiven[]): FileReading {
   const facts = results.map((result) => factOf({ file, ...result }));
-  return { ok: true, part: { file, sheets: [], facts, markers: [], rejected: [], register: [], findings: [], ...part } };
+  return { ok: true, part: { file, sheets: [], facts, markers: [], rejected: [], register: [], findings: [] } };
 }
 
 /** Two bad years in Russian of grade 4: 8 of 20 is 40%, nobody has «5». */
