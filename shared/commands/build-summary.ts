@@ -33,6 +33,7 @@ export function resultsOf(files: readonly FileReading[]): Results {
   return buildResults({
     facts: parts.flatMap((part) => part.facts),
     markers: parts.flatMap((part) => part.markers),
+    rejected: parts.flatMap((part) => part.rejected),
     register: parts.flatMap((part) => part.register),
   });
 }

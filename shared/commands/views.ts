@@ -126,7 +126,7 @@ export interface CheckView {
 /** One work that a verdict looked at. */
 export interface EvidenceView {
   readonly work: string;
-  readonly status: "met" | "not-met" | "no-data" | "too-few" | "excluded" | "sources-conflict";
+  readonly status: "met" | "not-met" | "no-data" | "rejected" | "too-few" | "excluded" | "sources-conflict";
   readonly statusText: string;
   /** «13 из 46 (28,26%)», or blank where nothing was submitted. */
   readonly figures: string;

@@ -39,7 +39,7 @@ export const LOW_RESULT_SCHOOL = customFunction("LOW_RESULT_SCHOOL", ({ results:
   if (!table || "missing" in table || table.kind !== "results-table" || table.repeatedHeaders.length > 0)
     return { error: "value", message: say.lowResult.notATable };
   const reading = readResultsTable(table, RANGE_SHEET, RANGE_SHEET);
-  const results = buildResults({ facts: reading.facts, markers: [], register: [] });
+  const results = buildResults({ facts: reading.facts, markers: [], rejected: reading.rejected, register: [] });
   const identification = identifyLowResults(results, municipalityOf(settings.municipality), { ...settings, identificationYear });
   const unused = unusedRows(reading.findings, identification !== null, tools);
   if (!identification) return { error: unused === null ? "na" : "value", message: unused ?? say.lowResult.noRows };

@@ -55,14 +55,15 @@ function smallestSum(distances: readonly number[], count: number): number | null
 
 const hasData = ({ status }: WorkEvidence): boolean => status === "met" || status === "not-met";
 
-/** `results`: the school's results by `workKey`. */
+/** `results`: the school's results by `workKey`; `rejected`: keys of works whose data were sent, but could not be used. */
 export function criterionVerdict(
   criterion: Criterion,
   { years, works }: CriterionWorks,
   results: ReadonlyMap<string, SchoolResult>,
   settings: Settings,
+  rejected: ReadonlySet<string> = new Set(),
 ): CriterionVerdict {
-  const evidence = works.map(({ work, key }) => workEvidence(criterion, work, results.get(key), settings));
+  const evidence = works.map(({ work, key }) => workEvidence(criterion, work, results.get(key), settings, rejected.has(key)));
   const { required } = criterion.window;
   const met = evidence.filter(({ status }) => status === "met");
   const notMet = evidence.filter(({ status }) => status === "not-met");

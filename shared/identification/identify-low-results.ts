@@ -7,6 +7,7 @@ import { workKey } from "../catalogue/work.ts";
 import type { Results, SchoolResult } from "../indicators/school-results.ts";
 import type { School } from "../schools/identify-school.ts";
 import { type CriterionVerdict, criterionVerdict, windowWorks, windowYears } from "./criterion-verdict.ts";
+import { identificationYear } from "./identification-year.ts";
 
 export type Verdict = "low-result" | "not-low-result" | "insufficient-data";
 
@@ -15,6 +16,9 @@ export type Doubt =
   | { readonly kind: "marked"; readonly criteria: readonly string[] }
   | { readonly kind: "small-sample"; readonly criteria: readonly string[] }
   | { readonly kind: "missing-data-decides"; readonly criteria: readonly string[] }
+  /** The same of data that were sent, but had an error. */
+  | { readonly kind: "rejected-data-decides"; readonly criteria: readonly string[] }
+  | { readonly kind: "rows-rejected"; readonly rows: number }
   | { readonly kind: "sources-conflict"; readonly criteria: readonly string[] }
   | { readonly kind: "few-pupils-decide"; readonly pupils: number };
 
@@ -53,7 +57,23 @@ function flipDistance(criteria: readonly CriterionVerdict[], minCriteria: number
   return distances.length < needed ? null : distances.slice(0, needed).reduce((sum, distance) => sum + distance, 0);
 }
 
-function doubtsOf(criteria: readonly CriterionVerdict[], pupilsToFlip: number | null): Doubt[] {
+/** Whether the school's verdict would turn, were these criteria answered the other way. */
+function mayTurn(codes: readonly string[], met: readonly string[], minCriteria: number): boolean {
+  const isLow = met.length >= minCriteria;
+  const [without, more] = [met.filter((code) => !codes.includes(code)), codes.filter((code) => !met.includes(code))];
+  return isLow ? without.length < minCriteria : met.length + more.length >= minCriteria;
+}
+
+const hasRejected = ({ evidence }: CriterionVerdict): boolean => evidence.some(({ status }) => status === "rejected");
+
+/** What concerns a criterion only, and cannot turn the verdict, is not said here: the evidence shows it. */
+function doubtsOf(
+  criteria: readonly CriterionVerdict[],
+  met: readonly string[],
+  pupilsToFlip: number | null,
+  minCriteria: number,
+  rejectedRows: number,
+): Doubt[] {
   const codesWith = (test: (verdict: CriterionVerdict) => boolean) => criteria.filter(test).map(({ criterion }) => criterion);
   const kinds = [
     ["marked", codesWith(({ evidence }) => evidence.some(({ isMarked }) => isMarked))],
@@ -61,16 +81,29 @@ function doubtsOf(criteria: readonly CriterionVerdict[], pupilsToFlip: number | 
       "small-sample",
       codesWith(({ verdict, evidence }) => verdict === "met" && evidence.some((e) => e.status === "met" && e.isSmall)),
     ],
-    ["missing-data-decides", codesWith(({ missingDataDecides }) => missingDataDecides)],
-    ["sources-conflict", codesWith(({ evidence }) => evidence.some(({ status }) => status === "sources-conflict"))],
+    ["missing-data-decides", codesWith((verdict) => verdict.missingDataDecides && !hasRejected(verdict))],
+    ["rejected-data-decides", codesWith((verdict) => verdict.missingDataDecides && hasRejected(verdict))],
+    [
+      "sources-conflict",
+      codesWith(({ verdict, evidence }) => verdict !== "met" && evidence.some(({ status }) => status === "sources-conflict")),
+    ],
   ] as const;
-  const doubts: Doubt[] = kinds.filter(([, codes]) => codes.length > 0).map(([kind, codes]) => ({ kind, criteria: codes }));
+  const doubts: Doubt[] = kinds
+    .filter(([, codes]) => codes.length > 0 && mayTurn(codes, met, minCriteria))
+    .map(([kind, codes]) => ({ kind, criteria: codes }));
+  // With more data a school can only come to be of low results, never cease to be.
+  if (rejectedRows > 0 && met.length < minCriteria) doubts.push({ kind: "rows-rejected", rows: rejectedRows });
   if (pupilsToFlip !== null && pupilsToFlip <= CLOSE_CALL_PUPILS)
     doubts.push({ kind: "few-pupils-decide", pupils: pupilsToFlip });
   return doubts;
 }
 
-function schoolVerdict(school: School, criteria: readonly CriterionVerdict[], settings: Settings): SchoolVerdict {
+function schoolVerdict(
+  school: School,
+  criteria: readonly CriterionVerdict[],
+  settings: Settings,
+  rejectedRows: number,
+): SchoolVerdict {
   const codes = (test: (verdict: CriterionVerdict["verdict"]) => boolean) =>
     criteria.filter(({ verdict }) => test(verdict)).map(({ criterion }) => criterion);
   const met = codes((verdict) => verdict === "met");
@@ -83,17 +116,9 @@ function schoolVerdict(school: School, criteria: readonly CriterionVerdict[], se
     checked,
     unchecked: codes((verdict) => verdict === "insufficient-data"),
     criteria,
-    doubts: doubtsOf(criteria, pupilsToFlip),
+    doubts: doubtsOf(criteria, met, pupilsToFlip, settings.minCriteria, rejectedRows),
     pupilsToFlip,
   };
-}
-
-/** Where no year is set: the one after the latest year with results, since the order's windows end before the identification year. */
-function identificationYearOf(results: Results, settings: Settings): number | null {
-  if (settings.identificationYear !== null) return settings.identificationYear;
-  const years = results.results.filter(({ work }) => work.procedure !== "grade-10-admission").map(({ work }) => work.year);
-  // Not Math.max(...years): there can be more results than a call takes arguments.
-  return years.length === 0 ? null : years.reduce((latest, year) => Math.max(latest, year), 0) + 1;
 }
 
 /** Whether not one school sent anything for the criterion. */
@@ -121,20 +146,28 @@ function absenceFindings(
 
 /** Verdicts on all schools, in their order; `null` where there is no school, or neither a set year nor a single result. */
 export function identifyLowResults(results: Results, municipality: Municipality, settings: Settings): Identification | null {
-  const year = identificationYearOf(results, settings);
+  const { year, findings: yearFindings } = identificationYear(results, settings);
   if (year === null || results.schools.length === 0) return null;
   const bySchool = new Map<School, Map<string, SchoolResult>>(results.schools.map((school) => [school, new Map()]));
   for (const result of results.results) bySchool.get(result.school)?.set(workKey(result.work), result);
+  const rejected = new Map<School, { rows: number; works: Set<string> }>();
+  for (const { school, work, report } of results.rejected) {
+    const of = rejected.get(school) ?? { rows: 0, works: new Set() };
+    rejected.set(school, of);
+    of.rows++;
+    // Primary scores say nothing of marks: the work was not sent by such a row.
+    if (work && report !== "scores-report") of.works.add(workKey(work));
+  }
   const criteria = municipality.criteria.map((criterion) => ({ criterion, works: windowWorks(criterion, year) }));
   const verdicts = [...bySchool].map(([school, own]) =>
     schoolVerdict(
       school,
-      criteria.map(({ criterion, works }) => criterionVerdict(criterion, works, own, settings)),
+      criteria.map(({ criterion, works }) => criterionVerdict(criterion, works, own, settings, rejected.get(school)?.works)),
       settings,
+      rejected.get(school)?.rows ?? 0,
     ),
   );
-  const assumed = settings.identificationYear === null ? [finding("year-assumed", { file: "" }, { year })] : [];
   const silentCriteria = municipality.criteria.map(({ code }) => code).filter((code) => isSilent(code, verdicts));
-  const findings = [...assumed, ...absenceFindings(verdicts, municipality, silentCriteria, year)];
+  const findings = [...yearFindings, ...absenceFindings(verdicts, municipality, silentCriteria, year)];
   return { year, verdicts, silentCriteria, findings };
 }

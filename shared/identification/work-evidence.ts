@@ -7,10 +7,10 @@ import type { SchoolResult } from "../indicators/school-results.ts";
 import type { Location } from "../workbook/location.ts";
 
 /**
- * `met` and `not-met` are evidence; the others say why there is none: nothing was submitted, too few pupils wrote the work, the year
- * is set aside for doubtful objectivity, or two sources contradict each other.
+ * `met` and `not-met` are evidence; the others say why there is none: nothing was submitted, what was submitted had an error, too few
+ * pupils wrote the work, the year is set aside for doubtful objectivity, or two sources contradict each other.
  */
-export type WorkStatus = "met" | "not-met" | "no-data" | "too-few" | "excluded" | "sources-conflict";
+export type WorkStatus = "met" | "not-met" | "no-data" | "rejected" | "too-few" | "excluded" | "sources-conflict";
 
 export interface WorkEvidence {
   readonly work: Work;
@@ -120,18 +120,23 @@ function evidenceOf(
   };
 }
 
-/** The evidence of one work; `result` is absent where nothing was submitted for it. */
+/** The evidence of one work; `result` is absent where nothing was submitted for it, or all of it was rejected for errors. */
 export function workEvidence(
   criterion: Criterion,
   work: Work,
   result: SchoolResult | undefined,
   settings: Settings,
+  isRejected = false,
 ): WorkEvidence {
   const counts = result ? countsOf(result) : null;
   const isMarked = criterion.objectivity && settings.objectivity !== "ignore" && result?.marker != null;
   if (!counts) {
     const kinds = ["marks", "exam-scores", "admission"] as const;
-    const status = kinds.some((kind) => result?.conflicts.includes(kind)) ? "sources-conflict" : "no-data";
+    const status = kinds.some((kind) => result?.conflicts.includes(kind))
+      ? "sources-conflict"
+      : isRejected
+        ? "rejected"
+        : "no-data";
     return evidenceOf(work, status, null, null, isMarked, false);
   }
   const isSmall = counts.participants < settings.smallSample;

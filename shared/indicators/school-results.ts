@@ -5,7 +5,7 @@ import { compareWorks, type Work, workKey } from "../catalogue/work.ts";
 import type { School } from "../schools/identify-school.ts";
 import type { RegisterEntry } from "../schools/register-entry.ts";
 import { resolveSchools } from "../schools/resolve-schools.ts";
-import type { Fact, JournalCounts, MarkCounts, Marker, MeasureKind, ScoreSummary } from "../submission/facts.ts";
+import type { Fact, JournalCounts, MarkCounts, Marker, MeasureKind, RejectedRow, ScoreSummary } from "../submission/facts.ts";
 import { figuresConflict, isByName } from "../submission/figures-conflict.ts";
 import { compareNames } from "../text/compare-names.ts";
 import type { Location } from "../workbook/location.ts";
@@ -43,10 +43,15 @@ export interface GroupResult {
   readonly at: Location;
 }
 
+/** A row of a school that could not be used. */
+export type SchoolRejection = Omit<RejectedRow, "school"> & { readonly school: School };
+
 export interface Results {
   readonly schools: readonly School[];
   readonly results: readonly SchoolResult[];
   readonly groups: readonly GroupResult[];
+  /** Rows of no certain school are left out: their findings name them. */
+  readonly rejected: readonly SchoolRejection[];
   readonly municipalities: readonly string[];
   readonly findings: readonly Finding[];
 }
@@ -61,6 +66,7 @@ interface Cell {
 export interface ResultsInput {
   readonly facts: readonly Fact[];
   readonly markers: readonly Marker[];
+  readonly rejected?: readonly RejectedRow[];
   readonly register: readonly RegisterEntry[];
 }
 
@@ -140,7 +146,7 @@ function scaleFindings(results: readonly SchoolResult[]): Finding[] {
 }
 
 /** Joins the facts of all files by school and work. */
-export function buildResults({ facts, markers, register }: ResultsInput): Results {
+export function buildResults({ facts, markers, rejected = [], register }: ResultsInput): Results {
   const mentions = [
     ...facts.flatMap(({ unit, at }) => (unit.level === "school" ? [{ school: unit.school, at }] : [])),
     ...markers.map(({ school, at }) => ({ school, at })),
@@ -183,5 +189,15 @@ export function buildResults({ facts, markers, register }: ResultsInput): Result
   if (municipalities.size > 1) {
     findings.push(finding("several-municipalities", { file: "" }, { names: [...municipalities] }));
   }
-  return { schools, results, groups: [...groups.values()], municipalities: [...municipalities], findings };
+  return {
+    schools,
+    results,
+    groups: [...groups.values()],
+    rejected: rejected.flatMap((row): SchoolRejection[] => {
+      const school = resolved.find(row.school);
+      return school && order.has(school) ? [{ ...row, school }] : [];
+    }),
+    municipalities: [...municipalities],
+    findings,
+  };
 }

@@ -1,5 +1,6 @@
 // The sheet «Динамика»: a row a school and work; the share of «2» and the quality by year, and how the share has changed.
 
+import { academicYearName } from "../catalogue/academic-year.ts";
 import type { Words } from "../catalogue/messages/messages.ts";
 import type { Indicator } from "../indicators/compute-indicators.ts";
 import { block } from "../workbook/block.ts";
@@ -40,7 +41,7 @@ function dynamicsTable(data: SummaryData, words: Words, footer: string): SheetTa
     ];
   });
   const yearColumns = (title: string) =>
-    years.map((year) => ({ header: `${title} ${year}`, width: 11, format: "percent-1" as const }));
+    years.map((year) => ({ header: `${title} ${academicYearName(year)}`, width: 11, format: "percent-1" as const }));
   return {
     sheet,
     headerRowIndex: HEADER_ROW_INDEX,

@@ -13,9 +13,10 @@ import { HEADER_ROW_INDEX, type SheetTable, tableSheetEdits } from "./table-edit
 const PARTICIPANTS_COLUMN = 6;
 const LOW_COLUMN = 7;
 /** Of these nothing follows for the criterion. */
-const DOUBTFUL = ["excluded", "sources-conflict", "too-few", "no-data"] as const;
+const DOUBTFUL = ["excluded", "rejected", "sources-conflict", "too-few", "no-data"] as const;
 
-const yesNo = (value: boolean | null, words: Words): string | null => (value === null ? null : value ? words.yes : words.no);
+const highText = ({ noHighCondition }: WorkEvidence, { report: { high } }: Words): string | null =>
+  noHighCondition === null ? null : noHighCondition ? high.no : high.yes;
 
 function lowShare({ low, participants }: WorkEvidence, rowIndex: number, sheet: string): WrittenValue {
   if (low === null || participants === null || participants === 0) return null;
@@ -48,7 +49,7 @@ function evidenceTable(data: SummaryData, words: Words, footer: string): SheetTa
           lowShare(evidence, rowIndex, sheet),
           thresholdOf(criterion, data.settings) / 100,
           evidence.high,
-          yesNo(evidence.noHighCondition, words),
+          highText(evidence, words),
           words.statuses[evidence.status],
           evidence.pupilsToFlip,
           ...sourceCells(evidence.at),
@@ -73,7 +74,7 @@ function evidenceTable(data: SummaryData, words: Words, footer: string): SheetTa
       { header: names.lowShare, width: 9, format: "percent-1" },
       { header: names.threshold, width: 9, format: "percent-1" },
       { header: names.high, width: 11, format: "integer" },
-      { header: names.noHighCondition, width: 10 },
+      { header: names.highResults, width: 13 },
       {
         header: names.workStatus,
         width: 18,

@@ -24,10 +24,15 @@ export function municipalityTable(data: SummaryData, words: Words, source: Sheet
     const { work, indicators, marks } = row;
     const rowIndex = HEADER_ROW_INDEX + 1 + index;
     const at = (column: keyof typeof COLUMNS) => here(block(sheet, rowIndex, COLUMNS[column]));
+    // Of a work that some schools sent as points, only the rows with marks count, as everywhere else.
+    const withMarks = marks ? formula`,${over("two")},">=0"` : formula``;
     const sum = (column: "participants" | "two" | "three" | "four" | "five", value: number | null): WrittenValue =>
       value === null
         ? null
-        : { formula: formula`SUMIFS(${over(column)},${over("work")},${at("work")},${over("year")},${at("year")})`, value };
+        : {
+            formula: formula`SUMIFS(${over(column)},${over("work")},${at("work")},${over("year")},${at("year")}${withMarks})`,
+            value,
+          };
     // An exam with points has no counts of marks beside its shares: a formula over blanks would be 0.
     const formulas = marks && markFormulas(sheet, rowIndex, COLUMNS, data.settings.souWeightOf2);
     const cell = (code: IndicatorCode) => indicatorCell(indicators[code], words);

@@ -4,11 +4,11 @@ import type { Words } from "../catalogue/messages/messages.ts";
 import type { CriterionVerdict } from "../identification/criterion-verdict.ts";
 import type { Doubt, SchoolVerdict } from "../identification/identify-low-results.ts";
 import type { WorkEvidence } from "../identification/work-evidence.ts";
+import { numberText } from "./number-text.ts";
 
 /** `28.26` for 13 of 46: two decimals at most, in the language's own notation. */
 export function percentText(count: number, participants: number, words: Words): string {
-  const percent = String(Number(((100 * count) / participants).toFixed(2)));
-  return `${words.language === "ru" ? percent.replace(".", ",") : percent}%`;
+  return `${numberText(Number(((100 * count) / participants).toFixed(2)), words)}%`;
 }
 
 function workReason({ work, low, participants, high }: WorkEvidence, words: Words): string {
@@ -32,8 +32,10 @@ export const reasonsText = (verdict: SchoolVerdict, words: Words): string =>
     .map((criterion) => criterionReason(criterion, words))
     .join("\n");
 
-const doubtText = (doubt: Doubt, words: Words): string =>
-  doubt.kind === "few-pupils-decide" ? words.doubts[doubt.kind](doubt.pupils) : words.doubts[doubt.kind](doubt.criteria);
+function doubtText(doubt: Doubt, words: Words): string {
+  if (doubt.kind === "few-pupils-decide") return words.doubts[doubt.kind](doubt.pupils);
+  return doubt.kind === "rows-rejected" ? words.doubts[doubt.kind](doubt.rows) : words.doubts[doubt.kind](doubt.criteria);
+}
 
 /** A line a doubt. */
 export const doubtsText = (verdict: SchoolVerdict, words: Words): string =>

@@ -2,6 +2,7 @@
 
 import type { Words } from "../catalogue/messages/messages.ts";
 import type { Edit } from "../workbook/edit.ts";
+import { codesText } from "./codes-text.ts";
 import { doubtsText, reasonsText } from "./reason-text.ts";
 import type { SummaryData } from "./summary-data.ts";
 import { HEADER_ROW_INDEX, type SheetTable, tableSheetEdits } from "./table-edits.ts";
@@ -12,7 +13,7 @@ export const MET_COLUMN = 4;
 
 export function schoolsTable(data: SummaryData, words: Words, footer: string): SheetTable {
   const { columns: names } = words.report;
-  const { verdicts = [], silentCriteria = [] } = data.identification ?? {};
+  const { verdicts = [] } = data.identification ?? {};
   return {
     sheet: words.sheets.schools,
     tab: "bad",
@@ -34,7 +35,7 @@ export function schoolsTable(data: SummaryData, words: Words, footer: string): S
       { header: names.metCriteria, width: 14 },
       { header: names.reasons, width: 62 },
       { header: names.checked, width: 12 },
-      { header: names.unchecked, width: 18 },
+      { header: names.unchecked, width: 24 },
       { header: names.pupilsToFlip, width: 12, format: "integer" },
       { header: names.doubts, width: 50 },
     ],
@@ -46,7 +47,7 @@ export function schoolsTable(data: SummaryData, words: Words, footer: string): S
       verdict.met.join(", "),
       reasonsText(verdict, words),
       words.report.checkedOf(verdict.checked.length, verdict.criteria.length),
-      verdict.unchecked.filter((code) => !silentCriteria.includes(code)).join(", "),
+      codesText(verdict.unchecked),
       verdict.pupilsToFlip,
       doubtsText(verdict, words),
     ]),

@@ -7,14 +7,12 @@ import { DEFAULT_SETTINGS, type Settings } from "../catalogue/settings.ts";
 import { thresholdOf } from "../identification/work-evidence.ts";
 import { block } from "../workbook/block.ts";
 import type { Edit, WrittenValue } from "../workbook/edit.ts";
+import { numberText } from "./number-text.ts";
 import type { SummaryData } from "./summary-data.ts";
 import { HEADER_ROW_INDEX, type Table, tableEdits } from "./table-edits.ts";
+import { thresholdText } from "./threshold-text.ts";
 
-/** A number in the language's own notation. */
-const numberText = (value: number, words: Words): string =>
-  words.language === "ru" ? String(value).replace(".", ",") : String(value);
-
-/** How a setting's value is shown. */
+/** How a setting's value is shown; changed thresholds a line each. */
 export function settingText(key: keyof Settings, data: SummaryData, words: Words): WrittenValue {
   const { settings, profile, identification } = data;
   switch (key) {
@@ -27,10 +25,9 @@ export function settingText(key: keyof Settings, data: SummaryData, words: Words
     case "objectivity":
       return words.objectivity[settings.objectivity];
     case "lowPercents": {
-      const changed = Object.entries(settings.lowPercents).map(
-        ([criterion, percent]) => `${criterion}: ${numberText(percent, words)}%`,
-      );
-      return changed.length === 0 ? words.no : changed.join("; ");
+      const changed = profile.criteria.filter((criterion) => thresholdOf(criterion, settings) !== criterion.lowPercent);
+      const texts = changed.map((criterion) => `${criterion.code}: ${thresholdText(criterion, settings, words)}`);
+      return texts.length === 0 ? words.no : texts.join("\n");
     }
     default:
       return numberText(settings[key] as number, words);
@@ -39,6 +36,12 @@ export function settingText(key: keyof Settings, data: SummaryData, words: Words
 
 const isDefault = (key: keyof Settings, settings: Settings): boolean =>
   JSON.stringify(settings[key]) === JSON.stringify(DEFAULT_SETTINGS[key]);
+
+/** The same, and whether it is the default. */
+export function chosenText(key: keyof Settings, data: SummaryData, words: Words): WrittenValue {
+  const value = settingText(key, data, words);
+  return isDefault(key, data.settings) ? `${value} (${words.report.settingDefault})` : value;
+}
 
 export function settingsSheet(data: SummaryData, words: Words, footer: string): Edit[] {
   const sheet = words.sheets.settings;
@@ -54,9 +57,7 @@ export function settingsSheet(data: SummaryData, words: Words, footer: string): 
     ],
     rows: keys.map((key) => {
       const { title = key, meaning = "" } = words.report.settings[key] ?? {};
-      const value = settingText(key, data, words);
-      const shown = isDefault(key, data.settings) ? `${value} (${words.report.settingDefault})` : value;
-      return [title, shown, meaning];
+      return [title, chosenText(key, data, words), meaning];
     }),
   };
   const criteria: Table = {
@@ -69,7 +70,7 @@ export function settingsSheet(data: SummaryData, words: Words, footer: string): 
     ],
     rows: data.profile.criteria.map((criterion) => [
       criterion.code,
-      `${criterion.comparison === "at-least" ? "≥" : "<"} ${thresholdOf(criterion, data.settings)}%`,
+      thresholdText(criterion, data.settings, words),
       criterion.text,
     ]),
   };
@@ -93,7 +94,7 @@ export function settingsSheet(data: SummaryData, words: Words, footer: string): 
     { kind: "put-values", sheet, rowIndex: 0, columnIndex: 0, values: [[sheet]] },
     { kind: "style", block: block(sheet, 0, 0), style: "title" },
     ...tableEdits(settings),
-    ...heading(criteria.headerRowIndex - 1, words.report.orderTitle(number, date, title)),
+    ...heading(criteria.headerRowIndex - 1, words.report.orderTitle(data.profile.name, number, date, title)),
     ...tableEdits(criteria),
     ...heading(definitions.headerRowIndex - 1, words.report.definitions),
     ...tableEdits(definitions),

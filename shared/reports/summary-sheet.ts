@@ -3,15 +3,15 @@
 import { academicYearName } from "../catalogue/academic-year.ts";
 import { findingMessage } from "../catalogue/messages/languages.ts";
 import type { Words } from "../catalogue/messages/messages.ts";
-import { thresholdOf } from "../identification/work-evidence.ts";
 import { type Block, block } from "../workbook/block.ts";
 import type { Edit, WrittenValue } from "../workbook/edit.ts";
 import { formula, here } from "../workbook/formula.ts";
 import { reasonsText } from "./reason-text.ts";
 import { MET_COLUMN, VERDICT_COLUMN } from "./schools-sheet.ts";
-import { settingText } from "./settings-sheet.ts";
+import { chosenText, settingText } from "./settings-sheet.ts";
 import type { SummaryData } from "./summary-data.ts";
 import { columnBlock, type SheetTable, type Table, tableEdits } from "./table-edits.ts";
+import { thresholdText } from "./threshold-text.ts";
 
 /** The sheet's common grid: every table on it uses these columns. */
 const WIDTHS = [10, 36, 16, 16, 66, 14];
@@ -23,25 +23,18 @@ const line = (sheet: string, rowIndex: number, text: string, style: "title" | "s
   { kind: "style", block: block(sheet, rowIndex, 0), style },
 ];
 
-/** The key figures: a label a row with its number. The verdict's word stands beside as the key that the formula counts. */
+/** The key figures: a label a row with its number. A verdict's label is its word, which the formula counts. */
 function keyFigures(data: SummaryData, words: Words, rowIndex: number, schools: SheetTable): Edit[] {
   const sheet = words.sheets.summary;
   const verdicts = data.identification?.verdicts ?? [];
   const verdictCells = columnBlock(schools, VERDICT_COLUMN);
   const rows = (["low-result", "not-low-result", "insufficient-data"] as const).map((verdict, index): WrittenValue[] => {
-    const key = here(block(sheet, rowIndex + 1 + index, 3));
-    const label = {
-      "low-result": "lowResultSchools",
-      "not-low-result": "notLowSchools",
-      "insufficient-data": "insufficientSchools",
-    } as const;
+    const key = here(block(sheet, rowIndex + 1 + index, 1));
+    const word = words.verdicts[verdict];
     const value = verdicts.filter((each) => each.verdict === verdict).length;
-    return [
-      null,
-      words.report[label[verdict]],
-      { formula: formula`COUNTIF(${verdictCells},${key})`, value },
-      words.verdicts[verdict],
-    ];
+    // COUNTIF looks at no case.
+    const label = `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+    return [null, label, { formula: formula`COUNTIF(${verdictCells},${key})`, value }, null];
   });
   const sum = here(block(sheet, rowIndex + 1, 2, 3));
   const errors = data.findings.filter(({ severity }) => severity === "error").length;
@@ -117,7 +110,7 @@ function criteriaTable(data: SummaryData, words: Words, headerRowIndex: number, 
       return [
         code,
         series.join("; "),
-        `${criterion.comparison === "at-least" ? "≥" : "<"} ${thresholdOf(criterion, data.settings)}%`,
+        thresholdText(criterion, data.settings, words),
         // Not checked for want of data is not zero schools.
         isSilent ? null : { formula: formula`COUNTIF(${metCells},"*"&${key}&"*")`, value },
         isSilent
@@ -143,13 +136,13 @@ function chartEdits(
     sheet,
     headerRowIndex: headerRowIndex + 1,
     columns: [
-      { header: report.columns.year, width: column(0), format: "integer" },
+      { header: report.columns.year, width: column(0) },
       { header: report.columns.work, width: column(1) },
       { header: data.municipalityName || words.sheets.municipality, width: column(2), format: "percent-1" },
       { header: report.chartSeriesRegion, width: column(3), format: "percent-1" },
     ],
     rows: rows.map(({ work, indicators, region }) => [
-      work.year,
+      academicYearName(work.year),
       words.workSeries(work),
       indicators.lowShare.kind === "value" ? indicators.lowShare.value : null,
       region ? region.percents[0] / 100 : null,
@@ -187,16 +180,33 @@ function chartEdits(
   };
 }
 
-/** The settings that decide, and the findings that limit what the page can say. */
+/** Whose order it is, the settings that decide, a changed threshold a line, and the findings that limit what the page can say. */
 function restsOn(data: SummaryData, words: Words): string[] {
-  const keys = ["combine", "minParticipants", "minCriteria", "objectivity"] as const;
-  const settings = keys.map((key) => `${words.report.settings[key]?.title ?? key}: ${settingText(key, data, words)}.`);
+  const keys = ["combine", "minParticipants", "minCriteria", "objectivity", "lowPercents"] as const;
+  const settings = keys.flatMap((key) => {
+    const text = String(settingText(key, data, words));
+    const lines = key === "lowPercents" && text === words.no ? [] : text.split("\n");
+    return lines.map((line) => `${words.report.settings[key]?.title ?? key}: ${line}.`);
+  });
   const limits = data.findings
     .filter(({ code }) =>
-      ["year-assumed", "years-without-data", "criteria-without-data", "register-absent", "no-results"].includes(code),
+      [
+        "year-assumed",
+        "year-from-one-file",
+        "years-without-data",
+        "criteria-without-data",
+        "register-absent",
+        "no-results",
+      ].includes(code),
     )
     .map((finding) => findingMessage(finding, words.language).text);
-  return [...settings, ...limits];
+  const { order, name } = data.profile;
+  return [
+    `${words.report.orderTitle(name, order.number, order.date, order.title)}.`,
+    `${words.report.settings.municipality?.title}: ${chosenText("municipality", data, words)}.`,
+    ...settings,
+    ...limits,
+  ];
 }
 
 export function summarySheet(data: SummaryData, words: Words, schools: SheetTable, footer: string): Edit[] {

@@ -16,6 +16,8 @@ export interface ResolvedSchools {
   /** In the order of the register, then of first mention. */
   readonly schools: readonly School[];
   readonly schoolOf: (mention: SchoolMention) => School;
+  /** The school of a mention that was not among those resolved; `null` where it is none of them for certain. */
+  readonly find: (mention: SchoolMention) => School | null;
   readonly findings: readonly Finding[];
 }
 
@@ -104,7 +106,7 @@ function placeMentions(mentions: readonly LocatedMention[], known: ReturnType<ty
       answers.set(mentionKey(located.school), school);
     }
   }
-  return { schools, answers, findings };
+  return { schools, answers, index, findings };
 }
 
 /** How often a name stands, and where it stands first. */
@@ -155,11 +157,15 @@ export function resolveSchools(register: readonly RegisterEntry[], mentions: rea
   }
   const distinct = [...unique.values()];
   const known = registeredSchools(register);
-  const { schools, answers, findings } = placeMentions(distinct, known, register.length > 0);
+  const { schools, answers, index, findings } = placeMentions(distinct, known, register.length > 0);
   const schoolOf = (mention: SchoolMention): School => {
     const school = answers.get(mentionKey(mention));
     if (!school) throw new Error(`a mention that was not resolved: ${mentionKey(mention)}`);
     return school;
   };
-  return { schools, schoolOf, findings: [...known.findings, ...findings, ...spellingFindings(mentions, schoolOf)] };
+  const find = (mention: SchoolMention): School | null => {
+    const match = answers.get(mentionKey(mention)) ?? identifySchool(index, mention);
+    return !("kind" in match) ? match : match.kind === "exact" ? match.school : null;
+  };
+  return { schools, schoolOf, find, findings: [...known.findings, ...findings, ...spellingFindings(mentions, schoolOf)] };
 }

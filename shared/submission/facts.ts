@@ -50,6 +50,14 @@ export interface Fact {
   readonly at: Location;
 }
 
+/** A school's row that could not be used for an error of its figures; the finding says which. */
+export interface RejectedRow {
+  readonly school: SchoolMention;
+  /** `null` where the row does not say of what work it is. */
+  readonly work: Work | null;
+  readonly report: LayoutKind;
+}
+
 /** A sign of doubtful objectivity from the list of schools with markers. */
 export interface Marker {
   readonly school: SchoolMention;

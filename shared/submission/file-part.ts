@@ -4,7 +4,7 @@ import type { Finding, SeemsLike } from "../catalogue/findings.ts";
 import type { LayoutKind } from "../catalogue/layouts.ts";
 import type { Work } from "../catalogue/work.ts";
 import type { RegisterEntry } from "../schools/register-entry.ts";
-import type { Fact, Marker } from "./facts.ts";
+import type { Fact, Marker, RejectedRow } from "./facts.ts";
 
 export interface SheetPart {
   readonly sheet: string;
@@ -20,6 +20,7 @@ export interface FilePart {
   readonly sheets: readonly SheetPart[];
   readonly facts: readonly Fact[];
   readonly markers: readonly Marker[];
+  readonly rejected: readonly RejectedRow[];
   readonly register: readonly RegisterEntry[];
   readonly findings: readonly Finding[];
 }
@@ -29,6 +30,7 @@ export interface SheetReading {
   readonly work: Work | null;
   readonly facts: readonly Fact[];
   readonly markers: readonly Marker[];
+  readonly rejected: readonly RejectedRow[];
   readonly register: readonly RegisterEntry[];
   readonly findings: readonly Finding[];
 }
@@ -37,6 +39,7 @@ export const emptyReading = (findings: readonly Finding[] = []): SheetReading =>
   work: null,
   facts: [],
   markers: [],
+  rejected: [],
   register: [],
   findings,
 });

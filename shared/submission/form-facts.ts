@@ -4,7 +4,8 @@ import { type Finding, finding } from "../catalogue/findings.ts";
 import { fieldsOf } from "../catalogue/forms/form.ts";
 import { FORMS } from "../catalogue/forms/forms.ts";
 import { answerNumber } from "./answer-number.ts";
-import type { Fact, MarkCounts, Measure } from "./facts.ts";
+import type { Fact, MarkCounts, Measure, RejectedRow } from "./facts.ts";
+import type { FilePart } from "./file-part.ts";
 import type { Submission } from "./submission.ts";
 
 type Answer = number | null;
@@ -23,11 +24,14 @@ function measureOf(participants: number, marks: readonly Answer[], below: Answer
 }
 
 /** Facts of one submission; a work whose figures do not add up gives none and is reported: the command `check` says more. */
-export function formFacts(submission: Submission): { readonly facts: readonly Fact[]; readonly findings: readonly Finding[] } {
+export function formFacts(submission: Submission): Pick<FilePart, "facts" | "rejected" | "findings"> {
   const { school, year, values, at } = submission;
   const form = FORMS.find(({ code }) => code === submission.form);
-  if (!form) return { facts: [], findings: [] };
-  if (year === null) return { facts: [], findings: [finding("row-without-year", at, { school: school.name })] };
+  if (!form) return { facts: [], rejected: [], findings: [] };
+  if (year === null) {
+    const rejected: RejectedRow[] = [{ school, work: null, report: "school-form" }];
+    return { facts: [], rejected, findings: [finding("row-without-year", at, { school: school.name })] };
+  }
   const fields = new Map(fieldsOf(form).map((field) => [field.code, field]));
   const of = (code: string): Answer => {
     const value = values.get(code);
@@ -35,6 +39,7 @@ export function formFacts(submission: Submission): { readonly facts: readonly Fa
   };
   const common = { unit: { level: "school", school }, report: "school-form" } as const;
   const facts: Fact[] = [];
+  const rejected: RejectedRow[] = [];
   const findings: Finding[] = [];
   for (const row of form.sections.flatMap(({ rows }) => rows)) {
     const participants = row.work ? of(`${row.code}.participants`) : null;
@@ -44,8 +49,12 @@ export function formFacts(submission: Submission): { readonly facts: readonly Fa
       .map((mark) => of(`${row.code}.mark${mark}`));
     const measure = measureOf(participants, marks, of(`${row.code}.below`), of(`${row.code}.from70`));
     const place = values.placeOf(`${row.code}.participants`) ?? at;
-    if (measure) facts.push({ ...common, work: { ...row.work, year }, participants, measure, at: place });
-    else findings.push(finding("results-missing", place, { school: school.name }));
+    const work = { ...row.work, year };
+    if (measure) facts.push({ ...common, work, participants, measure, at: place });
+    else {
+      rejected.push({ school, work, report: common.report });
+      findings.push(finding("results-missing", place, { school: school.name }));
+    }
   }
   const [pupils, admitted] = [of("upper_pupils"), of("grade10_from_other")];
   if (pupils !== null && pupils > 0 && admitted !== null) {
@@ -59,5 +68,5 @@ export function formFacts(submission: Submission): { readonly facts: readonly Fa
       at: place,
     });
   }
-  return { facts, findings };
+  return { facts, rejected, findings };
 }

@@ -79,9 +79,9 @@ export function readFile(workbook: WorkbookSnapshot): FilePart {
     const part = { sheet: sheet.name, work: null, schools: 0 };
     const filled = table === undefined ? readFormSheet(workbook, sheet, FORMS) : undefined;
     if (filled) {
-      const { facts, findings } = formFacts(filled);
+      const { facts, rejected, findings } = formFacts(filled);
       sheets.push({ ...part, kind: "school-form", seems: null, schools: 1 });
-      readings.push({ ...emptyReading([...filled.findings, ...findings]), facts });
+      readings.push({ ...emptyReading([...filled.findings, ...findings]), facts, rejected });
     } else if (table === undefined) {
       const seems = seemsLike(sheet);
       sheets.push({ ...part, kind: "unknown", seems });
@@ -111,6 +111,7 @@ export function readFile(workbook: WorkbookSnapshot): FilePart {
     sheets,
     facts: readings.flatMap((reading) => reading.facts),
     markers: readings.flatMap((reading) => reading.markers),
+    rejected: readings.flatMap((reading) => reading.rejected),
     register: readings.flatMap((reading) => reading.register),
     findings: [...readings.flatMap((reading) => reading.findings), ...findings],
   };

@@ -3,7 +3,7 @@
 import { finding } from "../catalogue/findings.ts";
 import type { Work } from "../catalogue/work.ts";
 import { type CheckedRow, checkMunicipality } from "./check-municipality.ts";
-import type { Fact, MarkCounts, Measure } from "./facts.ts";
+import type { Fact, MarkCounts, Measure, RejectedRow } from "./facts.ts";
 import { emptyReading, type SheetReading } from "./file-part.ts";
 import type { FoundTable } from "./find-table.ts";
 import { type GroupRow, readGroupRows } from "./group-rows.ts";
@@ -100,7 +100,10 @@ function readPercentReport(table: FoundTable, work: Work, file: string, sheet: s
   }
   const decimals = series.mended.fractions > 0 ? precision.fractions : precision.percents;
   const findings = [...cells.finish(), ...checkMunicipality(checked, decimals)];
-  return { ...emptyReading(findings), work, facts: checked.flatMap(({ fact }) => fact ?? []) };
+  const rejected = checked.flatMap(({ unit, fact }): RejectedRow[] =>
+    unit.level === "school" && fact === null ? [{ school: unit.school, work, report: table.kind }] : [],
+  );
+  return { ...emptyReading(findings), work, facts: checked.flatMap(({ fact }) => fact ?? []), rejected };
 }
 
 export const readMarksReport = (table: FoundTable, work: Work, file: string, sheet: string): SheetReading =>

@@ -6,7 +6,7 @@ import { readSchoolMention, type SchoolMention, splitLabel } from "../schools/sc
 import { collapseSpaces, fold } from "../text/fold.ts";
 import { readNumber } from "../text/read-number.ts";
 import type { SheetRow } from "../workbook/snapshot.ts";
-import type { Fact } from "./facts.ts";
+import type { Fact, RejectedRow } from "./facts.ts";
 import { emptyReading, type SheetReading } from "./file-part.ts";
 import type { FoundTable } from "./find-table.ts";
 import { isBlankRow, isNameless, type TableCells, tableCells } from "./read-cells.ts";
@@ -144,5 +144,8 @@ export function readPupilResults(
     }
     return factsOf(counts, work, maxScore, at);
   });
-  return { ...emptyReading(cells.finish()), work, facts };
+  const rejected = [...schools.values()].flatMap(({ school, unread }) =>
+    Array.from({ length: unread }, (): RejectedRow => ({ school, work, report: table.kind })),
+  );
+  return { ...emptyReading(cells.finish()), work, facts, rejected };
 }

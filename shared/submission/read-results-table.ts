@@ -6,7 +6,7 @@ import type { SchoolMention } from "../schools/school-mention.ts";
 import { fold } from "../text/fold.ts";
 import { readNumber } from "../text/read-number.ts";
 import type { SheetRow } from "../workbook/snapshot.ts";
-import type { Fact, MarkCounts, Measure } from "./facts.ts";
+import type { Fact, MarkCounts, Measure, RejectedRow } from "./facts.ts";
 import { emptyReading, type SheetReading } from "./file-part.ts";
 import type { FoundTable } from "./find-table.ts";
 import { isBlankRow, isNameless, type TableCells, tableCells } from "./read-cells.ts";
@@ -169,6 +169,7 @@ export function readResultsTable(table: FoundTable, file: string, sheet: string)
   const cells = tableCells(table, file, sheet);
   const reader = makeReader(table, cells);
   const facts: Fact[] = [];
+  const rejected: RejectedRow[] = [];
   const known = [...table.columns.values(), ...table.series.values()];
   const namesSchools = ["login", "code", "name", "fullName"].some((column) => table.columns.has(column));
   const unclear = collectUnclear(cells, (row, part) => {
@@ -186,22 +187,31 @@ export function readResultsTable(table: FoundTable, file: string, sheet: string)
     const procedure = findProcedure(fold(cells.text(row, "procedure")));
     const work = readRowWork(row, procedure, cells);
     if (!procedure || !("year" in work)) {
+      rejected.push({ school, work: null, report: table.kind });
       if (!("year" in work)) for (const part of work) unclear.add(row, part);
       continue;
     }
     const participants = cells.number(row, "participants", school.name);
-    if (participants === undefined) continue;
+    const reject = () => rejected.push({ school, work, report: table.kind });
+    if (participants === undefined) {
+      reject();
+      continue;
+    }
     if (participants === null || participants < 0 || !Number.isInteger(participants)) {
+      reject();
       const at = cells.at(row, [table.columns.get("participants") ?? 0]);
       cells.findings.push(finding("participants-missing", at, { school: school.name }));
       continue;
     }
     if (participants === 0) continue;
     const measure = readMeasure({ row, school, participants }, procedure, reader);
-    if (!measure) continue;
+    if (!measure) {
+      reject();
+      continue;
+    }
     facts.push({ work, unit: { level: "school", school }, participants, measure, report: table.kind, at: cells.at(row, known) });
   }
   cells.findings.push(...unclear.findings());
   if (nameless > 0) cells.findings.push(finding("row-without-school", { file, sheet }, { rows: nameless }));
-  return { ...emptyReading(cells.finish()), facts };
+  return { ...emptyReading(cells.finish()), facts, rejected };
 }

@@ -124,12 +124,11 @@ function answersOfLastYear(submission: Submission, previous: Submission | undefi
 function smallCounts(submission: Submission, form: Form): Finding[] {
   return fieldsOf(form)
     .filter(({ special, type }) => special && type === "count")
-    .flatMap(({ code, label }): Finding[] => {
+    .flatMap(({ code, label, unit }): Finding[] => {
       const value = submission.values.get(code);
       if (value?.state !== "given" || typeof value.value !== "number" || !isSmallCount(value.value)) return [];
-      return [
-        finding("small-special-count", submission.values.placeOf(code) ?? submission.at, { field: label, value: value.value }),
-      ];
+      const facts = { field: label, value: value.value, unit };
+      return [finding("small-special-count", submission.values.placeOf(code) ?? submission.at, facts)];
     });
 }
 

@@ -13,7 +13,7 @@ interface VerdictRowCardProps {
 
 export function VerdictRowCard({ school, isWhole = false }: VerdictRowCardProps) {
   const { words, actions } = usePane();
-  const { name, id, verdictText, reasons, doubts, checked, pupilsToFlip } = school;
+  const { name, id, verdictText, met, reasons, doubts, checked, pupilsToFlip } = school;
   const own = words.summary;
   const open = (
     <Button kind="link" school={id} onPress={() => actions.openSchool({ id, name })}>
@@ -21,7 +21,7 @@ export function VerdictRowCard({ school, isWhole = false }: VerdictRowCardProps)
       <Icon name="next" />
     </Button>
   );
-  const meta = [own.checked(checked), pupilsToFlip !== null && own.toFlip(pupilsToFlip)].filter(Boolean).join(" · ");
+  const meta = [own.checked(checked, met.length), pupilsToFlip !== null && own.toFlip(pupilsToFlip)].filter(Boolean).join(" · ");
   if (!isWhole)
     return (
       <li class="row">

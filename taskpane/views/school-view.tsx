@@ -61,7 +61,7 @@ export function SchoolView({ school }: { readonly school: SchoolRef }) {
             <p class="verdict-text sentence">{verdict.verdictText}</p>
             <p class="quiet-text">
               {[
-                words.summary.checked(verdict.checked),
+                words.summary.checked(verdict.checked, verdict.met.length),
                 verdict.pupilsToFlip !== null && words.summary.toFlip(verdict.pupilsToFlip),
               ]
                 .filter(Boolean)

@@ -122,7 +122,8 @@ interface SummaryWords {
   readonly others: string;
   readonly noYear: string;
   readonly doubts: string;
-  readonly checked: (checked: string) => string;
+  /** `checked`: how many of how many. */
+  readonly checked: (checked: string, met: number) => string;
   readonly toFlip: (pupils: number) => string;
   readonly charts: string;
   readonly findings: string;

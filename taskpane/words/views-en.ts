@@ -119,7 +119,7 @@ export const VIEWS_EN: ViewWords = {
     others: "Other schools",
     noYear: "There are no verdicts: the files hold no results of schools. Add exports or tables of results.",
     doubts: "What to look at",
-    checked: (checked) => `Criteria: ${checked}`,
+    checked: (checked, met) => `Criteria checked: ${checked}, met: ${met}`,
     toFlip: (count) => `To another verdict: ${pupils(count)}`,
     charts: "Charts",
     findings: "Findings about the data",

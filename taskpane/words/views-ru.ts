@@ -3,7 +3,7 @@
 import { plural } from "../../shared/catalogue/messages/plural-ru.ts";
 import type { ViewWords } from "./view-words.ts";
 
-const pupils = (count: number): string => `${count} ${plural(count, "ученика", "учеников", "учеников")}`;
+const pupils = (count: number): string => `${count} ${plural(count, "ученик", "ученика", "учеников")}`;
 
 export const VIEWS_RU: ViewWords = {
   steps: {
@@ -124,7 +124,7 @@ export const VIEWS_RU: ViewWords = {
     others: "Остальные школы",
     noYear: "Выводов нет: в файлах нет результатов школ. Добавьте выгрузки или таблицы результатов.",
     doubts: "На что обратить внимание",
-    checked: (checked) => `Критериев: ${checked}`,
+    checked: (checked, met) => `Проверено критериев: ${checked}, выполнено: ${met}`,
     toFlip: (count) => `До смены вывода: ${pupils(count)}`,
     charts: "Диаграммы",
     findings: "Замечания к данным",

@@ -97,7 +97,7 @@ const EXAMPLES: FindingFacts = {
   "form-same-as-last-year": { answers: 80 },
   "form-sent-twice": { school, other: "а.xlsx", changed: ["Учителей"] },
   "form-not-sent": { school, form: "Паспорт школы" },
-  "small-special-count": { field: "Учителей", value: 3 },
+  "small-special-count": { field: "Учителей", value: 3, unit: "чел." },
   "field-missing": { field: "Учителей" },
   "field-not-a-count": { field: "Учителей", value: 12.5 },
   "rule-broken": BROKEN,
@@ -120,6 +120,7 @@ const EXAMPLES: FindingFacts = {
   "personal-header": { column: "G", kind: "name", cells: 41 },
   "personal-values": { column: "AB", kind: "snils", cells: 3 },
   "year-assumed": { year: 2022 },
+  "year-from-one-file": { year: 2022, file: "а.xlsx" },
   "years-without-data": { years: [2019] },
   "criteria-without-data": { criteria: ["2.1.1.d"] },
   "max-score-changed": { work, years: [2021, 2026], scores: [38, 24] },
@@ -156,6 +157,16 @@ test.each([
 ] as const)("in %s the result %f of %i participants is no arithmetic", (language, percent, participants, text) => {
   const found = finding("percent-not-whole", { file: "файл.xlsx" }, { school, percent, participants, nearest: 0 });
   expect(findingMessage(found, language).text).toBe(text);
+});
+
+test.each([
+  [finding("marks-fewer-than-participants", { file: "" }, { school, sum: 40, participants: 41 }), "у 40 из 41 участника."],
+  [finding("marks-fewer-than-participants", { file: "" }, { school, sum: 40, participants: 42 }), "у 40 из 42 участников."],
+  [finding("percent-not-whole", { file: "" }, { school, percent: 2.5, participants: 21, nearest: 1 }), "от 21 участника —"],
+  [finding("small-special-count", { file: "" }, { field: "Дел", value: 1, unit: "случаев" }), "«Дел», случаев: 1 — меньше пяти"],
+  [finding("small-special-count", { file: "" }, { field: "Сирот", value: 3, unit: "чел." }), "«Сирот», чел.: 3 — меньше пяти"],
+])("%o says «%s»", (each, text) => {
+  expect(findingMessage(each, "ru").text).toContain(text);
 });
 
 test.each([

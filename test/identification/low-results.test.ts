@@ -2,20 +2,10 @@
 
 import { describe, expect, test } from "vitest";
 import { BOTLIKH } from "../../shared/catalogue/municipalities/botlikh.ts";
-import { DEFAULT_SETTINGS, type Settings } from "../../shared/catalogue/settings.ts";
+import { DEFAULT_SETTINGS } from "../../shared/catalogue/settings.ts";
 import { identifyLowResults } from "../../shared/identification/identify-low-results.ts";
 import { resultsOf, schoolResult, type WorkGiven } from "./school-result.ts";
-
-function verdictOn(works: readonly WorkGiven[], settings: Partial<Settings> = {}) {
-  const identification = identifyLowResults(resultsOf(...works.map(schoolResult)), BOTLIKH, {
-    ...DEFAULT_SETTINGS,
-    identificationYear: 2022,
-    ...settings,
-  });
-  const [verdict] = identification?.verdicts ?? [];
-  if (!verdict) throw new Error("no verdict");
-  return { ...verdict, of: (code: string) => verdict.criteria.find(({ criterion }) => criterion === code) };
-}
+import { verdictOn } from "./verdict-on.ts";
 
 // 4 of 20 is exactly 20%: «20% и более» is reached.
 const AT_THRESHOLD = [4, 10, 6, 0] as const;

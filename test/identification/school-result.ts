@@ -43,6 +43,7 @@ export const resultsOf = (...results: readonly SchoolResult[]): Results => ({
   schools: [SCHOOL],
   results,
   groups: [],
+  rejected: [],
   municipalities: [],
   findings: [],
 });

@@ -52,9 +52,7 @@ export function verdictRow(index: number, language: Language, settings: Settings
     verdict,
     verdictText: verdictText(verdict, language),
     met: isLow ? ["2.1.1.h"] : [],
-    checked: ru
-      ? `проверено ${verdict === "insufficient-data" ? 0 : 5} из 10`
-      : `${verdict === "insufficient-data" ? 0 : 5} of 10 checked`,
+    checked: `${verdict === "insufficient-data" ? 0 : 5} ${ru ? "из" : "of"} 10`,
     reasons: isLow ? works.map((work) => `2.1.1.h: ${work} — ${figuresOf(index, language)}, ${ru ? "высоких 0" : "high 0"}`) : [],
     doubts: index === 5 ? [few, absent] : index === 12 ? [few] : [],
     pupilsToFlip: verdict === "insufficient-data" ? null : (index % 9) + 2,

@@ -89,7 +89,10 @@ describe("by mouse", () => {
   it("goes from a verdict to the cell that made it, to a neighbour, and back", async () => {
     const { page, complaints } = await browser.open();
     await button(page, "Построить сводку").click();
+    // Five are checked, and one of them made the school one of low results.
+    await page.locator(".school.low").getByText("Проверено критериев: 5 из 10, выполнено: 1").first().waitFor();
     await button(page, "МБОУ «СОШ с. Белые Ключи»").click();
+    await page.locator(".verdict").getByText("Проверено критериев: 5 из 10, выполнено: 1").waitFor();
     await page.getByText("30% и более, высоких нет").waitFor();
     await button(page, "Показать в файле: ВПР 2020, русский язык, 5 класс").click();
     expect(await calls(page, "goTo")).toEqual([

@@ -397,7 +397,7 @@ export const FINDINGS_EN: FindingMessages = {
     advice: "Remind the school of the deadline.",
   }),
   "small-special-count": ({ field, value }) => ({
-    text: `«${field}»: ${value}, fewer than five people of a special category.`,
+    text: `«${field}»: ${value}, fewer than five of a special category.`,
     advice: "Do not publish this number: a person could be recognised by it.",
   }),
   "field-missing": ({ field }) => ({ text: `«${field}»: no answer.`, advice: "Fill the cell; where there are none write 0." }),
@@ -476,6 +476,10 @@ export const FINDINGS_EN: FindingMessages = {
   "year-assumed": ({ year }) => ({
     text: `The identification year is not set: ${academicYearName(year)} was taken, the one after the latest data.`,
     advice: "Set the identification year in the settings.",
+  }),
+  "year-from-one-file": ({ year, file }) => ({
+    text: `One file decides the identification year ${academicYearName(year + 1)}: ${academicYearName(year)} stands only in «${file}», the others are earlier.`,
+    advice: "If that is a mistake, set the identification year.",
   }),
   "years-without-data": ({ years }) => ({
     text: `There are no data for ${years.map(academicYearName).join(", ")}. A year without data does not count as a good one: the criteria were checked by the other years.`,

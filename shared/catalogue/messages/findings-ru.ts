@@ -98,9 +98,10 @@ const columns = (names: readonly string[]): string =>
   names.map((name) => `«${COLUMNS[name] ?? (name.startsWith("-") ? `лишний столбец ${name.slice(1)}` : name)}»`).join(", ");
 const number = (value: number): string => String(value).replace(".", ",");
 const pupils = (count: number): string => `${count} ${plural(count, "участник", "участника", "участников")}`;
+/** After «из» and «от»: 41 участника. */
+const ofPupils = (count: number): string => `${count} ${plural(count, "участника", "участников", "участников")}`;
 const schools = (count: number): string => `${count} ${plural(count, "школа", "школы", "школ")}`;
 const cellCount = (count: number): string => `${count} ${plural(count, "ячейка", "ячейки", "ячеек")}`;
-const ofPupils = (count: number): string => `${count} ${plural(count, "участника", "участников", "участников")}`;
 const rows = (count: number): string => `${count} ${plural(count, "строка", "строки", "строк")}`;
 
 export const FINDINGS_RU: FindingMessages = {
@@ -201,7 +202,7 @@ export const FINDINGS_RU: FindingMessages = {
         ? `${number(percent)} меньше нуля, так не бывает`
         : participants === 0
           ? `указан результат ${number(percent)}, а участников 0`
-          : `${number(percent)}% от ${pupils(participants)} — не целое число детей (${nearest} из ${participants} — это ${number(Number(((100 * nearest) / participants).toFixed(2)))}%)`
+          : `${number(percent)}% от ${ofPupils(participants)} — не целое число детей (${nearest} из ${participants} — это ${number(Number(((100 * nearest) / participants).toFixed(2)))}%)`
     }. ${ROW_UNUSED}`,
     advice: CORRECT_SOURCE,
   }),
@@ -214,7 +215,7 @@ export const FINDINGS_RU: FindingMessages = {
     advice: CORRECT_SOURCE,
   }),
   "marks-fewer-than-participants": ({ school, sum, participants }) => ({
-    text: `${school}: отметки есть у ${sum} из ${pupils(participants)}. Доли посчитаны от всех участников.`,
+    text: `${school}: отметки есть у ${sum} из ${ofPupils(participants)}. Доли посчитаны от всех участников.`,
     advice: "Уточните, у кого и почему нет отметки.",
   }),
   "values-were-not-percents": ({ rows: count, written }) => ({
@@ -377,8 +378,8 @@ export const FINDINGS_RU: FindingMessages = {
     advice: "Уточните у школы, какая форма верна.",
   }),
   "form-not-sent": ({ school, form }) => ({ text: `${school}: не сдана форма «${form}».`, advice: "Напомните школе о сроке." }),
-  "small-special-count": ({ field, value }) => ({
-    text: `«${field}»: ${value} чел. — меньше пяти человек особой категории.`,
+  "small-special-count": ({ field, value, unit }) => ({
+    text: `«${field}»${unit ? `, ${unit}` : ""}: ${value} — меньше пяти, особая категория.`,
     advice: "Не публикуйте это число: по нему можно узнать человека.",
   }),
   "field-missing": ({ field }) => ({ text: `«${field}»: нет ответа.`, advice: "Заполните ячейку; если таких нет, напишите 0." }),
@@ -456,6 +457,10 @@ export const FINDINGS_RU: FindingMessages = {
   "year-assumed": ({ year }) => ({
     text: `Год идентификации не указан: взят ${academicYearName(year)}, следующий за последними данными.`,
     advice: "Укажите год идентификации в параметрах.",
+  }),
+  "year-from-one-file": ({ year, file }) => ({
+    text: `Год идентификации ${academicYearName(year + 1)} взят по одному файлу: ${academicYearName(year)} стоит только в «${file}», в остальных раньше.`,
+    advice: "Если это ошибка, укажите год идентификации.",
   }),
   "years-without-data": ({ years }) => ({
     text: `Нет данных за ${years.map(academicYearName).join(", ")}. Год без данных не считается хорошим: критерии проверены по остальным годам.`,

@@ -31,11 +31,15 @@ export interface Words {
   readonly severities: { readonly [severity in Severity]: string };
   readonly verdicts: { readonly [verdict in "low-result" | "not-low-result" | "insufficient-data"]: string };
   readonly criterionVerdicts: { readonly [verdict in "met" | "not-met" | "insufficient-data"]: string };
-  readonly statuses: { readonly [status in "met" | "not-met" | "no-data" | "too-few" | "excluded" | "sources-conflict"]: string };
+  readonly statuses: {
+    readonly [status in "met" | "not-met" | "no-data" | "rejected" | "too-few" | "excluded" | "sources-conflict"]: string;
+  };
   readonly doubts: {
     readonly marked: (criteria: readonly string[]) => string;
     readonly "small-sample": (criteria: readonly string[]) => string;
     readonly "missing-data-decides": (criteria: readonly string[]) => string;
+    readonly "rejected-data-decides": (criteria: readonly string[]) => string;
+    readonly "rows-rejected": (rows: number) => string;
     readonly "sources-conflict": (criteria: readonly string[]) => string;
     readonly "few-pupils-decide": (pupils: number) => string;
   };
@@ -64,9 +68,6 @@ export interface ReportWords {
   readonly subtitle: (year: string, date: string) => string;
   readonly pageFooter: (municipality: string, year: string) => string;
   readonly keyFigures: string;
-  readonly lowResultSchools: string;
-  readonly insufficientSchools: string;
-  readonly notLowSchools: string;
   readonly schoolsInAll: string;
   readonly schoolsInDoubt: string;
   readonly errors: string;
@@ -81,6 +82,8 @@ export interface ReportWords {
   readonly chartAxis: string;
   readonly chartSeriesRegion: string;
   readonly restsOn: string;
+  /** The threshold in force, and the order's own where another was set in its stead. */
+  readonly changedThreshold: (threshold: string, ofOrder: string) => string;
   readonly checkedOf: (checked: number, of: number) => string;
   readonly seeSheet: (sheet: string) => string;
   readonly columns: {
@@ -105,7 +108,7 @@ export interface ReportWords {
     readonly lowShare: string;
     readonly high: string;
     readonly lowCondition: string;
-    readonly noHighCondition: string;
+    readonly highResults: string;
     readonly workStatus: string;
     readonly marks: readonly [string, string, string, string];
     readonly schoolsCount: string;
@@ -131,6 +134,8 @@ export interface ReportWords {
     readonly value: string;
     readonly meaning: string;
   };
+  /** Whether anybody has a high result. */
+  readonly high: { readonly yes: string; readonly no: string };
   readonly smallSample: (limit: number) => string;
   readonly negativeDynamics: string;
   readonly changeFrom: (from: string, to: string) => string;
@@ -140,7 +145,7 @@ export interface ReportWords {
   readonly fileIgnored: string;
   readonly settings: { readonly [setting: string]: { readonly title: string; readonly meaning: string } };
   readonly settingDefault: string;
-  readonly orderTitle: (number: string, date: string, title: string) => string;
+  readonly orderTitle: (municipality: string, number: string, date: string, title: string) => string;
   readonly reason: (criterion: string, works: string) => string;
   readonly reasonWork: (work: string, low: number, participants: number, percent: string, high: number) => string;
   readonly definitions: string;

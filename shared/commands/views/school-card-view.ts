@@ -5,12 +5,13 @@ import { wordsOf } from "../../catalogue/messages/languages.ts";
 import type { Language } from "../../catalogue/messages/messages.ts";
 import { type Work, workKey } from "../../catalogue/work.ts";
 import type { CriterionVerdict } from "../../identification/criterion-verdict.ts";
-import { thresholdOf, type WorkEvidence } from "../../identification/work-evidence.ts";
+import type { WorkEvidence } from "../../identification/work-evidence.ts";
 import type { Indicator } from "../../indicators/compute-indicators.ts";
 import type { Dynamics, SchoolIndicators } from "../../indicators/indicator-tables.ts";
 import type { CheckData } from "../../reports/check-workbook/check-data.ts";
 import { percentText } from "../../reports/reason-text.ts";
 import type { SummaryData } from "../../reports/summary-data.ts";
+import { thresholdText } from "../../reports/threshold-text.ts";
 import type { School } from "../../schools/identify-school.ts";
 import type { ChartFigure, CriterionView, EvidenceView, SchoolCardView, SchoolRef, StandingView } from "../views.ts";
 import { checkedSchoolView, schoolFindingViews } from "./check-view.ts";
@@ -34,12 +35,11 @@ function evidenceView(evidence: WorkEvidence, language: Language): EvidenceView 
 function criterionView(verdict: CriterionVerdict, data: SummaryData, language: Language): CriterionView[] {
   const criterion = data.profile.criteria.find(({ code }) => code === verdict.criterion);
   if (!criterion) return [];
-  const sign = criterion.comparison === "at-least" ? "≥" : "<";
   return [
     {
       code: criterion.code,
       text: criterion.text,
-      threshold: `${sign} ${thresholdOf(criterion, data.settings)}%`,
+      threshold: thresholdText(criterion, data.settings, wordsOf(language)),
       verdict: verdict.verdict,
       verdictText: wordsOf(language).criterionVerdicts[verdict.verdict],
       pupilsToFlip: verdict.pupilsToFlip,

@@ -37,7 +37,7 @@ export function settingsView(campaign: Campaign, language: Language): SettingsVi
     combine: (["both", "any", "share"] as const).map((value) => ({ value, title: words.combine[value] })),
     objectivity: (["review", "ignore", "exclude"] as const).map((value) => ({ value, title: words.objectivity[value] })),
     forms: FORMS.map(({ code }) => ({ value: code, title: check.form[code] })),
-    order: words.report.orderTitle(number, date, title),
+    order: words.report.orderTitle(profile.name, number, date, title),
     criteria: profile.criteria.map((criterion) => ({
       code: criterion.code,
       text: criterion.text,
