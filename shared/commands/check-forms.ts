@@ -189,16 +189,16 @@ export function computeCheck(input: CheckFormsInput): CheckData {
 }
 
 export function checkForms(input: CheckFormsInput, language: Language): CheckFormsOutcome {
-  return checkOutcome(computeCheck(input), language);
+  const data = computeCheck(input);
+  return { ...checkOutcome(data, language), json: checkJson(data, language) };
 }
 
 /** What a check shows and writes. */
-export function checkOutcome(data: CheckData, language: Language): CheckFormsOutcome {
+export function checkOutcome(data: CheckData, language: Language): Omit<CheckFormsOutcome, "json"> {
   const words = { ...wordsOf(language), check: checkWordsOf(language) };
   return {
     data,
     edits: checkWorkbook(data, words),
-    json: checkJson(data, language),
     copies: copyEdits(data, language),
   };
 }
