@@ -167,6 +167,8 @@ export type PersonalDataKind =
 export interface BrokenRule {
   readonly rule: string;
   readonly text: string;
+  /** The same for people: by labels and numbers of the form. */
+  readonly said: SaidRule;
   /** `32+8+?+5 = 49`. */
   readonly worked: string;
   /** The rule's own advice; blank for the general one. */
@@ -177,6 +179,31 @@ export interface BrokenRule {
   readonly together: number;
   /** `demanded`: the value that would make every rule hold, where there is one. */
   readonly suspects: readonly { readonly field: string; readonly cell: string; readonly demanded: number | null }[];
+}
+
+/** Cells of a form as a rule names them. `label`: blank where the numbers alone name them. */
+export interface SaidTerm {
+  readonly coefficient: number;
+  readonly isSum: boolean;
+  readonly label: string;
+  /** `301–312`. */
+  readonly rows: string;
+  /** Blank where the rows have one cell. */
+  readonly columns: string;
+  /** The title; blank: the rule's own. */
+  readonly form: string;
+  readonly isOfLastYear: boolean;
+}
+
+interface SaidSide {
+  readonly terms: readonly SaidTerm[];
+  readonly constant: number;
+}
+
+/** A rule on the cells of which it does not hold. The last of the checks is the rule, those before it are its conditions. */
+export interface SaidRule {
+  readonly checks: readonly { readonly left: SaidSide; readonly sign: string; readonly right: SaidSide }[];
+  readonly tolerance: { readonly absolute: number; readonly percent: number };
 }
 
 /** What a file that was not recognised looks like. */

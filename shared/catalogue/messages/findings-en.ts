@@ -6,6 +6,7 @@ import { FILE_FINDINGS_EN } from "./file-findings-en.ts";
 import type { FindingMessages } from "./messages.ts";
 import { ruleFaultText, textUpToFault } from "./rule-fault-place.ts";
 import { RULE_FAULTS_EN } from "./rule-faults-en.ts";
+import { type RuleWords, ruleInWords } from "./rule-in-words.ts";
 import { counted, LAYOUTS_EN, SEEMS_EN, workEn, workSeriesEn } from "./terms-en.ts";
 
 const CORRECT_SOURCE = "Compare with the original export and correct the value in the file.";
@@ -84,6 +85,16 @@ function suspects({ suspects: cells, together }: BrokenRule): string {
         : "Probably wrong: ";
   return `${opening}${named.join("; ")}${more}. `;
 }
+const RULE: RuleWords = {
+  place: (places, across) => `row ${places}${across === "" ? "" : ` column ${across}`}`,
+  sum: (place) => `sum of ${place}`,
+  ofForm: (place, form) => `${place} of the form «${form}»`,
+  ofLastYear: (place) => `${place} of last year`,
+  condition: (asked, check) => `if ${asked}, then ${check}`,
+  and: " and ",
+  within: (percent, absolute) => `within ${percent === 0 ? "" : `${percent}% or `}${absolute}`,
+  number: String,
+};
 
 export const FINDINGS_EN: FindingMessages = {
   ...FILE_FINDINGS_EN,
@@ -332,11 +343,11 @@ export const FINDINGS_EN: FindingMessages = {
     advice: "Correct the number.",
   }),
   "rule-broken": (rule) => ({
-    text: `${rule.rule}: ${rule.worked} does not hold (${rule.text}).${following(rule.following)}`,
+    text: `${rule.rule}: ${rule.worked} does not hold (${ruleInWords(rule.said, RULE)}).${following(rule.following)}`,
     advice: `${suspects(rule)}${rule.advice}`.trim() || "Compare the numbers and correct the wrong one.",
   }),
   "rule-doubted": (rule) => ({
-    text: `${rule.rule}: check ${rule.worked} (${rule.text}).${following(rule.following)}`,
+    text: `${rule.rule}: check ${rule.worked} (${ruleInWords(rule.said, RULE)}).${following(rule.following)}`,
     advice: `${suspects(rule)}${rule.advice || "If it is right, explain why."}`.trim(),
   }),
   "questions-unmapped": ({ titles }) => ({

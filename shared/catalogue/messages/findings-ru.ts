@@ -7,6 +7,7 @@ import type { FindingMessages } from "./messages.ts";
 import { plural } from "./plural-ru.ts";
 import { ruleFaultText, textUpToFault } from "./rule-fault-place.ts";
 import { RULE_FAULTS_RU } from "./rule-faults-ru.ts";
+import { type RuleWords, ruleInWords } from "./rule-in-words.ts";
 import { LAYOUTS_RU, SEEMS_RU, workRu, workSeriesRu } from "./terms-ru.ts";
 
 const CORRECT_SOURCE = "Сверьте с исходной выгрузкой и исправьте значение в файле.";
@@ -77,6 +78,16 @@ const number = (value: number): string => String(value).replace(".", ",");
 const pupils = (count: number): string => `${count} ${plural(count, "участник", "участника", "участников")}`;
 const schools = (count: number): string => `${count} ${plural(count, "школа", "школы", "школ")}`;
 const rows = (count: number): string => `${count} ${plural(count, "строка", "строки", "строк")}`;
+const RULE: RuleWords = {
+  place: (places, across) => `стр. ${places}${across === "" ? "" : ` гр. ${across}`}`,
+  sum: (place) => `сумма ${place}`,
+  ofForm: (place, form) => `${place} формы «${form}»`,
+  ofLastYear: (place) => `${place} прошлого года`,
+  condition: (asked, check) => `если ${asked}, то ${check}`,
+  and: " и ",
+  within: (percent, absolute) => `с точностью ${percent === 0 ? "" : `${number(percent)}% или `}${number(absolute)}`,
+  number,
+};
 
 export const FINDINGS_RU: FindingMessages = {
   ...FILE_FINDINGS_RU,
@@ -318,11 +329,11 @@ export const FINDINGS_RU: FindingMessages = {
     advice: "Исправьте число.",
   }),
   "rule-broken": (rule) => ({
-    text: `${rule.rule}: не сходится ${rule.worked.replace(/\./g, ",")} (${rule.text}).${following(rule.following)}`,
+    text: `${rule.rule}: не сходится ${rule.worked.replace(/\./g, ",")} (${ruleInWords(rule.said, RULE)}).${following(rule.following)}`,
     advice: `${suspects(rule)}${rule.advice}`.trim() || "Сверьте числа и исправьте неверное.",
   }),
   "rule-doubted": (rule) => ({
-    text: `${rule.rule}: проверьте ${rule.worked.replace(/\./g, ",")} (${rule.text}).${following(rule.following)}`,
+    text: `${rule.rule}: проверьте ${rule.worked.replace(/\./g, ",")} (${ruleInWords(rule.said, RULE)}).${following(rule.following)}`,
     advice: `${suspects(rule)}${rule.advice || "Если всё верно, поясните причину."}`.trim(),
   }),
   "questions-unmapped": ({ titles }) => ({
