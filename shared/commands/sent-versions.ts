@@ -48,7 +48,9 @@ export function sentVersions({ files, previous, register }: SentForms, { schools
   const { schoolOf } = resolveSchools(register, mentions);
   // Set aside by the check: of another year, or claimed by two schools.
   const aside = new Set(
-    findings.flatMap(({ code, at }) => (code === "school-ambiguous" || code === "form-of-other-year" ? [at.file] : [])),
+    [...findings, ...schools.flatMap((school) => school.findings)].flatMap(({ code, at }) =>
+      code === "school-ambiguous" || code === "form-of-other-year" ? [at.file] : [],
+    ),
   );
   return schools.flatMap(({ school, submissions }) =>
     [...submissions].flatMap(([form, counted]): VersionRow[] => {

@@ -33,7 +33,7 @@ export interface CheckInput {
   /** Last year's forms, for comparison. */
   readonly previous: readonly FormFile[];
   readonly register: readonly RegisterEntry[];
-  /** The academic year that is collected, by the calendar year in which it ends; `null`: whatever the forms say. */
+  /** The academic year that is collected, by the calendar year in which it ends; `null`: any, each for itself. */
   readonly year: number | null;
   /** The forms that every school of the register owes; by default all of the book. */
   readonly collected?: readonly FormCode[];
@@ -133,17 +133,19 @@ function smallCounts(submission: Submission, form: Form): Finding[] {
     });
 }
 
-/** Forms of another year are set aside, and told of once a file. */
+/** Forms of another year are set aside, and told of once a file and school: it is the school that has to send another. */
 function splitByYear(received: readonly Received[], year: number | null) {
   const isOther = ({ submission }: Received) => year !== null && submission.year !== null && submission.year !== year;
   const others = received.filter(isOther);
   const firsts = others.filter(
-    ({ submission: { at } }, i) => others.findIndex((each) => each.submission.at.file === at.file) === i,
+    ({ school, submission: { at } }, i) =>
+      others.findIndex((each) => each.school === school && each.submission.at.file === at.file) === i,
   );
-  const findings = firsts.map(({ submission: { at, year: stated } }) =>
-    finding("form-of-other-year", at, { year: stated, expected: year ?? 0 }),
-  );
-  return { current: received.filter((each) => !isOther(each)), others, findings };
+  const told = firsts.map(({ school, submission: { at, year: stated } }) => ({
+    school,
+    finding: finding("form-of-other-year", at, { year: stated, expected: year ?? 0 }),
+  }));
+  return { current: received.filter((each) => !isOther(each)), others, told };
 }
 
 function bySchool<Item extends Received>(items: readonly Item[]): ReadonlyMap<School, readonly Item[]> {
@@ -171,11 +173,7 @@ export function checkSubmissions({ files, previous, register, year, collected, b
   const { fitting, findings: contradictions, doubtful } = splitByKeys(withoutPersonal(files, personal), register);
   const mentions = [...fitting, ...previous].flatMap(({ submissions }) => submissions.map(({ school, at }) => ({ school, at })));
   const { schools, schoolOf, findings } = resolveSchools(register, mentions);
-  const {
-    current,
-    others,
-    findings: ofOtherYears,
-  } = splitByYear(
+  const { current, others, told } = splitByYear(
     inOrder(fitting, ({ school }) => schoolOf(school)),
     year,
   );
@@ -220,8 +218,15 @@ export function checkSubmissions({ files, previous, register, year, collected, b
         silent.length === 0 || isClaimed
           ? []
           : [finding("form-not-sent", { file: "" }, { school: school.name, form: titles.join("», «") })];
-      return { school, submissions: last, missing, findings: [...versions, ...own, ...copies, ...rules, ...absent] };
+      const ofOtherYears = told.filter((each) => each.school === school).map((each) => each.finding);
+      return {
+        school,
+        submissions: last,
+        missing,
+        findings: [...ofOtherYears, ...versions, ...own, ...copies, ...rules, ...absent],
+      };
     });
-  const general = [...findings, ...contradictions, ...files.flatMap((file) => file.findings), ...ofOtherYears];
+  const unlisted = told.filter((each) => !checked.some(({ school }) => school === each.school)).map((each) => each.finding);
+  const general = [...findings, ...contradictions, ...files.flatMap((file) => file.findings), ...unlisted];
   return { schools: checked, findings: [...general, ...personal] };
 }

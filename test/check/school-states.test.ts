@@ -79,7 +79,19 @@ describe("four schools of a register", () => {
     const { exitCode, json } = runCheck({ register: await writeRegister(), year: "2025/26" });
     expect(exitCode).toBe(0);
     expect(json.completeness.absent).toBe(4);
-    expect(json.findings.map(({ code }: { code: string }) => code)).toContain("form-of-other-year");
+    expect(schoolOf(json, "edu203001")).toMatchObject({ state: "absent", errors: 1 });
+    expect(schoolOf(json, "edu203001").findings.map(({ code }: { code: string }) => code)).toEqual(["form-of-other-year"]);
+  });
+
+  test("without a stated year it is the forms' own, and a form of last year is not counted either", async () => {
+    send("старая.xlsx", await filledForm(0, {}, 2025));
+    send("новая.xlsx", await filledForm(1));
+    const { json, said } = runCheck({ register: await writeRegister() });
+    expect(json.year).toBe("2025/26");
+    expect(said).toContain("принята 1");
+    expect(schoolOf(json, "edu203001")).toMatchObject({ state: "absent", errors: 1 });
+    expect(schoolOf(json, "edu203001").findings.map(({ code }: { code: string }) => code)).toEqual(["form-of-other-year"]);
+    expect(schoolOf(json, "edu203002")).toMatchObject({ state: "accepted", errors: 0 });
   });
 
   test("last year's forms are held against this year's", async () => {
