@@ -1,7 +1,7 @@
 // Every fault that the tool can name: its code, the facts that its message needs, and how grave it is. The words stand in messages/.
 
 import type { Location } from "../workbook/location.ts";
-import type { FieldType } from "./forms/form.ts";
+import type { FieldType, FormCode } from "./forms/form.ts";
 import type { RuleText } from "./forms/rule-text.ts";
 import type { LayoutKind } from "./layouts.ts";
 import type { RuleFault } from "./rule-faults.ts";
@@ -117,6 +117,8 @@ export interface FindingFacts {
   readonly "form-of-other-year": { readonly year: number | null; readonly expected: number };
   readonly "form-same-as-last-year": { readonly answers: number };
   readonly "form-sent-twice": { readonly school: string; readonly other: string; readonly changed: readonly string[] };
+  /** Nothing in it is answered. */
+  readonly "form-empty": { readonly form: FormCode; readonly title: string };
   readonly "form-not-sent": { readonly school: string; readonly form: string };
   readonly "small-special-count": { readonly field: string; readonly value: number };
   readonly "field-missing": { readonly field: string };
@@ -288,6 +290,7 @@ const SEVERITIES: { readonly [code in FindingCode]: Severity } = {
   "form-of-other-year": "error",
   "form-same-as-last-year": "warning",
   "form-sent-twice": "warning",
+  "form-empty": "warning",
   "form-not-sent": "warning",
   "small-special-count": "note",
   "field-missing": "error",

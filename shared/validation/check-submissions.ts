@@ -11,6 +11,7 @@ import type { FormFile } from "../submission/read-forms.ts";
 import type { Submission } from "../submission/submission.ts";
 import { parseRectangle } from "../workbook/block.ts";
 import type { Location } from "../workbook/location.ts";
+import { isEmptySubmission } from "./is-empty-submission.ts";
 import { isSmallCount } from "./personal-data/is-small-count.ts";
 import { splitByKeys } from "./split-by-keys.ts";
 import { type RuleBook, validateSubmissions } from "./validate-submissions.ts";
@@ -173,22 +174,28 @@ export function checkSubmissions({ files, previous, register, year, collected, b
   const { fitting, findings: contradictions, doubtful } = splitByKeys(withoutPersonal(files, personal), register);
   const mentions = [...fitting, ...previous].flatMap(({ submissions }) => submissions.map(({ school, at }) => ({ school, at })));
   const { schools, schoolOf, findings } = resolveSchools(register, mentions);
-  const { current, others, told } = splitByYear(
+  const {
+    current: sent,
+    others,
+    told,
+  } = splitByYear(
     inOrder(fitting, ({ school }) => schoolOf(school)),
     year,
   );
+  const empty = sent.filter(({ submission }) => isEmptySubmission(submission, book.forms));
+  const current = sent.filter((each) => !empty.includes(each));
   const [now, before] = [bySchool(current), bySchool(inOrder(previous, ({ school }) => schoolOf(school)))];
-  const asked = [...new Set(current.map(({ submission }) => submission.form))];
+  const asked = [...new Set(sent.map(({ submission }) => submission.form))];
   const expected = collected ?? (register.length > 0 ? book.forms.map(({ code }) => code) : asked);
   // A form that came but could not be used has been told of: to say that it did not come would be a second finding of one fault.
-  const setAside = new Set(others.map(({ submission, school }) => `${school.id}|${submission.form}`));
+  const setAside = new Set([...others, ...empty].map(({ submission, school }) => `${school.id}|${submission.form}`));
   const claimed = new Set([
     ...doubtful,
     ...schools.filter((school) => !school.registered && now.has(school)).map(({ name }) => schoolNameKey(name)),
     ...findings.flatMap((each) => (each.code === "school-near" ? [schoolNameKey(each.facts.candidate)] : [])),
   ]);
   const checked = schools
-    .filter((school) => school.registered || now.has(school))
+    .filter((school) => school.registered || now.has(school) || empty.some((each) => each.school === school))
     .map((school): CheckedSchool => {
       const { last, findings: versions } = lastOfEach(now.get(school) ?? [], book);
       const old = lastOfEach(before.get(school) ?? [], book).last;
@@ -218,12 +225,18 @@ export function checkSubmissions({ files, previous, register, year, collected, b
         silent.length === 0 || isClaimed
           ? []
           : [finding("form-not-sent", { file: "" }, { school: school.name, form: titles.join("», «") })];
+      const unfilled = empty.flatMap(({ school: of, submission: { form: code, at } }) => {
+        const form = book.forms.find((each) => each.code === code);
+        return of === school && form && expected.includes(code)
+          ? [finding("form-empty", at, { form: code, title: form.title })]
+          : [];
+      });
       const ofOtherYears = told.filter((each) => each.school === school).map((each) => each.finding);
       return {
         school,
         submissions: last,
         missing,
-        findings: [...ofOtherYears, ...versions, ...own, ...copies, ...rules, ...absent],
+        findings: [...ofOtherYears, ...unfilled, ...versions, ...own, ...copies, ...rules, ...absent],
       };
     });
   const unlisted = told.filter((each) => !checked.some(({ school }) => school === each.school)).map((each) => each.finding);

@@ -107,6 +107,7 @@ const EXAMPLES: FindingFacts = {
   "form-of-other-year": { year: 2025, expected: 2026 },
   "form-same-as-last-year": { answers: 80 },
   "form-sent-twice": { school, other: "а.xlsx", changed: ["Учителей"] },
+  "form-empty": { form: "passport", title: "Паспорт школы" },
   "form-not-sent": { school, form: "Паспорт школы" },
   "small-special-count": { field: "Учителей", value: 3 },
   "field-missing": { field: "Учителей" },

@@ -2,7 +2,7 @@
 
 import { mkdirSync, readFileSync, renameSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { filledForm, inFolder, rowsOf, runCheck, send, useFolder, writeRegister } from "./made-submissions.ts";
+import { filledForm, GOOD, inFolder, rowsOf, runCheck, send, useFolder, writeRegister } from "./made-submissions.ts";
 
 useFolder();
 
@@ -53,6 +53,22 @@ describe("four schools of a register", () => {
     const codesOf = (id: string) => schoolOf(json, id).findings.map(({ code }: { code: string }) => code);
     expect(codesOf("edu203001")).toContain("field-no-data");
     expect(codesOf("edu203002")).toEqual(["none-read-as-zero"]);
+  });
+
+  test("an untouched form counts as not sent, with one finding; an empty sheet beside a filled one too", async () => {
+    const blanks = (codes: readonly string[]) => Object.fromEntries(codes.map((code) => [code, null]));
+    const results = Object.keys(GOOD).filter((code) => code.startsWith("vpr5"));
+    send("пустая.xlsx", await filledForm(0, blanks(Object.keys(GOOD))), "2026-06-12T10:00:00");
+    send("без результатов.xlsx", await filledForm(1, blanks(results)));
+    const { json, workbook } = runCheck({ register: await writeRegister(), deadline: "2026-06-10" });
+    const codesOf = (id: string) => schoolOf(json, id).findings.map(({ code }: { code: string }) => code);
+    expect(schoolOf(json, "edu203001")).toMatchObject({ state: "absent", time: "unknown", missing: ["passport", "results"] });
+    expect(codesOf("edu203001")).toEqual(["form-empty", "form-empty"]);
+    expect(schoolOf(json, "edu203002")).toMatchObject({ state: "returned", missing: ["results"] });
+    expect(codesOf("edu203002")).toEqual(["form-empty"]);
+    expect(json.completeness.forms).toEqual({ passport: 1, results: 0 });
+    const rows = await rowsOf(workbook, "Сдача форм");
+    expect(rows.find(([, , id]) => id === "edu203001")?.slice(3, 5)).toEqual(["не заполнена", "не заполнена"]);
   });
 
   test("only the passport is collected: nobody owes the other form", async () => {

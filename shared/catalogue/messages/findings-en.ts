@@ -329,6 +329,10 @@ export const FINDINGS_EN: FindingMessages = {
     text: `${school}: the form was sent twice, also in «${other}»; ${changed.length === 0 ? "the answers are the same" : `answers differ: ${changed.map((name) => `«${name}»`).join(", ")}`}. The last one counts.`,
     advice: "Ask the school which form is right.",
   }),
+  "form-empty": ({ title }) => ({
+    text: `The form «${title}» is not filled in: it has no answer for this year. It counts as not sent.`,
+    advice: "Fill the form in and send it again; where there are none write 0.",
+  }),
   "form-not-sent": ({ school, form }) => ({
     text: `${school}: the form «${form}» was not sent.`,
     advice: "Remind the school of the deadline.",

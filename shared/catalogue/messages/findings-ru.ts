@@ -318,6 +318,10 @@ export const FINDINGS_RU: FindingMessages = {
     text: `${school}: форма прислана дважды, ещё в «${other}»; ${changed.length === 0 ? "ответы те же" : `отличаются ответы: ${changed.map((name) => `«${name}»`).join(", ")}`}. Учтена последняя.`,
     advice: "Уточните у школы, какая форма верна.",
   }),
+  "form-empty": ({ title }) => ({
+    text: `Форма «${title}» не заполнена: в ней нет ни одного ответа за этот год. Она считается не сданной.`,
+    advice: "Заполните форму и пришлите её снова; если показателей нет, впишите 0.",
+  }),
   "form-not-sent": ({ school, form }) => ({ text: `${school}: не сдана форма «${form}».`, advice: "Напомните школе о сроке." }),
   "small-special-count": ({ field, value }) => ({
     text: `«${field}»: ${value} чел. — меньше пяти человек особой категории.`,
