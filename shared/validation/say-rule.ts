@@ -1,10 +1,8 @@
 // A compiled rule as it is said to people: labels of the form with the numbers of its rows and columns instead of codes.
 
 import type { SaidRule, SaidTerm } from "../catalogue/findings.ts";
-import type { FormCode } from "../catalogue/forms/form.ts";
-import type { LinearCheck, LinearSide, RuleInstance } from "./linear-check.ts";
-import { parseFieldKey, SIGNS } from "./linear-check.ts";
-import type { RuleBook } from "./validate-submissions.ts";
+import type { Field, Form, FormCode } from "../catalogue/forms/form.ts";
+import { type FieldKey, type LinearCheck, type LinearSide, parseFieldKey, type RuleInstance, SIGNS } from "./linear-check.ts";
 
 /** A sum of fewer terms is written out. */
 const SHORTEST_SUM = 3;
@@ -13,9 +11,14 @@ const MOST_LABELS = 3;
 
 type Term = LinearSide["terms"][number];
 
+interface KnownForms {
+  readonly forms: readonly Form[];
+  readonly fields: ReadonlyMap<FieldKey, Field>;
+}
+
 const range = (first: number, last: number): string => (first === last ? String(first) : `${first}–${last}`);
 
-export function sayRule({ rule, conditions, check }: RuleInstance, { fields, forms }: RuleBook): SaidRule {
+export function sayRule({ rule, conditions, check }: RuleInstance, { fields, forms }: KnownForms): SaidRule {
   const fieldOf = ({ key }: Term) => fields.get(key);
   const formOf = (code: FormCode) => forms.find((form) => form.code === code);
 
