@@ -1,7 +1,7 @@
 // Every fault that the tool can name: its code, the facts that its message needs, and how grave it is. The words stand in messages/.
 
 import type { Location } from "../workbook/location.ts";
-import type { FieldType } from "./forms/form.ts";
+import type { FieldType, FormCode } from "./forms/form.ts";
 import type { RuleText } from "./forms/rule-text.ts";
 import type { LayoutKind } from "./layouts.ts";
 import type { RuleFault } from "./rule-faults.ts";
@@ -128,6 +128,8 @@ export interface FindingFacts {
   readonly "form-of-other-year": { readonly year: number | null; readonly expected: number };
   readonly "form-same-as-last-year": { readonly answers: number };
   readonly "form-sent-twice": { readonly school: string; readonly other: string; readonly changed: readonly string[] };
+  /** Nothing in it is answered. */
+  readonly "form-empty": { readonly form: FormCode; readonly title: string };
   readonly "form-not-sent": { readonly school: string; readonly form: string };
   readonly "small-special-count": { readonly field: string; readonly value: number; readonly unit: string | null };
   readonly "field-missing": { readonly field: string };
@@ -188,6 +190,8 @@ export type PersonalDataKind =
 export interface BrokenRule {
   readonly rule: string;
   readonly text: string;
+  /** The same for people: by labels and numbers of the form. */
+  readonly said: SaidRule;
   /** `32+8+?+5 = 49`. */
   readonly worked: string;
   /** The rule's own advice; blank for the general one. */
@@ -198,6 +202,31 @@ export interface BrokenRule {
   readonly together: number;
   /** `demanded`: the value that would make every rule hold, where there is one. */
   readonly suspects: readonly { readonly field: string; readonly cell: string; readonly demanded: number | null }[];
+}
+
+/** Cells of a form as a rule names them. `label`: blank where the numbers alone name them. */
+export interface SaidTerm {
+  readonly coefficient: number;
+  readonly isSum: boolean;
+  readonly label: string;
+  /** `301–312`. */
+  readonly rows: string;
+  /** Blank where the rows have one cell. */
+  readonly columns: string;
+  /** The title; blank: the rule's own. */
+  readonly form: string;
+  readonly isOfLastYear: boolean;
+}
+
+interface SaidSide {
+  readonly terms: readonly SaidTerm[];
+  readonly constant: number;
+}
+
+/** A rule on the cells of which it does not hold. The last of the checks is the rule, those before it are its conditions. */
+export interface SaidRule {
+  readonly checks: readonly { readonly left: SaidSide; readonly sign: string; readonly right: SaidSide }[];
+  readonly tolerance: { readonly absolute: number; readonly percent: number };
 }
 
 /** What a file that was not recognised looks like. */
@@ -285,6 +314,7 @@ const SEVERITIES: { readonly [code in FindingCode]: Severity } = {
   "form-of-other-year": "error",
   "form-same-as-last-year": "warning",
   "form-sent-twice": "warning",
+  "form-empty": "warning",
   "form-not-sent": "warning",
   "small-special-count": "note",
   "field-missing": "error",

@@ -29,6 +29,7 @@ export interface CheckFormsInput {
   readonly previous: readonly SubmittedFile[];
   /** Besides the registers among the files. */
   readonly register: readonly RegisterEntry[];
+  /** `null`: the one that most of the forms say. */
   readonly year: number | null;
   /** The forms that every school of the register owes; `null`: all. */
   readonly collected: readonly FormCode[] | null;
@@ -55,7 +56,7 @@ export interface CheckFormsOutcome {
 const count = (findings: readonly Finding[], severity: Finding["severity"]): number =>
   findings.filter((each) => each.severity === severity).length;
 
-/** The year that most of the forms say. */
+/** The year that most of the forms say, of several the latest. */
 function commonYear(files: readonly SubmittedFile[]): number | null {
   const years = files.flatMap(({ parts }) => parts.flatMap(({ submissions }) => submissions.flatMap(({ year }) => year ?? [])));
   const times = (year: number): number => years.filter((other) => other === year).length;
@@ -111,7 +112,9 @@ const withGiven = (read: readonly Explanation[], given: readonly Explanation[]):
 
 /** Computes everything; pure. */
 export function computeCheck(input: CheckFormsInput): CheckData {
-  const { files, previous, year, deadline, date } = input;
+  const { files, previous, deadline, date } = input;
+  // Forms of any other year are set aside and told of: none is ever taken for this year's.
+  const year = input.year ?? commonYear(files);
   const written = input.rules ? readRulesSheet(input.rules) : [];
   const rules = ruleSet(written ?? [], RULE_TEXTS, FORMS);
   const explained = input.explanations ? readExplanations(input.explanations) : [];
@@ -171,7 +174,7 @@ export function computeCheck(input: CheckFormsInput): CheckData {
   ];
   const all = [...general, ...schools.flatMap((school) => school.findings)];
   return {
-    ...{ date, year: year ?? commonYear(files), deadline, forms: FORMS, schools, findings: general },
+    ...{ date, year, deadline, forms: FORMS, schools, findings: general },
     collected: FORMS.filter(({ code }) =>
       schools.some(({ submissions, missing }) => submissions.has(code) || missing.includes(code)),
     ),
@@ -189,16 +192,16 @@ export function computeCheck(input: CheckFormsInput): CheckData {
 }
 
 export function checkForms(input: CheckFormsInput, language: Language): CheckFormsOutcome {
-  return checkOutcome(computeCheck(input), language);
+  const data = computeCheck(input);
+  return { ...checkOutcome(data, language), json: checkJson(data, language) };
 }
 
 /** What a check shows and writes. */
-export function checkOutcome(data: CheckData, language: Language): CheckFormsOutcome {
+export function checkOutcome(data: CheckData, language: Language): Omit<CheckFormsOutcome, "json"> {
   const words = { ...wordsOf(language), check: checkWordsOf(language) };
   return {
     data,
     edits: checkWorkbook(data, words),
-    json: checkJson(data, language),
     copies: copyEdits(data, language),
   };
 }

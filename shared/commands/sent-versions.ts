@@ -9,6 +9,7 @@ import { resolveSchools } from "../schools/resolve-schools.ts";
 import type { FieldValue } from "../submission/field-value.ts";
 import type { Submission } from "../submission/submission.ts";
 import { type CheckedSchool, type CheckedSubmission, type CheckOutcome, compareTimes } from "../validation/check-submissions.ts";
+import { isEmptySubmission } from "../validation/is-empty-submission.ts";
 import type { SubmittedFile } from "./read-submitted-file.ts";
 
 const plain = (value: FieldValue | undefined): string | number =>
@@ -43,12 +44,14 @@ export interface SentForms {
 
 /** A row for each version but the first, beside the version before it. */
 export function sentVersions({ files, previous, register }: SentForms, { schools, findings }: CheckOutcome): VersionRow[] {
-  const sent = sentIn(files);
+  const sent = sentIn(files).filter(({ submission }) => !isEmptySubmission(submission, FORMS));
   const mentions = [...sent, ...sentIn(previous)].map(({ submission: { school, at } }) => ({ school, at }));
   const { schoolOf } = resolveSchools(register, mentions);
   // Set aside by the check: of another year, or claimed by two schools.
   const aside = new Set(
-    findings.flatMap(({ code, at }) => (code === "school-ambiguous" || code === "form-of-other-year" ? [at.file] : [])),
+    [...findings, ...schools.flatMap((school) => school.findings)].flatMap(({ code, at }) =>
+      code === "school-ambiguous" || code === "form-of-other-year" ? [at.file] : [],
+    ),
   );
   return schools.flatMap(({ school, submissions }) =>
     [...submissions].flatMap(([form, counted]): VersionRow[] => {

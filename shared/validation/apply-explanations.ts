@@ -39,6 +39,9 @@ export interface ExplainedFindings {
 
 const same = (a: string, b: string): boolean => fold(a) === fold(b);
 
+/** Protocols of earlier versions of this tool wrote signs as they are typed. */
+const printed = (value: string): string => value.replace(/<=/g, "≤").replace(/>=/g, "≥").replace(/<>/g, "≠").replace(/\*/g, "×");
+
 /** `explanations`: those of the school whose findings these are. */
 export function applyExplanations(findings: readonly Finding[], explanations: readonly Explanation[]): ExplainedFindings {
   const used = new Set<Explanation>();
@@ -50,7 +53,7 @@ export function applyExplanations(findings: readonly Finding[], explanations: re
     const pointed = ofRule.filter(({ field }) => same(field, key.field));
     // With other numbers another field of the same rule may be the likeliest to be wrong.
     const about = pointed.length > 0 ? pointed : ofRule.filter(({ field }) => suspectsOf(each).some((one) => same(one, field)));
-    const exact = about.find(({ value }) => same(value, key.value));
+    const exact = about.find(({ value }) => same(printed(value), key.value));
     const given = exact ?? about[0];
     if (given) used.add(given);
     const isOutdated = !exact && given?.accepted === true;

@@ -11,6 +11,7 @@ import type { FormFile } from "../submission/read-forms.ts";
 import type { Submission } from "../submission/submission.ts";
 import { parseRectangle } from "../workbook/block.ts";
 import type { Location } from "../workbook/location.ts";
+import { isEmptySubmission } from "./is-empty-submission.ts";
 import { isSmallCount } from "./personal-data/is-small-count.ts";
 import { splitByKeys } from "./split-by-keys.ts";
 import { type RuleBook, validateSubmissions } from "./validate-submissions.ts";
@@ -33,7 +34,7 @@ export interface CheckInput {
   /** Last year's forms, for comparison. */
   readonly previous: readonly FormFile[];
   readonly register: readonly RegisterEntry[];
-  /** The academic year that is collected, by the calendar year in which it ends; `null`: whatever the forms say. */
+  /** The academic year that is collected, by the calendar year in which it ends; `null`: any, each for itself. */
   readonly year: number | null;
   /** The forms that every school of the register owes; by default all of the book. */
   readonly collected?: readonly FormCode[];
@@ -132,17 +133,19 @@ function smallCounts(submission: Submission, form: Form): Finding[] {
     });
 }
 
-/** Forms of another year are set aside, and told of once a file. */
+/** Forms of another year are set aside, and told of once a file and school: it is the school that has to send another. */
 function splitByYear(received: readonly Received[], year: number | null) {
   const isOther = ({ submission }: Received) => year !== null && submission.year !== null && submission.year !== year;
   const others = received.filter(isOther);
   const firsts = others.filter(
-    ({ submission: { at } }, i) => others.findIndex((each) => each.submission.at.file === at.file) === i,
+    ({ school, submission: { at } }, i) =>
+      others.findIndex((each) => each.school === school && each.submission.at.file === at.file) === i,
   );
-  const findings = firsts.map(({ submission: { at, year: stated } }) =>
-    finding("form-of-other-year", at, { year: stated, expected: year ?? 0 }),
-  );
-  return { current: received.filter((each) => !isOther(each)), others, findings };
+  const told = firsts.map(({ school, submission: { at, year: stated } }) => ({
+    school,
+    finding: finding("form-of-other-year", at, { year: stated, expected: year ?? 0 }),
+  }));
+  return { current: received.filter((each) => !isOther(each)), others, told };
 }
 
 function bySchool<Item extends Received>(items: readonly Item[]): ReadonlyMap<School, readonly Item[]> {
@@ -171,25 +174,27 @@ export function checkSubmissions({ files, previous, register, year, collected, b
   const mentions = [...fitting, ...previous].flatMap(({ submissions }) => submissions.map(({ school, at }) => ({ school, at })));
   const { schools, schoolOf, findings } = resolveSchools(register, mentions);
   const {
-    current,
+    current: sent,
     others,
-    findings: ofOtherYears,
+    told,
   } = splitByYear(
     inOrder(fitting, ({ school }) => schoolOf(school)),
     year,
   );
+  const empty = sent.filter(({ submission }) => isEmptySubmission(submission, book.forms));
+  const current = sent.filter((each) => !empty.includes(each));
   const [now, before] = [bySchool(current), bySchool(inOrder(previous, ({ school }) => schoolOf(school)))];
-  const asked = [...new Set(current.map(({ submission }) => submission.form))];
+  const asked = [...new Set(sent.map(({ submission }) => submission.form))];
   const expected = collected ?? (register.length > 0 ? book.forms.map(({ code }) => code) : asked);
   // A form that came but could not be used has been told of: to say that it did not come would be a second finding of one fault.
-  const setAside = new Set(others.map(({ submission, school }) => `${school.id}|${submission.form}`));
+  const setAside = new Set([...others, ...empty].map(({ submission, school }) => `${school.id}|${submission.form}`));
   const claimed = new Set([
     ...doubtful,
     ...schools.filter((school) => !school.registered && now.has(school)).map(({ name }) => schoolNameKey(name)),
     ...findings.flatMap((each) => (each.code === "school-near" ? [schoolNameKey(each.facts.candidate)] : [])),
   ]);
   const checked = schools
-    .filter((school) => school.registered || now.has(school))
+    .filter((school) => school.registered || now.has(school) || empty.some((each) => each.school === school))
     .map((school): CheckedSchool => {
       const { last, findings: versions } = lastOfEach(now.get(school) ?? [], book);
       const old = lastOfEach(before.get(school) ?? [], book).last;
@@ -219,8 +224,21 @@ export function checkSubmissions({ files, previous, register, year, collected, b
         silent.length === 0 || isClaimed
           ? []
           : [finding("form-not-sent", { file: "" }, { school: school.name, form: titles.join("», «") })];
-      return { school, submissions: last, missing, findings: [...versions, ...own, ...copies, ...rules, ...absent] };
+      const unfilled = empty.flatMap(({ school: of, submission: { form: code, at } }) => {
+        const form = book.forms.find((each) => each.code === code);
+        return of === school && form && expected.includes(code)
+          ? [finding("form-empty", at, { form: code, title: form.title })]
+          : [];
+      });
+      const ofOtherYears = told.filter((each) => each.school === school).map((each) => each.finding);
+      return {
+        school,
+        submissions: last,
+        missing,
+        findings: [...ofOtherYears, ...unfilled, ...versions, ...own, ...copies, ...rules, ...absent],
+      };
     });
-  const general = [...findings, ...contradictions, ...files.flatMap((file) => file.findings), ...ofOtherYears];
+  const unlisted = told.filter((each) => !checked.some(({ school }) => school === each.school)).map((each) => each.finding);
+  const general = [...findings, ...contradictions, ...files.flatMap((file) => file.findings), ...unlisted];
   return { schools: checked, findings: [...general, ...personal] };
 }

@@ -1,6 +1,6 @@
 // Evaluates one instance of a rule on values, some of which may be missing: what is proven, and what is not known.
 
-import type { FieldKey, LinearCheck, LinearSide, Operator, RuleInstance } from "./linear-check.ts";
+import { type FieldKey, type LinearCheck, type LinearSide, type Operator, type RuleInstance, SIGNS } from "./linear-check.ts";
 
 export interface Evaluation {
   /**
@@ -142,13 +142,13 @@ const total = (side: LinearSide, valueAt: ValueOf): number | null => {
   return coefficients.size > 0 ? null : constant;
 };
 
-/** `32+8+?`, `0.8*120`, `12-3`; a single term is just its number. */
+/** `32+8+?`, `0.8×120`, `12-3`; a single term is just its number. */
 function workedSide({ terms, constant }: LinearSide, valueAt: ValueOf): string {
   const parts = terms.map(({ key, coefficient }) => ({ coefficient, value: valueAt(key) }));
   if (constant !== 0 || parts.length === 0) parts.push({ coefficient: constant < 0 ? -1 : 1, value: Math.abs(constant) });
   const written = parts.map(({ coefficient, value }, index) => {
     const sign = coefficient < 0 ? "-" : index > 0 ? "+" : "";
-    const factor = Math.abs(coefficient) === 1 ? "" : `${Math.abs(coefficient)}*`;
+    const factor = Math.abs(coefficient) === 1 ? "" : `${Math.abs(coefficient)}×`;
     const figure = value === null ? "?" : value < 0 && (index > 0 || sign === "-") ? `(${value})` : String(value);
     return `${sign}${factor}${figure}`;
   });
@@ -170,7 +170,7 @@ export const evaluateInstance = (instance: RuleInstance, valueAt: ValueOf): Eval
     left: total(left, valueAt),
     right: total(right, valueAt),
     get worked() {
-      return `${workedSide(left, valueAt)} ${operator} ${workedSide(right, valueAt)}`;
+      return `${workedSide(left, valueAt)} ${SIGNS[operator]} ${workedSide(right, valueAt)}`;
     },
   };
 };

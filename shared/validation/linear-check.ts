@@ -43,6 +43,16 @@ export interface LinearSide {
 
 export type Operator = "=" | "<>" | "<" | "<=" | ">" | ">=";
 
+/** As people read them. */
+export const SIGNS: { readonly [operator in Operator]: string } = {
+  "=": "=",
+  "<>": "≠",
+  "<": "<",
+  "<=": "≤",
+  ">": ">",
+  ">=": "≥",
+};
+
 export interface LinearCheck {
   readonly left: LinearSide;
   readonly operator: Operator;

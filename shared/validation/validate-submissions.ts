@@ -12,6 +12,7 @@ import { type Evidence, explainFaults, type Fault, instanceKeys } from "./explai
 import { joinColumnFaults } from "./join-column-faults.ts";
 import { judgeAnswers } from "./judge-answers.ts";
 import { type FieldKey, fieldKey, parseFieldKey, type RuleInstance } from "./linear-check.ts";
+import { sayRule } from "./say-rule.ts";
 
 /** The rules of all forms, compiled once for all schools. */
 export interface RuleBook {
@@ -85,6 +86,7 @@ function faultFinding(fault: Fault, book: RuleBook, numberAt: Evidence["valueOf"
   const facts = {
     rule: first.rule.code,
     text: first.rule.text,
+    said: sayRule(first, book),
     worked: evaluateInstance(first, numberAt).worked,
     advice: first.rule.advice ?? "",
     following: [...new Set(more.map(({ rule }) => rule.code))],

@@ -1,6 +1,6 @@
 // Which words the script of a spreadsheet carries: every call of a custom function reads the whole script, so it has no words that it
-// never says. Descriptions of functions stand before them already, as JSDoc. The script writes in Russian only: the pane does the
-// commands of those who read English.
+// never says. Descriptions of functions stand before them already, as JSDoc. It opens no files, and says of none why it could not be
+// opened. The script writes in Russian only: the pane does the commands of those who read English.
 import { readFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 
@@ -43,6 +43,7 @@ export const scriptWords = (texts, hasIntake) => ({
       const isKept = hasIntake && relative(ANSWERS, path) === "";
       return isKept ? undefined : { contents: await russianInstead(path), loader: "ts", resolveDir: dirname(path) };
     });
+    onLoad({ filter: /file-findings-ru\.ts$/ }, () => ({ contents: "export const FILE_FINDINGS_RU = {};" }));
     onLoad({ filter: /function-texts-ru\.ts$/ }, () => ({
       contents: `export const FUNCTION_TEXTS_RU = ${JSON.stringify(namesOnly(texts))};`,
     }));

@@ -1,7 +1,7 @@
 // Every finding has words in both languages, with its facts in them and no hole.
 
 import { describe, expect, test } from "vitest";
-import { type BrokenRule, type FindingFacts, finding } from "../../shared/catalogue/findings.ts";
+import { type BrokenRule, type FindingFacts, finding, type SaidTerm } from "../../shared/catalogue/findings.ts";
 import { findingMessage } from "../../shared/catalogue/messages/languages.ts";
 import { plural } from "../../shared/catalogue/messages/plural-ru.ts";
 import type { Work } from "../../shared/catalogue/work.ts";
@@ -9,9 +9,23 @@ import type { Work } from "../../shared/catalogue/work.ts";
 const work: Work = { procedure: "vpr", year: 2021, subject: "РУ", grade: 4 };
 const school = "МБОУ СОШ № 7";
 
+const said = (label: string, rows: string): SaidTerm => ({
+  ...{ coefficient: 1, isSum: false, label, rows, columns: "", form: "", isOfLastYear: false },
+});
+
 const BROKEN: BrokenRule = {
   rule: "П-01",
   text: "стр.201 гр.3 = сумме стр.202-204 гр.3",
+  said: {
+    checks: [
+      {
+        left: { terms: [said("Всего", "201")], constant: 0 },
+        sign: "=",
+        right: { terms: [{ ...said("", "202–204"), isSum: true }], constant: 0 },
+      },
+    ],
+    tolerance: { absolute: 0, percent: 0 },
+  },
   worked: "49 = 32+8+?+5",
   advice: "",
   following: ["П-02"],
@@ -96,6 +110,7 @@ const EXAMPLES: FindingFacts = {
   "form-of-other-year": { year: 2025, expected: 2026 },
   "form-same-as-last-year": { answers: 80 },
   "form-sent-twice": { school, other: "а.xlsx", changed: ["Учителей"] },
+  "form-empty": { form: "passport", title: "Паспорт школы" },
   "form-not-sent": { school, form: "Паспорт школы" },
   "small-special-count": { field: "Учителей", value: 3, unit: "чел." },
   "field-missing": { field: "Учителей" },

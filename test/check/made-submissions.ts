@@ -20,6 +20,7 @@ export const GOOD: Answers = {
   ...{ teachers: 10, teachers_highest: 2, teachers_under30: 1, teachers_pension: 3 },
   ...{ rooms: 8, rooms_computer: 8, rooms_projector: 4, computers: 12, computers_outdated: 3, computers_internet: 12 },
   ...{ poor_housing: 0, russian_not_native: 0, resettled: 0, offences: 0 },
+  ...{ "vpr5_ru.participants": 20, "vpr5_ru.mark3": 12, "vpr5_ru.mark4": 8 },
 };
 
 const SCHOOLS: readonly (readonly [login: string, name: string])[] = [

@@ -2,7 +2,7 @@
 
 import { mkdirSync, readFileSync, renameSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { filledForm, inFolder, rowsOf, runCheck, send, useFolder, writeRegister } from "./made-submissions.ts";
+import { filledForm, GOOD, inFolder, rowsOf, runCheck, send, useFolder, writeRegister } from "./made-submissions.ts";
 
 useFolder();
 
@@ -55,6 +55,22 @@ describe("four schools of a register", () => {
     expect(codesOf("edu203002")).toEqual(["none-read-as-zero"]);
   });
 
+  test("an untouched form counts as not sent, with one finding; an empty sheet beside a filled one too", async () => {
+    const blanks = (codes: readonly string[]) => Object.fromEntries(codes.map((code) => [code, null]));
+    const results = Object.keys(GOOD).filter((code) => code.startsWith("vpr5"));
+    send("пустая.xlsx", await filledForm(0, blanks(Object.keys(GOOD))), "2026-06-12T10:00:00");
+    send("без результатов.xlsx", await filledForm(1, blanks(results)));
+    const { json, workbook } = runCheck({ register: await writeRegister(), deadline: "2026-06-10" });
+    const codesOf = (id: string) => schoolOf(json, id).findings.map(({ code }: { code: string }) => code);
+    expect(schoolOf(json, "edu203001")).toMatchObject({ state: "absent", time: "unknown", missing: ["passport", "results"] });
+    expect(codesOf("edu203001")).toEqual(["form-empty", "form-empty"]);
+    expect(schoolOf(json, "edu203002")).toMatchObject({ state: "returned", missing: ["results"] });
+    expect(codesOf("edu203002")).toEqual(["form-empty"]);
+    expect(json.completeness.forms).toEqual({ passport: 1, results: 0 });
+    const rows = await rowsOf(workbook, "Сдача форм");
+    expect(rows.find(([, , id]) => id === "edu203001")?.slice(3, 5)).toEqual(["не заполнена", "не заполнена"]);
+  });
+
   test("only the passport is collected: nobody owes the other form", async () => {
     send("первая.xlsx", await filledForm(0));
     const { json } = runCheck({ register: await writeRegister(), forms: "passport" });
@@ -79,7 +95,19 @@ describe("four schools of a register", () => {
     const { exitCode, json } = runCheck({ register: await writeRegister(), year: "2025/26" });
     expect(exitCode).toBe(0);
     expect(json.completeness.absent).toBe(4);
-    expect(json.findings.map(({ code }: { code: string }) => code)).toContain("form-of-other-year");
+    expect(schoolOf(json, "edu203001")).toMatchObject({ state: "absent", errors: 1 });
+    expect(schoolOf(json, "edu203001").findings.map(({ code }: { code: string }) => code)).toEqual(["form-of-other-year"]);
+  });
+
+  test("without a stated year it is the forms' own, and a form of last year is not counted either", async () => {
+    send("старая.xlsx", await filledForm(0, {}, 2025));
+    send("новая.xlsx", await filledForm(1));
+    const { json, said } = runCheck({ register: await writeRegister() });
+    expect(json.year).toBe("2025/26");
+    expect(said).toContain("принята 1");
+    expect(schoolOf(json, "edu203001")).toMatchObject({ state: "absent", errors: 1 });
+    expect(schoolOf(json, "edu203001").findings.map(({ code }: { code: string }) => code)).toEqual(["form-of-other-year"]);
+    expect(schoolOf(json, "edu203002")).toMatchObject({ state: "accepted", errors: 0 });
   });
 
   test("last year's forms are held against this year's", async () => {

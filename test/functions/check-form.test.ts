@@ -23,7 +23,7 @@ test("a response sheet: a finding a row, with both sides' numbers and its cell; 
   expect(header).toEqual(HEADER);
   expect(more).toEqual([]);
   expect(row.slice(0, 3)).toEqual(["СОШ № 2", "ошибка", "G3"]);
-  expect(row[3]).toContain("21 <= 18");
+  expect(row[3]).toContain("21 ≤ 18");
 });
 
 test("places are the sheet's own where the first cell is given", () => {

@@ -10,7 +10,15 @@ const doubt = (worked: string, fields: readonly string[]) =>
     "rule-doubted",
     { file: "форма.xlsx", sheet: "Паспорт", cell: "C35" },
     {
-      ...{ rule: "П-05", text: "гр.4 <= 35 * гр.3", worked, advice: "", following: [], together: 1 },
+      ...{
+        rule: "П-05",
+        text: "гр.4 <= 35 * гр.3",
+        worked,
+        said: { checks: [], tolerance: { absolute: 0, percent: 0 } },
+        advice: "",
+        following: [],
+        together: 1,
+      },
       suspects: fields.map((field) => ({ field, cell: "C35", demanded: null })),
     },
   );
@@ -33,7 +41,7 @@ test.each([
   ["not accepted", explained("5 класс: Классов", "40 <= 35", false), ["rule-doubted"], "open", 0],
   ["another row with the same numbers", explained("6 класс: Классов", "40 <= 35", true), ["rule-doubted"], "open", 1],
 ])("%s", (_, explanation, codes, state, gone) => {
-  const warning = doubt("40 <= 35", ["5 класс: Классов", "5 класс: Обучающихся"]);
+  const warning = doubt("40 ≤ 35", ["5 класс: Классов", "5 класс: Обучающихся"]);
   expect(states([warning], [explanation])).toEqual({ codes, states: [state], gone });
 });
 

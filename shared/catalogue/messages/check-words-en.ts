@@ -39,6 +39,7 @@ export const CHECK_WORDS_EN: CheckWords = {
   inAll: "In all",
   lateOf: (count) => (count === 0 ? "—" : `late: ${count}`),
   notSent: "no",
+  sentEmpty: "not filled in",
   sentTimeUnknown: "sent",
   general: "General",
   nothing: {

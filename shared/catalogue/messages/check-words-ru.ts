@@ -46,6 +46,7 @@ export const CHECK_WORDS_RU: CheckWords = {
   inAll: "Итого",
   lateOf: (count) => (count === 0 ? "—" : `опоздали: ${count}`),
   notSent: "нет",
+  sentEmpty: "не заполнена",
   sentTimeUnknown: "сдана",
   general: "Общее",
   nothing: {

@@ -31,6 +31,7 @@ export interface CheckWords {
   readonly inAll: string;
   readonly lateOf: (schools: number) => string;
   readonly notSent: string;
+  readonly sentEmpty: string;
   readonly sentTimeUnknown: string;
   readonly general: string;
   readonly nothing: { readonly findings: string; readonly explanations: string; readonly versions: string };

@@ -2,30 +2,14 @@
 
 import { academicYearName } from "../academic-year.ts";
 import type { BrokenRule, PersonalDataKind } from "../findings.ts";
+import { FILE_FINDINGS_EN } from "./file-findings-en.ts";
 import type { FindingMessages } from "./messages.ts";
 import { ruleFaultText, textUpToFault } from "./rule-fault-place.ts";
 import { RULE_FAULTS_EN } from "./rule-faults-en.ts";
+import { type RuleWords, ruleInWords } from "./rule-in-words.ts";
 import { counted, LAYOUTS_EN, SEEMS_EN, workEn, workSeriesEn } from "./terms-en.ts";
 
-const SAVE_AS = 'Open the file in Excel and save it: File → Save As → "Excel Workbook (*.xlsx)", then load it again.';
-const ASK_AGAIN = "Ask for the file to be sent again, or download it anew.";
 const CORRECT_SOURCE = "Compare with the original export and correct the value in the file.";
-const LIMITS = {
-  file: (limit: number) => `the file is larger than ${Math.round(limit / 1_048_576)} MB`,
-  entries: (limit: number) => `the file has more than ${limit} parts inside`,
-  part: (limit: number) => `a part of the file is larger than ${Math.round(limit / 1_048_576)} MB when unpacked`,
-  total: (limit: number) => `the contents are larger than ${Math.round(limit / 1_048_576)} MB when unpacked`,
-  cells: (limit: number) => `the sheets have more than ${limit} cells`,
-  merges: (limit: number) => `the sheets have more than ${limit} merged areas`,
-} as const;
-const OTHER = {
-  picture: "it is a picture (a photo or a scan)",
-  pdf: "it is a PDF document",
-  opendocument: "it is an OpenOffice/LibreOffice document (.ods, .odt)",
-  word: "it is a Word document or a presentation",
-  archive: "it is an archive",
-  unknown: "the contents do not look like an Excel workbook",
-} as const;
 const PERSONAL: { readonly [kind in PersonalDataKind]: string } = {
   name: "names of persons",
   "birth-date": "dates of birth",
@@ -108,40 +92,19 @@ function suspects({ suspects: cells, together }: BrokenRule): string {
         : "Probably wrong: ";
   return `${opening}${named.join("; ")}${more}. `;
 }
+const RULE: RuleWords = {
+  place: (places, across) => `row ${places}${across === "" ? "" : ` column ${across}`}`,
+  sum: (place) => `sum of ${place}`,
+  ofForm: (place, form) => `${place} of the form «${form}»`,
+  ofLastYear: (place) => `${place} of last year`,
+  condition: (asked, check) => `if ${asked}, then ${check}`,
+  and: " and ",
+  within: (percent, absolute) => `within ${percent === 0 ? "" : `${percent}% or `}${absolute}`,
+  number: String,
+};
 
 export const FINDINGS_EN: FindingMessages = {
-  "file-empty": () => ({ text: "The file is empty.", advice: ASK_AGAIN }),
-  "file-is-csv": () => ({
-    text: "This is a text file (CSV), not an Excel workbook.",
-    advice: SAVE_AS,
-  }),
-  "file-is-old-xls": () => ({ text: "This is a workbook in the old Excel 97–2003 format (.xls).", advice: SAVE_AS }),
-  "file-is-protected": () => ({
-    text: "The file is locked with a password.",
-    advice: "Open it with the password, remove the protection (File → Info → Protect Workbook) and save it.",
-  }),
-  "file-is-html": () => ({ text: "This is a web page saved under the name of an Excel workbook.", advice: SAVE_AS }),
-  "file-is-other": ({ what }) => ({
-    text: `The file cannot be read: ${OTHER[what]}.`,
-    advice: "An Excel workbook (.xlsx) with a table is needed.",
-  }),
-  "file-truncated": () => ({ text: "The file is cut short: it was not downloaded or copied to the end.", advice: ASK_AGAIN }),
-  "file-damaged": ({ part }) => ({ text: `The file is damaged${part ? ` (part ${part})` : ""}.`, advice: ASK_AGAIN }),
-  "file-too-large": ({ what, limit }) => ({
-    text: `The file was not opened: ${LIMITS[what](limit)}. Damaged or malicious files can be of such a size.`,
-    advice: "Copy the table you need into a new workbook and load that.",
-  }),
-  "file-has-doctype": ({ part }) => ({
-    text: `The file was not opened: part ${part} has a DOCTYPE declaration, which Excel workbooks never have.`,
-    advice: "Do not open this file; ask for it to be sent again.",
-  }),
-  "file-has-no-sheet": () => ({ text: "The workbook has no sheet with a table.", advice: ASK_AGAIN }),
-
-  "file-unreadable": () => ({
-    text: "The file could not be read from the disk.",
-    advice: "Check that the file is in place and that you may open it; close it in other programs.",
-  }),
-
+  ...FILE_FINDINGS_EN,
   "file-is-own": () => ({
     text: "This is a summary or a protocol made by this program, not source data.",
     advice: "Nothing needs to be done: the file was not used.",
@@ -392,6 +355,10 @@ export const FINDINGS_EN: FindingMessages = {
     text: `${school}: the form was sent twice, also in «${other}»; ${changed.length === 0 ? "the answers are the same" : `answers differ: ${changed.map((name) => `«${name}»`).join(", ")}`}. The last one counts.`,
     advice: "Ask the school which form is right.",
   }),
+  "form-empty": ({ title }) => ({
+    text: `The form «${title}» is not filled in: it has no answer for this year. It counts as not sent.`,
+    advice: "Fill the form in and send it again; where there are none write 0.",
+  }),
   "form-not-sent": ({ school, form }) => ({
     text: `${school}: the form «${form}» was not sent.`,
     advice: "Remind the school of the deadline.",
@@ -406,11 +373,11 @@ export const FINDINGS_EN: FindingMessages = {
     advice: "Correct the number.",
   }),
   "rule-broken": (rule) => ({
-    text: `${rule.rule}: ${rule.worked} does not hold (${rule.text}).${following(rule.following)}`,
+    text: `${rule.rule}: ${rule.worked} does not hold (${ruleInWords(rule.said, RULE)}).${following(rule.following)}`,
     advice: `${suspects(rule)}${rule.advice}`.trim() || "Compare the numbers and correct the wrong one.",
   }),
   "rule-doubted": (rule) => ({
-    text: `${rule.rule}: check ${rule.worked} (${rule.text}).${following(rule.following)}`,
+    text: `${rule.rule}: check ${rule.worked} (${ruleInWords(rule.said, RULE)}).${following(rule.following)}`,
     advice: `${suspects(rule)}${rule.advice || "If it is right, explain why."}`.trim(),
   }),
   "questions-unmapped": ({ titles }) => ({

@@ -2,14 +2,14 @@
 
 import { academicYearName } from "../academic-year.ts";
 import type { BrokenRule, PersonalDataKind } from "../findings.ts";
+import { FILE_FINDINGS_RU } from "./file-findings-ru.ts";
 import type { FindingMessages } from "./messages.ts";
 import { plural } from "./plural-ru.ts";
 import { ruleFaultText, textUpToFault } from "./rule-fault-place.ts";
 import { RULE_FAULTS_RU } from "./rule-faults-ru.ts";
+import { type RuleWords, ruleInWords } from "./rule-in-words.ts";
 import { LAYOUTS_RU, SEEMS_RU, workRu, workSeriesRu } from "./terms-ru.ts";
 
-const SAVE_AS = "Откройте файл в Excel и сохраните: Файл → Сохранить как → «Книга Excel (*.xlsx)», затем загрузите его снова.";
-const ASK_AGAIN = "Попросите прислать файл ещё раз или скачайте его заново.";
 const CORRECT_SOURCE = "Сверьте с исходной выгрузкой и исправьте значение в файле.";
 const ROW_UNUSED = "Строка не использована.";
 const NO_ACTION = "Действий не требуется.";
@@ -17,22 +17,6 @@ const APART = "учтена отдельно.";
 const STAYS = "Персональные данные никуда не передаются.";
 const VALUE_UNUSED = "Значение не использовано.";
 const RULE_UNUSED = "Правило не применено.";
-const LIMITS = {
-  file: (limit: number) => `файл больше ${Math.round(limit / 1_048_576)} МБ`,
-  entries: (limit: number) => `внутри файла больше ${limit} частей`,
-  part: (limit: number) => `часть файла в распакованном виде больше ${Math.round(limit / 1_048_576)} МБ`,
-  total: (limit: number) => `содержимое в распакованном виде больше ${Math.round(limit / 1_048_576)} МБ`,
-  cells: (limit: number) => `на листах больше ${limit} ячеек`,
-  merges: (limit: number) => `на листах больше ${limit} объединённых областей`,
-} as const;
-const OTHER = {
-  picture: "это картинка (фото или скан)",
-  pdf: "это документ PDF",
-  opendocument: "это документ OpenOffice/LibreOffice (.ods, .odt)",
-  word: "это документ Word или презентация",
-  archive: "это архив",
-  unknown: "содержимое не похоже на книгу Excel",
-} as const;
 const PERSONAL: { readonly [kind in PersonalDataKind]: string } = {
   name: "фамилия, имя или отчество человека",
   "birth-date": "дата рождения",
@@ -103,33 +87,19 @@ const ofPupils = (count: number): string => `${count} ${plural(count, "учас�
 const schools = (count: number): string => `${count} ${plural(count, "школа", "школы", "школ")}`;
 const cellCount = (count: number): string => `${count} ${plural(count, "ячейка", "ячейки", "ячеек")}`;
 const rows = (count: number): string => `${count} ${plural(count, "строка", "строки", "строк")}`;
+const RULE: RuleWords = {
+  place: (places, across) => `стр. ${places}${across === "" ? "" : ` гр. ${across}`}`,
+  sum: (place) => `сумма ${place}`,
+  ofForm: (place, form) => `${place} формы «${form}»`,
+  ofLastYear: (place) => `${place} прошлого года`,
+  condition: (asked, check) => `если ${asked}, то ${check}`,
+  and: " и ",
+  within: (percent, absolute) => `с точностью ${percent === 0 ? "" : `${number(percent)}% или `}${number(absolute)}`,
+  number,
+};
 
 export const FINDINGS_RU: FindingMessages = {
-  "file-empty": () => ({ text: "Файл пуст.", advice: ASK_AGAIN }),
-  "file-is-csv": () => ({ text: "Это текстовый файл (CSV), а не книга Excel.", advice: SAVE_AS }),
-  "file-is-old-xls": () => ({ text: "Это книга старого формата Excel 97–2003 (.xls).", advice: SAVE_AS }),
-  "file-is-protected": () => ({
-    text: "Файл закрыт паролем.",
-    advice: "Откройте его с паролем, снимите защиту (Файл → Сведения → Защита книги) и сохраните.",
-  }),
-  "file-is-html": () => ({ text: "Это веб-страница, сохранённая под видом книги Excel.", advice: SAVE_AS }),
-  "file-is-other": ({ what }) => ({ text: `Файл не читается: ${OTHER[what]}.`, advice: "Нужна книга Excel (.xlsx) с таблицей." }),
-  "file-truncated": () => ({ text: "Файл оборван: он скачан или скопирован не до конца.", advice: ASK_AGAIN }),
-  "file-damaged": ({ part }) => ({ text: `Файл повреждён${part ? ` (часть ${part})` : ""}.`, advice: ASK_AGAIN }),
-  "file-too-large": ({ what, limit }) => ({
-    text: `Файл не открыт: ${LIMITS[what](limit)}. Такой размер бывает у испорченных или вредоносных файлов.`,
-    advice: "Скопируйте нужную таблицу в новую книгу и загрузите её.",
-  }),
-  "file-has-doctype": ({ part }) => ({
-    text: `Файл не открыт: в части ${part} есть объявление DOCTYPE, которого не бывает в книгах Excel.`,
-    advice: "Не открывайте этот файл; попросите прислать его заново.",
-  }),
-  "file-has-no-sheet": () => ({ text: "В книге нет ни одного листа с таблицей.", advice: ASK_AGAIN }),
-  "file-unreadable": () => ({
-    text: "Файл не удалось прочитать с диска.",
-    advice: "Проверьте, что файл на месте и у вас есть право его открывать; закройте его в других программах.",
-  }),
-
+  ...FILE_FINDINGS_RU,
   "file-is-own": () => ({
     text: "Это сводка или протокол этой программы, а не исходные данные.",
     advice: "Ничего делать не нужно: файл не использован.",
@@ -377,6 +347,10 @@ export const FINDINGS_RU: FindingMessages = {
     text: `${school}: форма прислана дважды, ещё в «${other}»; ${changed.length === 0 ? "ответы те же" : `отличаются ответы: ${changed.map((name) => `«${name}»`).join(", ")}`}. Учтена последняя.`,
     advice: "Уточните у школы, какая форма верна.",
   }),
+  "form-empty": ({ title }) => ({
+    text: `Форма «${title}» не заполнена: в ней нет ни одного ответа за этот год. Она считается не сданной.`,
+    advice: "Заполните форму и пришлите её снова; если показателей нет, впишите 0.",
+  }),
   "form-not-sent": ({ school, form }) => ({ text: `${school}: не сдана форма «${form}».`, advice: "Напомните школе о сроке." }),
   "small-special-count": ({ field, value, unit }) => ({
     text: `«${field}»${unit ? `, ${unit}` : ""}: ${value} — меньше пяти, особая категория.`,
@@ -388,11 +362,11 @@ export const FINDINGS_RU: FindingMessages = {
     advice: "Исправьте число.",
   }),
   "rule-broken": (rule) => ({
-    text: `${rule.rule}: не сходится ${rule.worked.replace(/\./g, ",")} (${rule.text}).${following(rule.following)}`,
+    text: `${rule.rule}: не сходится ${rule.worked.replace(/\./g, ",")} (${ruleInWords(rule.said, RULE)}).${following(rule.following)}`,
     advice: `${suspects(rule)}${rule.advice}`.trim() || "Сверьте числа и исправьте неверное.",
   }),
   "rule-doubted": (rule) => ({
-    text: `${rule.rule}: проверьте ${rule.worked.replace(/\./g, ",")} (${rule.text}).${following(rule.following)}`,
+    text: `${rule.rule}: проверьте ${rule.worked.replace(/\./g, ",")} (${ruleInWords(rule.said, RULE)}).${following(rule.following)}`,
     advice: `${suspects(rule)}${rule.advice || "Если всё верно, поясните причину."}`.trim(),
   }),
   "questions-unmapped": ({ titles }) => ({

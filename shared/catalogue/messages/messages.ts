@@ -18,6 +18,23 @@ export interface FindingMessage {
 
 export type FindingMessages = { readonly [code in FindingCode]: (facts: FindingFacts[code]) => FindingMessage };
 
+/** Why a file could not be opened. */
+type FileFinding =
+  | "file-empty"
+  | "file-is-csv"
+  | "file-is-old-xls"
+  | "file-is-protected"
+  | "file-is-html"
+  | "file-is-other"
+  | "file-truncated"
+  | "file-damaged"
+  | "file-too-large"
+  | "file-has-doctype"
+  | "file-has-no-sheet"
+  | "file-unreadable";
+
+export type FileFindingMessages = Pick<FindingMessages, FileFinding>;
+
 export interface Words {
   readonly language: Language;
   readonly procedures: { readonly [code in ProcedureCode]: string };

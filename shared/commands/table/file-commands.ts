@@ -4,6 +4,7 @@ import { academicYearName } from "../../catalogue/academic-year.ts";
 import { commandWordsOf } from "../../catalogue/messages/command-words-of.ts";
 import { checkWordsOf } from "../../catalogue/messages/languages.ts";
 import { municipalityOf } from "../../catalogue/municipalities.ts";
+import { checkJson } from "../../reports/check-workbook/check-json.ts";
 import { carriedValues } from "../../reports/form-workbook/carried-values.ts";
 import { summaryJson } from "../../reports/summary-json.ts";
 import { checkOutcome } from "../check-forms.ts";
@@ -65,7 +66,7 @@ export const dataCommand: Command<"export-data"> = {
     const check = campaign.check ?? (hasForms ? checkOf(campaign, workbook, seen) : null);
     const files: MadeFile[] = [
       { kind: "json", name: fileNames.summaryJson, data: summaryJson(campaign.summary, language) },
-      ...(check ? [{ kind: "json", name: fileNames.checkJson, data: checkOutcome(check, language).json } as const] : []),
+      ...(check ? [{ kind: "json", name: fileNames.checkJson, data: checkJson(check, language) } as const] : []),
     ];
     const view = { files: files.map(({ name }) => name) };
     return { campaign: { ...campaign, check }, edits: [], files, archive: fileNames.data, view };

@@ -23,7 +23,8 @@ const FIRST_FORM = 3;
 function rowOf(report: SchoolReport, index: number, data: CheckData, { check }: ProtocolWords): WrittenValue[] {
   const sent = data.collected.map(({ code }): WrittenValue => {
     const submission = report.submissions.get(code);
-    if (!submission) return check.notSent;
+    const isEmpty = report.findings.some(({ code: found, facts }) => found === "form-empty" && facts.form === code);
+    if (!submission) return isEmpty ? check.sentEmpty : check.notSent;
     return submission.received === null ? check.sentTimeUnknown : { date: submission.received.slice(0, 10) };
   });
   return [
@@ -35,7 +36,11 @@ function rowOf(report: SchoolReport, index: number, data: CheckData, { check }: 
 function tableOf(data: CheckData, words: ProtocolWords, footer: string): SheetTable {
   const { check } = words;
   const { columns: names } = check;
-  const formColumn = { width: 14, format: "date", colours: [[check.notSent, "bad"]] } as const;
+  const formColumn = {
+    width: 14,
+    format: "date",
+    colours: [check.notSent, check.sentEmpty].map((word) => [word, "bad"] as const),
+  } as const;
   const columns: TableColumn[] = [
     { header: names.number, width: 5, format: "integer" },
     { header: names.school, width: 42 },

@@ -53,15 +53,6 @@ export function sideFormula({ terms, constant }: LinearSide, cellOf: CellOf): Fo
 export const sideNumber = ({ terms, constant }: LinearSide, numberOf: NumberOf): number =>
   terms.reduce((sum, { key, coefficient }) => sum + coefficient * numberOf(key), constant);
 
-export const SIGNS: { readonly [operator in Operator]: string } = {
-  "=": "=",
-  "<>": "≠",
-  "<": "<",
-  "<=": "≤",
-  ">": ">",
-  ">=": "≥",
-};
-
 const COMPARED: { readonly [operator in Operator]: (left: Formula, right: Formula) => Formula } = {
   "=": (left, right) => formula`${left}=${right}`,
   "<>": (left, right) => formula`${left}<>${right}`,

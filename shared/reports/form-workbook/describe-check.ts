@@ -3,8 +3,8 @@
 import type { Field, FormCode } from "../../catalogue/forms/form.ts";
 import type { FormWords } from "../../catalogue/messages/form-word-table.ts";
 import { instanceKeys } from "../../validation/explain-faults.ts";
-import type { LinearCheck, LinearSide, RuleInstance } from "../../validation/linear-check.ts";
-import { SIGNS, termRuns } from "./check-formulas.ts";
+import { type LinearCheck, type LinearSide, type RuleInstance, SIGNS } from "../../validation/linear-check.ts";
+import { termRuns } from "./check-formulas.ts";
 import type { CheckPlan } from "./check-plan.ts";
 import { hasUnitColumn } from "./form-plan.ts";
 
