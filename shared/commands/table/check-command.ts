@@ -43,27 +43,21 @@ export function checkOf({ files, collection, explanations }: Campaign, workbook:
   });
 }
 
-/** The sheets alone, for a host that shows nothing beside them. */
-export function checkSheets({ campaign: before, ...seen }: Seen) {
+function checked({ campaign: before, ...seen }: Seen): Outcome<CheckView> {
   const { workbook, language, today } = seen;
   const campaign = withOpenWorkbook(before, workbook, today);
   const data = checkOf(campaign, workbook, { campaign, ...seen });
   const { edits, copies } = checkOutcome(data, language);
-  return { campaign, data, edits, copies };
-}
-
-function checked(seen: Seen): Outcome<CheckView> {
-  const { campaign, data, edits, copies } = checkSheets(seen);
   const sheets = edits.flatMap((edit) => (edit.kind === "ensure-sheet" ? edit.sheet : []));
   return {
     // What was explained stands on the sheet from now on, where the user may change it.
     campaign: { ...campaign, check: data, explanations: [] },
     ...{ edits, files: [] },
-    view: checkView(data, { sheets, copies: copies.size }, seen.language),
+    view: checkView(data, { sheets, copies: copies.size }, language),
   };
 }
 
-export const wantsOfCheck = (campaign: Campaign, _: unknown, language: Language) => ({
+const wantsOfCheck = (campaign: Campaign, _: unknown, language: Language) => ({
   sheets: campaign.withOpenWorkbook ? ("all" as const) : Object.values(checkWordsOf(language).sheets),
 });
 

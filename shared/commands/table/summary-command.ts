@@ -1,7 +1,6 @@
 // «Построить сводку»: the summary's sheets in the open workbook, and the verdicts in the pane.
 
 import { wordsOf } from "../../catalogue/messages/languages.ts";
-import type { Language } from "../../catalogue/messages/messages.ts";
 import { municipalityOf } from "../../catalogue/municipalities.ts";
 import type { Settings } from "../../catalogue/settings.ts";
 import { identifyLowResults, type SchoolVerdict } from "../../identification/identify-low-results.ts";
@@ -11,8 +10,7 @@ import { summaryWorkbook } from "../../reports/summary-workbook.ts";
 import { computeSummary, resultsOf } from "../build-summary.ts";
 import type { Campaign, CollectedFile } from "../campaign.ts";
 import { withOpenWorkbook } from "../collect-file.ts";
-import { type Command, CommandRefusal, type Seen } from "../command.ts";
-import type { SnapshotRequest } from "../host.ts";
+import { type Command, CommandRefusal } from "../command.ts";
 import { summaryView } from "../views/summary-view.ts";
 
 // The results are the same under all settings: «what if» asks for them many times.
@@ -40,21 +38,14 @@ export const withSummary = (campaign: Campaign, today: string): Campaign & { rea
   summary: campaign.summary ?? summaryOf(campaign, today),
 });
 
-export const wantsOfSummary = (campaign: Campaign, _: unknown, language: Language): SnapshotRequest => ({
-  sheets: campaign.withOpenWorkbook ? "all" : Object.values(wordsOf(language).sheets),
-});
-
-/** The sheets alone, for a host that shows nothing beside them. */
-export function summarySheets({ campaign: before, workbook, language, today }: Seen) {
-  const campaign = withSummary(withOpenWorkbook(before, workbook, today), today);
-  return { campaign, edits: summaryWorkbook(campaign.summary, wordsOf(language)) };
-}
-
 export const summaryCommand: Command<"build-summary"> = {
   id: "build-summary",
-  wants: wantsOfSummary,
-  run(seen) {
-    const { campaign, edits } = summarySheets(seen);
-    return { campaign, edits, files: [], view: summaryView(campaign.summary, edits, seen.language) };
+  wants: (campaign, _, language) => ({
+    sheets: campaign.withOpenWorkbook ? "all" : Object.values(wordsOf(language).sheets),
+  }),
+  run({ campaign: before, workbook, language, today }) {
+    const campaign = withSummary(withOpenWorkbook(before, workbook, today), today);
+    const edits = summaryWorkbook(campaign.summary, wordsOf(language));
+    return { campaign, edits, files: [], view: summaryView(campaign.summary, edits, language) };
   },
 };

@@ -47,8 +47,6 @@ const REWRITTEN: readonly (readonly [string, (answer: Answer) => boolean, (numbe
   ["zero-none", isZero, () => "нет"],
   ["zero-dash", isZero, () => "-"],
   ["zero-long-dash", isZero, () => "—"],
-  ["zero-latin-x", isZero, () => "X"],
-  ["zero-cyrillic-x", isZero, () => "Х"],
 ];
 
 /** The day that a number becomes under a format of dates. */
@@ -65,6 +63,9 @@ const SPOILT: readonly (readonly [string, (number: number, random: Random) => Ce
   ["letter-for-digit", (number) => `${String(number).slice(0, -1)}О`],
   ["formula-error", (_, random) => ({ error: random.pick(["#REF!", "#DIV/0!", "#ЗНАЧ!"]) ?? "" })],
   ["two-numbers", (number) => `${number}/${number + 1}`],
+  ["no-data", (_, random) => random.pick(["н/д", "нет данных"]) ?? ""],
+  ["latin-x", () => "X"],
+  ["cyrillic-x", () => "Х"],
 ];
 
 export const FORMATS: readonly CellKind[] = [
@@ -104,7 +105,7 @@ export const FORMATS: readonly CellKind[] = [
     sources: ["form", "responses"],
     typed: (base, random) => {
       const answer = random.pick(base.answers.filter(isPositive));
-      return answer ? [{ answer, value: random.pick(["нет", "-", "X", "Х"]) ?? "" }] : null;
+      return answer ? [{ answer, value: random.pick(["нет", "-"]) ?? "" }] : null;
     },
   },
 ];
