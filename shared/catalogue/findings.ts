@@ -31,6 +31,10 @@ export interface FindingFacts {
   readonly "file-is-own": Record<never, never>;
 
   // A file that opens but is not what the tool reads.
+  /** Of a check: results of procedures. */
+  readonly "file-for-summary": Record<never, never>;
+  /** Of a summary: responses to a form. */
+  readonly "file-for-check": Record<never, never>;
   readonly "file-not-recognised": { readonly seems: SeemsLike; readonly rows: number; readonly columns: number };
   readonly "columns-missing": { readonly kind: LayoutKind; readonly missing: readonly string[] };
   readonly "header-repeated": { readonly headers: readonly string[] };
@@ -255,6 +259,8 @@ const SEVERITIES: { readonly [code in FindingCode]: Severity } = {
   "file-has-no-sheet": "error",
   "file-unreadable": "error",
   "file-is-own": "note",
+  "file-for-summary": "note",
+  "file-for-check": "note",
   "file-not-recognised": "warning",
   "columns-missing": "error",
   "header-repeated": "error",

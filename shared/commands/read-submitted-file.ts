@@ -1,6 +1,6 @@
 // Reads one file that came from a school: personal data out first, then the forms, or the register, that it holds.
 
-import type { Finding } from "../catalogue/findings.ts";
+import { type Finding, finding } from "../catalogue/findings.ts";
 import type { Form } from "../catalogue/forms/form.ts";
 import type { FileKind } from "../catalogue/messages/check-words.ts";
 import type { RegisterEntry } from "../schools/register-entry.ts";
@@ -57,8 +57,12 @@ export function readSubmittedFile(
   if (read.submissions.length === 0) {
     // Names and phones of directors stand in every register; they are not read.
     const service = withoutPersonalData(workbook, { on, allow: "service-contacts" });
-    const { register, findings } = readFile(service.workbook);
+    const { register, facts, markers, findings } = readFile(service.workbook);
     if (register.length > 0) return { ...about, kind: "register", parts: [], register, findings, personal: service.findings };
+    if (facts.length + markers.length > 0) {
+      const forSummary = [finding("file-for-summary", { file }, {})];
+      return { ...about, kind: "results", parts: [], register: [], findings: forSummary, personal: clean.findings };
+    }
     return { ...about, kind: "unknown", parts: [], register: [], findings: read.findings, personal: clean.findings };
   }
   const kind = read.submissions.some(isResponse) ? "responses" : "forms";

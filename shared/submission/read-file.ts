@@ -13,6 +13,7 @@ import { readMarkers } from "./read-markers.ts";
 import { readMarksReport, readScoresReport } from "./read-percent-report.ts";
 import { readPupilResults } from "./read-pupil-results.ts";
 import { readRegister } from "./read-register.ts";
+import { readResponses } from "./read-responses.ts";
 import { readResultsTable } from "./read-results-table.ts";
 import { readWork } from "./read-work.ts";
 import { seemsLike } from "./seems-like.ts";
@@ -86,7 +87,12 @@ export function readFile(workbook: WorkbookSnapshot): FilePart {
       const seems = seemsLike(sheet);
       sheets.push({ ...part, kind: "unknown", seems });
       const columns = sheet.rows.reduce((widest, row) => Math.max(widest, row.values.length), 0);
-      unknown.push(finding("file-not-recognised", { file, sheet: sheet.name }, { seems, rows: sheet.rows.length, columns }));
+      const at = { file, sheet: sheet.name };
+      unknown.push(
+        readResponses(sheet, file, FORMS)
+          ? finding("file-for-check", at, {})
+          : finding("file-not-recognised", at, { seems, rows: sheet.rows.length, columns }),
+      );
     } else if (isBroken(table)) {
       sheets.push({ ...part, kind: "broken", seems: null });
       const { kind, missing } = table;

@@ -66,7 +66,7 @@ export const VIEWS_EN: ViewWords = {
     openWorkbook: "open workbook",
     list: "What has been read",
     all: "All",
-    attention: "With findings",
+    attention: "Need attention",
     remove: (file) => `Take off the list: ${file}`,
     removeAll: "Take all off",
     removeAllSure: (count) => `Take ${count} ${count === 1 ? "file" : "files"} off the list? The files themselves stay.`,

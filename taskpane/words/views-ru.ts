@@ -67,7 +67,7 @@ export const VIEWS_RU: ViewWords = {
     openWorkbook: "открытая книга",
     list: "Что прочитано",
     all: "Все",
-    attention: "С замечаниями",
+    attention: "Требуют внимания",
     remove: (file) => `Убрать из списка: ${file}`,
     removeAll: "Убрать все",
     removeAllSure: (count) =>

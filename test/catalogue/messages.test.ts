@@ -51,6 +51,8 @@ const EXAMPLES: FindingFacts = {
   "file-has-no-sheet": {},
   "file-unreadable": {},
   "file-is-own": {},
+  "file-for-summary": {},
+  "file-for-check": {},
   "file-not-recognised": { seems: "form-responses", rows: 14, columns: 51 },
   "columns-missing": { kind: "marks-report", missing: ["participants", "2"] },
   "header-repeated": { headers: ["Кол-во участников"] },

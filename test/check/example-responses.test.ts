@@ -35,6 +35,16 @@ test("the sum of the classes differs in two schools, one has no teachers", async
   expect(json.schools[0].time).toBe("unknown");
 });
 
+test("exports of results beside the responses are named for what they are, and warn of nothing", () => {
+  const { json } = runCheck({ year: "2020/21" }, EXAMPLE);
+  const kinds = json.files.map(({ kind }: { kind: string }) => kind);
+  expect(kinds.filter((kind: string) => kind === "results")).toHaveLength(42);
+  expect(kinds.filter((kind: string) => kind === "responses")).toHaveLength(1);
+  const ofFiles = json.findings.filter(({ code }: { code: string }) => code === "file-for-summary");
+  expect(ofFiles).toHaveLength(42);
+  expect(json.findings.filter(({ severity }: { severity: string }) => severity === "warning")).toEqual([]);
+});
+
 test("the same files give the same bytes, in another time zone too", () => {
   sendExample();
   const zone = process.env.TZ;

@@ -27,6 +27,7 @@ export const CHECK_WORDS_EN: CheckWords = {
     forms: "form of a school",
     responses: "response sheet",
     register: "register of schools",
+    results: "results, for the summary",
     unknown: "not recognised",
     unread: "could not be opened",
   },

@@ -34,6 +34,7 @@ export const CHECK_WORDS_RU: CheckWords = {
     forms: "форма школы",
     responses: "таблица ответов",
     register: "реестр школ",
+    results: "результаты, для сводки",
     unknown: "не распознан",
     unread: "не открылся",
   },

@@ -6,7 +6,7 @@ export type SchoolState = "accepted" | "returned" | "absent";
 export type Timeliness = "on-time" | "corrected-later" | "late" | "unknown";
 export type RuleState = "applied" | "level-changed" | "own" | "refused";
 export type ExplanationState = "open" | "accepted" | "outdated" | "gone";
-export type FileKind = "forms" | "responses" | "register" | "unknown" | "unread";
+export type FileKind = "forms" | "responses" | "register" | "results" | "unknown" | "unread";
 
 export interface CheckWords {
   readonly sheets: {

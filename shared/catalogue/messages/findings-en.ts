@@ -110,6 +110,14 @@ export const FINDINGS_EN: FindingMessages = {
     advice: "Nothing needs to be done: the file was not used.",
   }),
 
+  "file-for-summary": () => ({
+    text: "These are results of procedures, not a school's form: they are for the summary, and the check of forms does not use them.",
+    advice: "Nothing needs to be done.",
+  }),
+  "file-for-check": () => ({
+    text: "These are schools' responses to a form: the check of forms looks at them, and the summary does not use them.",
+    advice: "Nothing needs to be done.",
+  }),
   "file-not-recognised": ({ seems, rows: count, columns: width }) => ({
     text: `The file is not like any of the known forms; it looks like ${SEEMS_EN[seems]} (rows: ${count}, columns: ${width}). It was not used.`,
     advice: "If there should be results here, check the table's header; samples of the forms are in the manual.",

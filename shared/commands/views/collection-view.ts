@@ -1,14 +1,18 @@
 // What each collected file turned out to be, in one line and with its findings.
 
-import type { Severity } from "../../catalogue/findings.ts";
+import type { FindingCode, Severity } from "../../catalogue/findings.ts";
 import { commandWordsOf } from "../../catalogue/messages/command-words-of.ts";
 import { wordsOf } from "../../catalogue/messages/languages.ts";
 import type { Language } from "../../catalogue/messages/messages.ts";
+import { schoolNameKey } from "../../schools/school-name.ts";
 import type { Campaign, CollectedFile } from "../campaign.ts";
 import type { CollectedFileView, CollectionView } from "../views.ts";
 import { findingViews } from "./finding-views.ts";
 
 const unique = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
+
+/** What the reader of results says of a file that the reader of forms knows. */
+const OF_ONE_READER: ReadonlySet<FindingCode> = new Set(["file-not-recognised", "file-for-check"]);
 
 const formsOf = ({ submitted }: CollectedFile) => submitted.parts.flatMap(({ submissions }) => submissions);
 const readSheets = ({ reading }: CollectedFile) =>
@@ -23,7 +27,12 @@ function fileView(collected: CollectedFile, language: Language): CollectedFileVi
   const register = reading.ok ? reading.part.register.length : 0;
   const what = [
     ...(submissions.length > 0
-      ? [said.whatForms(unique(submissions.map(({ form }) => form)), unique(submissions.map(({ school }) => school)).length)]
+      ? [
+          said.whatForms(
+            unique(submissions.map(({ form }) => form)),
+            unique(submissions.map(({ school }) => school.login ?? school.code ?? schoolNameKey(school.name))).length,
+          ),
+        ]
       : []),
     ...(sheets.length > 0
       ? [
@@ -43,7 +52,7 @@ function fileView(collected: CollectedFile, language: Language): CollectedFileVi
   const findings = !reading.ok
     ? [reading.finding]
     : [
-        ...ofResults.filter(({ code }) => isKnown || !isRead || code !== "file-not-recognised"),
+        ...ofResults.filter(({ code }) => isKnown || !isRead || !OF_ONE_READER.has(code)),
         ...(submissions.length > 0 ? [...submitted.findings, ...submissions.flatMap((each) => each.findings)] : []),
         ...submitted.personal,
       ];
