@@ -39,7 +39,9 @@ export const CHECK_FORM = customFunction("CHECK_FORM", ({ form, firstCell }, too
   const clean = withoutPersonalData({ file: "", sheets: [sheet], names: [] }, { on: today });
   const read = readForms(clean.workbook, FORMS, null);
   if (read.submissions.length === 0) return { error: "value", message: say.form.needed };
-  const input = { files: [read], previous: [], register: [], year: null, collected: [], personal: clean.findings };
+  // No other form is owed.
+  const collected = [...new Set(read.submissions.map((submission) => submission.form))];
+  const input = { files: [read], previous: [], register: [], year: null, collected, personal: clean.findings };
   const outcome = checkSubmissions({ ...input, book: catalogueBook() });
   const protocol = { ...words, check: checkWordsOf(language) };
   const rowOf = (each: Finding, school: string): ResultValue[] => {
