@@ -3,7 +3,6 @@ const DOWN = [
   "commands",
   "functions",
   "reports",
-  "planning",
   "identification",
   "indicators",
   "validation",
