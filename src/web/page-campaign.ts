@@ -2,7 +2,7 @@
 
 import type { Language } from "../../shared/catalogue/messages/messages.ts";
 import type { Host } from "../../shared/commands/host.ts";
-import type { Bridge, ChosenFile } from "../../taskpane/bridge.ts";
+import type { Bridge, ChosenFile, Result } from "../../taskpane/bridge.ts";
 import { deliverFiles } from "../engine/deliver-files.ts";
 import { enginePortTo } from "../engine/engine-port.ts";
 import { makeBridge } from "../engine/make-bridge.ts";
@@ -30,12 +30,16 @@ export function pageCampaign(host: Host, language: Language, onOwnFiles: () => v
   let example: ReadonlySet<ChosenFile> = new Set();
   /** The last command before the example came in; every later one in the journal worked on the example. */
   let lastBefore = 0;
+  /** What the user had chosen before the example came in. */
+  let readsOpenWorkbook = true;
 
-  async function readOpenWorkbook(withOpenWorkbook: boolean): Promise<void> {
+  /** Gives what was chosen before. */
+  async function readOpenWorkbook(withOpenWorkbook: boolean): Promise<boolean> {
     const shown = await inner.run("settings", {});
-    if (shown.status !== "done") return;
-    const { settings, collection } = shown.view;
+    if (shown.status !== "done") throw new Error("settings");
+    const { settings, collection, withOpenWorkbook: before } = shown.view;
     await inner.run("change-settings", { settings, collection, withOpenWorkbook });
+    return before;
   }
 
   async function putExampleAway(): Promise<void> {
@@ -43,17 +47,18 @@ export function pageCampaign(host: Host, language: Language, onOwnFiles: () => v
     const files = [...example].map(({ name }) => name);
     example = new Set();
     await inner.run("forget-files", { files });
-    await readOpenWorkbook(true);
+    await readOpenWorkbook(readsOpenWorkbook);
     onOwnFiles();
   }
 
   /** The sheets that were made of the example would stand among the user's own and look like them. */
-  async function undoExample(): Promise<void> {
+  async function undoExample(): Promise<Result<null>> {
     const first = inner
       .journal()
       .filter(({ id, state }) => id > lastBefore && state === "done")
       .at(-1);
-    if (example.size > 0 && first) await inner.undo(first.id);
+    if (example.size > 0 && first) return inner.undo(first.id);
+    return { status: "done", view: null, changes: [], files: [], notMade: [] };
   }
 
   return {
@@ -61,7 +66,8 @@ export function pageCampaign(host: Host, language: Language, onOwnFiles: () => v
       ...inner,
       collect: async (files, options) => {
         if (!files.every((file) => example.has(file))) {
-          await undoExample();
+          const undone = await undoExample();
+          if (undone.status !== "done") return undone;
           await putExampleAway();
         }
         return inner.collect(files, options);
@@ -71,7 +77,8 @@ export function pageCampaign(host: Host, language: Language, onOwnFiles: () => v
       const files = await exampleFiles();
       await inner.run("forget-files", { files: null });
       // What the user has typed into the grid meanwhile is no part of the example.
-      await readOpenWorkbook(false);
+      const before = await readOpenWorkbook(false);
+      if (example.size === 0) readsOpenWorkbook = before;
       lastBefore = Math.max(0, ...inner.journal().map(({ id }) => id));
       example = new Set(files);
       return files;

@@ -48,7 +48,8 @@ export class Workspace {
     });
     this.grid.onSelect((cell) => {
       const message = this.#faults.at(cell);
-      if (message !== undefined) onFault(message);
+      // The formula may have been deleted, or have moved with its row.
+      if (message !== undefined && this.grid.hasFormula(cell)) onFault(message);
     });
   }
 

@@ -41,6 +41,12 @@ it("wrong arguments give an error, the status line says why, and the grid comput
   await grid.ask("goTo", block("Лист1", 0, 0));
   expect(await grid.ask("said")).toEqual([why]);
 
+  // Its formula deleted, it says nothing.
+  await grid.ask("type", "Лист1", 0, 0, null);
+  await grid.ask("goTo", block("Лист1", 1, 0));
+  await grid.ask("goTo", block("Лист1", 0, 0));
+  expect(await grid.ask("said")).toEqual([]);
+
   // Mended, it says nothing.
   await grid.ask("type", "Лист1", 0, 0, "=SHARE(5,20)");
   await grid.ask("goTo", block("Лист1", 1, 0));

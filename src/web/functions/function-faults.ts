@@ -1,11 +1,7 @@
 // Why a custom function has no answer in a cell. The grid shows an error's code only: the page says the words in its status line, when
 // the fault appears and whenever its cell is selected.
 
-export interface GridCell {
-  readonly sheetId: string;
-  readonly rowIndex: number;
-  readonly columnIndex: number;
-}
+import type { GridCell } from "../grid/grid.ts";
 
 const keyOf = ({ sheetId, rowIndex, columnIndex }: GridCell): string => `${sheetId}!${rowIndex}:${columnIndex}`;
 

@@ -59,6 +59,12 @@ export interface GridOptions {
   readonly locales: ILocales;
 }
 
+export interface GridCell {
+  readonly sheetId: string;
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+}
+
 export class Grid {
   readonly #univer: Univer;
   readonly #commands: ICommandService;
@@ -120,10 +126,13 @@ export class Grid {
     });
   }
 
+  hasFormula({ sheetId, rowIndex, columnIndex }: GridCell): boolean {
+    const cell = this.workbook.getSheetBySheetId(sheetId)?.getCellRaw(rowIndex, columnIndex);
+    return Boolean(cell?.f || cell?.si);
+  }
+
   /** The cell where a selection begins, whenever it moves. */
-  onSelect(
-    listener: (cell: { readonly sheetId: string; readonly rowIndex: number; readonly columnIndex: number }) => void,
-  ): void {
+  onSelect(listener: (cell: GridCell) => void): void {
     this.#commands.onCommandExecuted(({ id, params }) => {
       if (id !== SetSelectionsOperation.id) return;
       const { subUnitId, selections } = params as ISetSelectionsOperationParams;
