@@ -28,7 +28,7 @@ export interface IntakeWords {
     readonly checked: (school: string, form: string, errors: number, warnings: number) => string;
     readonly accepted: (school: string, form: string) => string;
     readonly finding: (number: number, text: string, advice: string) => string;
-    readonly whatToDo: string;
+    readonly advice: string;
     readonly source: (workbook: string) => string;
   };
   readonly stopped: string;
@@ -60,7 +60,7 @@ const WORDS: { readonly [language in Language]: IntakeWords } = {
       accepted: (school, form) =>
         `Исправленный ответ школы ${school} на форму «${form}» проверен и принят, замечаний больше нет.`,
       finding: (number, text, advice) => `${number}. ${text}${advice ? ` ${advice}` : ""}`,
-      whatToDo: "Исправьте ответ по ссылке «Изменить ответ» или заполните форму ещё раз: учитывается последний ответ.",
+      advice: "Исправьте ответ по ссылке «Изменить ответ» или заполните форму ещё раз: учитывается последний ответ.",
       source: (workbook) => `Письмо составлено по таблице «${workbook}». На вопросы ответит тот, кто прислал вам форму.`,
     },
     stopped: "Приём остановлен: похоже на персональные данные. Удалите столбец из формы и с листа ответов, затем почините приём.",
@@ -89,7 +89,7 @@ const WORDS: { readonly [language in Language]: IntakeWords } = {
         `the response of ${school} to the form “${form}” has been checked. Errors: ${errors}, questions: ${warnings}.`,
       accepted: (school, form) => `the corrected response of ${school} to the form “${form}” is accepted; no findings are left.`,
       finding: (number, text, advice) => `${number}. ${text}${advice ? ` ${advice}` : ""}`,
-      whatToDo: "Correct it by the link “Edit your response”, or fill in the form again: the last response counts.",
+      advice: "Correct it by the link “Edit your response”, or fill in the form again: the last response counts.",
       source: (workbook) =>
         `This letter was made from the spreadsheet “${workbook}”. Whoever sent you the form will answer questions.`,
     },

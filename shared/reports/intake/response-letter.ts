@@ -30,7 +30,7 @@ export function responseLetter(
   const paragraphs =
     lines.length === 0
       ? [letter.accepted(school, asked)]
-      : [letter.checked(school, asked, count("error"), count("warning")), lines.join("\n"), letter.whatToDo];
+      : [letter.checked(school, asked, count("error"), count("warning")), lines.join("\n"), letter.advice];
   return {
     subject: letter.subject(asked, states[state]),
     body: [letter.greeting, ...paragraphs, letter.source(workbook)].join("\n\n"),

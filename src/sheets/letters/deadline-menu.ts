@@ -5,7 +5,7 @@ import type { MenuItem } from "../menu/add-menu.ts";
 import { saying } from "../menu/saying.ts";
 import { sheetsWordsOf } from "../words.ts";
 import { deadlineSettings, keepDeadlineSettings } from "./deadline-settings.ts";
-import { letterMenuWordsOf } from "./letter-menu-words.ts";
+import { letterWordsOf } from "./letter-words.ts";
 
 /** A public function of the script. */
 const HANDLER = "remindOfDeadline";
@@ -14,7 +14,7 @@ const HOUR = 8;
 const ANSWER = /^\s*(\d{2})\.(\d{2})\.(\d{4})[\s,;]+([^\s@]+@[^\s@]+\.[^\s@]+)\s*$/;
 
 export const reminderItems = (language: Language): readonly MenuItem[] => [
-  { title: letterMenuWordsOf(language).reminders, functionName: "switchDeadlineMail" },
+  { title: letterWordsOf(language).reminders, functionName: "switchDeadlineMail" },
 ];
 
 function removeTriggers(): void {
@@ -25,7 +25,7 @@ function removeTriggers(): void {
 
 export function switchReminders(): void {
   saying((language) => {
-    const { askDeadline, deadlineUnclear, remindersOn, remindersOff } = letterMenuWordsOf(language);
+    const { askDeadline, deadlineUnclear, remindersOn, remindersOff } = letterWordsOf(language);
     const isOn = deadlineSettings() !== null;
     // Removed in any case: there is never more than one.
     removeTriggers();

@@ -8,6 +8,7 @@ import { withOpenWorkbook } from "../../../shared/commands/collect-file.ts";
 import type { WorkbookSnapshot } from "../../../shared/workbook/snapshot.ts";
 import { besideResponses } from "../intake/beside-responses.ts";
 import { SCRIPT_LANGUAGE } from "../words.ts";
+import { letterWordsOf } from "./letter-words.ts";
 
 export function lateSchools(workbook: WorkbookSnapshot, today: string): readonly string[] {
   const { register } = besideResponses(workbook.file, workbook.sheets, SCRIPT_LANGUAGE, today);
@@ -24,6 +25,7 @@ export function lateSchools(workbook: WorkbookSnapshot, today: string): readonly
   return schools.flatMap(({ school, submissions, missing }) => {
     const name = school.name || school.id;
     if (missing.length === 0) return [];
-    return submissions.size === 0 ? name : `${name}: нет формы «${missing.map((code) => form[code]).join("», «")}»`;
+    const owed = missing.map((code) => form[code]);
+    return submissions.size === 0 ? name : letterWordsOf(SCRIPT_LANGUAGE).owes(name, owed);
   });
 }

@@ -8,16 +8,16 @@ import { besideResponses, REGISTER_SHEET } from "../intake/beside-responses.ts";
 import type { MenuItem } from "../menu/add-menu.ts";
 import { saying } from "../menu/saying.ts";
 import { SCRIPT_LANGUAGE } from "../words.ts";
-import { letterMenuWordsOf } from "./letter-menu-words.ts";
 import { lettersAreOn, switchLetters } from "./letter-settings.ts";
+import { letterWordsOf } from "./letter-words.ts";
 
 export const letterItems = (language: Language): readonly MenuItem[] => [
-  { title: letterMenuWordsOf(language).letters, functionName: "switchSchoolMail" },
+  { title: letterWordsOf(language).letters, functionName: "switchSchoolMail" },
 ];
 
 export function switchSchoolLetters(): void {
   saying((language) => {
-    const { lettersOff, lettersOn, noAddresses } = letterMenuWordsOf(language);
+    const { lettersOff, lettersOn, noAddresses } = letterWordsOf(language);
     if (lettersAreOn()) {
       switchLetters(false);
       return lettersOff;

@@ -1,14 +1,15 @@
-// Once a day, after the deadline: a letter with the schools that have sent nothing. The same list is never sent twice.
+// Once a day, after the deadline: a letter with the schools that have not sent everything. The same list is never sent twice.
 
 import { fingerprint } from "../host/checkpoint.ts";
 import { readSnapshot } from "../host/read-snapshot.ts";
 import { today } from "../host/today.ts";
 import { underLock } from "../host/under-lock.ts";
+import { SCRIPT_LANGUAGE } from "../words.ts";
 import { deadlineSettings, keepDeadlineSettings } from "./deadline-settings.ts";
 import { lateSchools } from "./late-schools.ts";
+import { letterWordsOf } from "./letter-words.ts";
 
 const WAIT_MS = 60_000;
-const dayText = (day: string): string => day.split("-").reverse().join(".");
 
 function remindUnlocked(): void {
   const settings = deadlineSettings();
@@ -18,9 +19,10 @@ function remindUnlocked(): void {
   const late = lateSchools(workbook, on);
   const sent = fingerprint(JSON.stringify(late));
   if (late.length === 0 || sent === settings.sent) return;
-  const body = [`Срок был ${dayText(settings.deadline)}. Прислали не всё (${late.length}):`, "", ...late].join("\n");
+  const { lateSubject, lateLead } = letterWordsOf(SCRIPT_LANGUAGE);
+  const body = [lateLead(settings.deadline, late.length), "", ...late].join("\n");
   // Sent first: one that could not be sent (so many letters a day) is tried again tomorrow.
-  MailApp.sendEmail(settings.to, `МСОКО: «${workbook.file}», не ответили школ: ${late.length}`, body);
+  MailApp.sendEmail(settings.to, lateSubject(workbook.file, late.length), body);
   keepDeadlineSettings({ ...settings, sent });
 }
 
