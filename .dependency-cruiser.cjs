@@ -8,6 +8,7 @@ const DOWN = [
   "validation",
   "submission",
   "schools",
+  "notation",
   "catalogue",
 ];
 const GROUND = ["text", "workbook", "statistics"];

@@ -4,13 +4,13 @@ import { FORMS, RULE_TEXTS } from "../catalogue/forms/forms.ts";
 import { formWordsOf } from "../catalogue/messages/form-words.ts";
 import type { Language } from "../catalogue/messages/messages.ts";
 import type { Municipality } from "../catalogue/municipality.ts";
+import { compileRule } from "../notation/compile-rule.ts";
+import type { RuleInstance } from "../notation/linear-check.ts";
 import { schoolIdOf } from "../reports/form-workbook/carried-values.ts";
 import type { CarriedValues } from "../reports/form-workbook/first-values.ts";
 import { type FormState, formState } from "../reports/form-workbook/form-state.ts";
 import { formWorkbook } from "../reports/form-workbook/form-workbook.ts";
 import type { RegisterEntry } from "../schools/register-entry.ts";
-import type { RuleInstance } from "../validation/linear-check.ts";
-import { compileRule } from "../validation/rule-language/compile-rule.ts";
 import type { Edit } from "../workbook/edit.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
 

@@ -1,8 +1,8 @@
 // What speaks for and against each cell of a school when rules are broken: its value, what is expected of it, the rules that doubt.
 
+import { type FieldKey, parseFieldKey, type RuleInstance } from "../notation/linear-check.ts";
 import { type Expectation, expectedValue } from "./expected-value.ts";
 import { type Evidence, instancesByKey } from "./explain-faults.ts";
-import { type FieldKey, parseFieldKey, type RuleInstance } from "./linear-check.ts";
 
 /** Expectations are asked for often, so each is worked out once. */
 export function cellEvidence(valueAt: Evidence["valueOf"], doubts: readonly RuleInstance[]): Evidence {

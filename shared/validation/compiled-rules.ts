@@ -2,9 +2,9 @@
 // What numbers alone do not decide, `outcomeOf` does; it is the meaning of a rule, this is the same meaning sooner.
 
 import { isMandatory } from "../catalogue/forms/rule-text.ts";
+import type { FieldKey, LinearCheck, LinearSide, RuleInstance } from "../notation/linear-check.ts";
 import { outcomeOf } from "./evaluate-instance.ts";
 import { instanceKeys } from "./explain-faults.ts";
-import type { FieldKey, LinearCheck, LinearSide, RuleInstance } from "./linear-check.ts";
 
 /** The rules that speak of a school, as all their cells were submitted. */
 export interface SpeakingRules {

@@ -1,6 +1,13 @@
 // Evaluates one instance of a rule on values, some of which may be missing: what is proven, and what is not known.
 
-import { type FieldKey, type LinearCheck, type LinearSide, type Operator, type RuleInstance, SIGNS } from "./linear-check.ts";
+import {
+  type FieldKey,
+  type LinearCheck,
+  type LinearSide,
+  type Operator,
+  type RuleInstance,
+  SIGNS,
+} from "../notation/linear-check.ts";
 
 export interface Evaluation {
   /**

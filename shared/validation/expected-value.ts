@@ -1,7 +1,7 @@
 // What other figures lead one to expect of a cell: last year's answer, last year's younger grade, the size of classes, the other form.
 
 import type { FormCode } from "../catalogue/forms/form.ts";
-import { type FieldKey, fieldKey, parseFieldKey } from "./linear-check.ts";
+import { type FieldKey, fieldKey, parseFieldKey } from "../notation/linear-check.ts";
 
 export interface Expectation {
   readonly value: number;

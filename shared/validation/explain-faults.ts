@@ -1,10 +1,10 @@
 // Names the cells behind broken rules: the smallest sets of cells whose change makes every rule hold, the likeliest first.
 // Source of the principle: I. P. Fellegi, D. Holt, «A Systematic Approach to Automatic Edit and Imputation», JASA 71 (1976).
 
+import type { FieldKey, LinearCheck, RuleInstance } from "../notation/linear-check.ts";
 import { outcomeOf } from "./evaluate-instance.ts";
 import { feasibleRanges, type ValueRange } from "./feasibility.ts";
 import { fitLikelihood, slipLikelihood } from "./likelihood.ts";
-import type { FieldKey, LinearCheck, RuleInstance } from "./linear-check.ts";
 
 /** A set of cells that could be wrong together. */
 export interface Explanation {

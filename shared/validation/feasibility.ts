@@ -1,6 +1,6 @@
 // Can some cells be given values under which all rules hold? Linear rules over a few unknown cells, solved by elimination.
 
-import type { FieldKey, LinearCheck, RuleInstance } from "./linear-check.ts";
+import type { FieldKey, LinearCheck, RuleInstance } from "../notation/linear-check.ts";
 
 /** `Σ coefficient·key + constant <= 0`, over the free keys only. */
 interface Inequality {

@@ -2,8 +2,8 @@
 
 import type { Field } from "../catalogue/forms/form.ts";
 import { isMandatory } from "../catalogue/forms/rule-text.ts";
+import { type FieldKey, parseFieldKey } from "../notation/linear-check.ts";
 import { type Explanation, type Fault, instanceKeys } from "./explain-faults.ts";
-import { type FieldKey, parseFieldKey } from "./linear-check.ts";
 
 /** So many faults in one column have one cause. */
 const LEAST_FAULTS = 3;

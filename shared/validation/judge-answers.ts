@@ -1,13 +1,13 @@
 // Judges the answers of one school against all rules in numbers: which rules speak, and which of them are broken.
 
 import type { Field } from "../catalogue/forms/form.ts";
+import { type FieldKey, fieldKey, type RuleInstance } from "../notation/linear-check.ts";
 import type { AnswerLayout } from "../submission/answer-layout.ts";
 import { answerNumber } from "../submission/answer-number.ts";
 import type { Answers } from "../submission/answers.ts";
 import type { FieldValue } from "../submission/field-value.ts";
 import type { Submission } from "../submission/submission.ts";
 import { compileRules, type SpeakingRules } from "./compiled-rules.ts";
-import { type FieldKey, fieldKey, type RuleInstance } from "./linear-check.ts";
 
 interface Rules {
   readonly fields: ReadonlyMap<FieldKey, Field>;

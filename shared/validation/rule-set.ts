@@ -3,10 +3,10 @@
 import { type Finding, finding } from "../catalogue/findings.ts";
 import type { Form } from "../catalogue/forms/form.ts";
 import { RULE_LEVELS, type RuleText } from "../catalogue/forms/rule-text.ts";
+import { compileRule } from "../notation/compile-rule.ts";
+import type { RuleInstance } from "../notation/linear-check.ts";
 import type { WrittenRule } from "../submission/read-rules-sheet.ts";
 import { collapseSpaces, fold } from "../text/fold.ts";
-import type { RuleInstance } from "./linear-check.ts";
-import { compileRule } from "./rule-language/compile-rule.ts";
 import { type RuleBook, ruleBook } from "./validate-submissions.ts";
 
 /** A rule as the sheet «Правила» shows it; a refused one as it was written. */

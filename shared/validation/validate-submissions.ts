@@ -3,6 +3,8 @@
 import { type Finding, finding } from "../catalogue/findings.ts";
 import { type Field, type Form, fieldsOf } from "../catalogue/forms/form.ts";
 import { isMandatory } from "../catalogue/forms/rule-text.ts";
+import { type FieldKey, fieldKey, parseFieldKey, type RuleInstance } from "../notation/linear-check.ts";
+import { sayRule } from "../notation/say-rule.ts";
 import { isCount } from "../submission/answer-number.ts";
 import type { Submission } from "../submission/submission.ts";
 import type { Location } from "../workbook/location.ts";
@@ -11,8 +13,6 @@ import { evaluateInstance } from "./evaluate-instance.ts";
 import { type Evidence, explainFaults, type Fault, instanceKeys } from "./explain-faults.ts";
 import { joinColumnFaults } from "./join-column-faults.ts";
 import { judgeAnswers } from "./judge-answers.ts";
-import { type FieldKey, fieldKey, parseFieldKey, type RuleInstance } from "./linear-check.ts";
-import { sayRule } from "./say-rule.ts";
 
 /** The rules of all forms, compiled once for all schools. */
 export interface RuleBook {

@@ -1,7 +1,7 @@
 // The rules of the catalogue, compiled: what every check of forms starts from.
 
 import { FORMS, RULE_TEXTS } from "../../shared/catalogue/forms/forms.ts";
-import { compileRule } from "../../shared/validation/rule-language/compile-rule.ts";
+import { compileRule } from "../../shared/notation/compile-rule.ts";
 import { type RuleBook, ruleBook } from "../../shared/validation/validate-submissions.ts";
 
 export function catalogueBook(): RuleBook {

@@ -3,11 +3,11 @@
 import type { Field } from "../../shared/catalogue/forms/form.ts";
 import { type Form, fieldsOf } from "../../shared/catalogue/forms/form.ts";
 import { FORMS, RULE_TEXTS } from "../../shared/catalogue/forms/forms.ts";
+import { compileRule } from "../../shared/notation/compile-rule.ts";
+import { type FieldKey, fieldKey } from "../../shared/notation/linear-check.ts";
 import type { RegisterEntry } from "../../shared/schools/register-entry.ts";
 import { type FormFile, readForms } from "../../shared/submission/read-forms.ts";
 import type { Submission } from "../../shared/submission/submission.ts";
-import { type FieldKey, fieldKey } from "../../shared/validation/linear-check.ts";
-import { compileRule } from "../../shared/validation/rule-language/compile-rule.ts";
 import { ruleBook } from "../../shared/validation/validate-submissions.ts";
 import { parseRectangle } from "../../shared/workbook/block.ts";
 import type { CellValue } from "../../shared/workbook/cell.ts";

@@ -1,9 +1,9 @@
 // Whether a fault of figures can be seen at all: it breaks a rule that speaks of its cells, or is no answer at all.
 
+import type { FieldKey } from "../../shared/notation/linear-check.ts";
 import { readNumber } from "../../shared/text/read-number.ts";
 import { evaluateInstance } from "../../shared/validation/evaluate-instance.ts";
 import { instanceKeys } from "../../shared/validation/explain-faults.ts";
-import type { FieldKey } from "../../shared/validation/linear-check.ts";
 import type { CellValue } from "../../shared/workbook/cell.ts";
 import { type Base, BOOK } from "./base.ts";
 import type { Typed } from "./fault.ts";

@@ -3,7 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { fieldsOf } from "../../shared/catalogue/forms/form.ts";
 import { FORMS, RULE_TEXTS } from "../../shared/catalogue/forms/forms.ts";
-import { compileRule } from "../../shared/validation/rule-language/compile-rule.ts";
+import { compileRule } from "../../shared/notation/compile-rule.ts";
 import { REAL_TITLES } from "./real-titles.ts";
 
 const repeated = <Value>(values: readonly Value[]): Value[] => values.filter((value, index) => values.indexOf(value) !== index);

@@ -2,10 +2,10 @@
 
 import { describe, expect, test } from "vitest";
 import { FORMS, RULE_TEXTS } from "../../shared/catalogue/forms/forms.ts";
+import { compileRule } from "../../shared/notation/compile-rule.ts";
+import { parseFieldKey } from "../../shared/notation/linear-check.ts";
 import { CHECK_COLUMNS, checkCell, planChecks } from "../../shared/reports/form-workbook/check-plan.ts";
 import { evaluateInstance } from "../../shared/validation/evaluate-instance.ts";
-import { parseFieldKey } from "../../shared/validation/linear-check.ts";
-import { compileRule } from "../../shared/validation/rule-language/compile-rule.ts";
 import { rectangleAddress } from "../../shared/workbook/block.ts";
 import { hasLibreOffice, resavedByLibreOffice } from "../libre-office.ts";
 import { readByExceljs } from "../xlsx/write/opened-parts.ts";

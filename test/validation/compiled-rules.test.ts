@@ -3,6 +3,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { FORMS, RULE_TEXTS } from "../../shared/catalogue/forms/forms.ts";
+import { compileRule } from "../../shared/notation/compile-rule.ts";
+import { fieldKey, type LinearCheck, type LinearSide, type RuleInstance } from "../../shared/notation/linear-check.ts";
 import { answerLayout } from "../../shared/submission/answer-layout.ts";
 import { oneAnswers } from "../../shared/submission/answers.ts";
 import type { FieldValue } from "../../shared/submission/field-value.ts";
@@ -10,12 +12,10 @@ import type { Submission } from "../../shared/submission/submission.ts";
 import { compileRules } from "../../shared/validation/compiled-rules.ts";
 import { evaluateInstance } from "../../shared/validation/evaluate-instance.ts";
 import { judgeAnswers } from "../../shared/validation/judge-answers.ts";
-import { fieldKey, type LinearCheck, type LinearSide, type RuleInstance } from "../../shared/validation/linear-check.ts";
-import { compileRule } from "../../shared/validation/rule-language/compile-rule.ts";
 import { type RuleBook, ruleBook, type SchoolSubmissions } from "../../shared/validation/validate-submissions.ts";
 import { madeSchool, randomNumbers } from "../bench/made-answers.ts";
 import { mentionOf, submissionOf } from "../bench/made-submissions.ts";
-import { ruleText } from "./rule-language/shown-instance.ts";
+import { ruleText } from "../notation/shown-instance.ts";
 
 const KEYS = ["a", "b", "c", "d"] as const;
 

@@ -2,9 +2,9 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { LinearCheck, LinearSide, Operator, RuleInstance } from "../../shared/notation/linear-check.ts";
 import { evaluateInstance } from "../../shared/validation/evaluate-instance.ts";
-import type { LinearCheck, LinearSide, Operator, RuleInstance } from "../../shared/validation/linear-check.ts";
-import { ruleText } from "./rule-language/shown-instance.ts";
+import { ruleText } from "../notation/shown-instance.ts";
 
 type Values = { readonly [key: string]: number | null };
 type Terms = readonly (readonly [coefficient: number, key: string])[];

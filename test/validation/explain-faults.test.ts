@@ -3,9 +3,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { RuleText } from "../../shared/catalogue/forms/rule-text.ts";
+import type { FieldKey, LinearCheck, Operator, RuleInstance } from "../../shared/notation/linear-check.ts";
 import { evaluateInstance } from "../../shared/validation/evaluate-instance.ts";
 import { type Evidence, explainFaults } from "../../shared/validation/explain-faults.ts";
-import type { FieldKey, LinearCheck, Operator, RuleInstance } from "../../shared/validation/linear-check.ts";
 
 const RULE: RuleText = { code: "П-1", form: "passport", level: "обязательный", text: "" };
 

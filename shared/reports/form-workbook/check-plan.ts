@@ -1,10 +1,10 @@
 // Which rules can answer while the school types: those whose cells all stand in this workbook. Each gets a row on the checks' sheet.
 
 import type { Field } from "../../catalogue/forms/form.ts";
+import { type CellOf, isExact } from "../../notation/check-formulas.ts";
+import { fieldKey, parseFieldKey, type RuleInstance } from "../../notation/linear-check.ts";
 import { instanceKeys } from "../../validation/explain-faults.ts";
-import { fieldKey, parseFieldKey, type RuleInstance } from "../../validation/linear-check.ts";
 import { type Block, block } from "../../workbook/block.ts";
-import { type CellOf, isExact } from "./check-formulas.ts";
 import type { FormPlan, PlannedCell, PlannedSection } from "./form-plan.ts";
 
 export interface PlannedCheck {

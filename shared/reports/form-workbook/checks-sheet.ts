@@ -2,12 +2,12 @@
 
 import { isMandatory } from "../../catalogue/forms/rule-text.ts";
 import type { FormWords } from "../../catalogue/messages/form-word-table.ts";
-import { SIGNS } from "../../validation/linear-check.ts";
+import { addedUp, conditionFormula, holdsFormula, sideFormula, termRuns } from "../../notation/check-formulas.ts";
+import { SIGNS } from "../../notation/linear-check.ts";
 import { block } from "../../workbook/block.ts";
 import type { ComputedCell, Edit, WrittenValue } from "../../workbook/edit.ts";
 import { type Formula, formula, here } from "../../workbook/formula.ts";
 import { type Table, tableEdits } from "../table-edits.ts";
-import { addedUp, conditionFormula, holdsFormula, sideFormula, termRuns } from "./check-formulas.ts";
 import { CHECK_COLUMNS, type CheckGroup, type CheckPlan, checkCell, groupColumn, type PlannedCheck } from "./check-plan.ts";
 import { describeCheck } from "./describe-check.ts";
 import { FAILURE_FORMULAS } from "./failure-text.ts";

@@ -2,9 +2,9 @@
 
 import type { Field, FormCode } from "../../catalogue/forms/form.ts";
 import type { FormWords } from "../../catalogue/messages/form-word-table.ts";
+import { termRuns } from "../../notation/check-formulas.ts";
+import { type LinearCheck, type LinearSide, type RuleInstance, SIGNS } from "../../notation/linear-check.ts";
 import { instanceKeys } from "../../validation/explain-faults.ts";
-import { type LinearCheck, type LinearSide, type RuleInstance, SIGNS } from "../../validation/linear-check.ts";
-import { termRuns } from "./check-formulas.ts";
 import type { CheckPlan } from "./check-plan.ts";
 import { hasUnitColumn } from "./form-plan.ts";
 

@@ -1,6 +1,6 @@
 // How a failing check is told in a few characters: «425 ≠ 421 (П-01)», and «0, нужно > 0 (П-02)» where a sign alone would puzzle.
 
-import type { Operator } from "../../validation/linear-check.ts";
+import type { Operator } from "../../notation/linear-check.ts";
 import { type Formula, formula } from "../../workbook/formula.ts";
 
 /** Both sides, the rule's code, and the word «нужно», as values or as formulas. */

@@ -3,7 +3,7 @@
 import type { Field } from "../../catalogue/forms/form.ts";
 import { isMandatory } from "../../catalogue/forms/rule-text.ts";
 import type { CheckWord, FormWords } from "../../catalogue/messages/form-word-table.ts";
-import { holds, sideNumber } from "./check-formulas.ts";
+import { holds, sideNumber } from "../../notation/check-formulas.ts";
 import type { CheckPlan, PlannedCheck } from "./check-plan.ts";
 import { FAILURE_TEXTS } from "./failure-text.ts";
 import type { FormPlan, PlannedCell, PlannedRow } from "./form-plan.ts";

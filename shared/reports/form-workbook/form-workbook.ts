@@ -4,7 +4,7 @@ import { academicYearName } from "../../catalogue/academic-year.ts";
 import type { Form } from "../../catalogue/forms/form.ts";
 import { FORM_NAMES } from "../../catalogue/forms/forms.ts";
 import type { FormWords } from "../../catalogue/messages/form-word-table.ts";
-import type { RuleInstance } from "../../validation/linear-check.ts";
+import type { RuleInstance } from "../../notation/linear-check.ts";
 import { block } from "../../workbook/block.ts";
 import type { Edit } from "../../workbook/edit.ts";
 import { planChecks } from "./check-plan.ts";

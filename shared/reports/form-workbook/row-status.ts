@@ -2,10 +2,10 @@
 
 import { isMandatory } from "../../catalogue/forms/rule-text.ts";
 import type { FormWords } from "../../catalogue/messages/form-word-table.ts";
+import { addedUp } from "../../notation/check-formulas.ts";
 import type { Block } from "../../workbook/block.ts";
 import type { ComputedCell, Edit } from "../../workbook/edit.ts";
 import { type Formula, formula, here } from "../../workbook/formula.ts";
-import { addedUp } from "./check-formulas.ts";
 import { type CheckPlan, checkCell, type PlannedCheck } from "./check-plan.ts";
 import { type FirstValues, failureAtFirst } from "./first-values.ts";
 import type { PlannedRow } from "./form-plan.ts";

@@ -2,11 +2,11 @@
 
 import { YES_NO_ANSWERS } from "../../catalogue/forms/form.ts";
 import type { FormWords } from "../../catalogue/messages/form-word-table.ts";
+import { termRuns } from "../../notation/check-formulas.ts";
 import { type Block, block } from "../../workbook/block.ts";
 import type { Edit, WrittenValue } from "../../workbook/edit.ts";
 import { formula, here } from "../../workbook/formula.ts";
 import { rowHeight } from "../wrapped-lines.ts";
-import { termRuns } from "./check-formulas.ts";
 import type { CheckPlan, PlannedCheck } from "./check-plan.ts";
 import {
   columnIndexOf,

@@ -1,10 +1,10 @@
 // The top of a form's sheet, always in sight: what and whose it is, and how many answers are to be mended, checked, given.
 
+import { addedUp } from "../../notation/check-formulas.ts";
 import { type Block, block } from "../../workbook/block.ts";
 import type { Edit, WrittenValue } from "../../workbook/edit.ts";
 import { formula, here } from "../../workbook/formula.ts";
 import { rowHeight } from "../wrapped-lines.ts";
-import { addedUp } from "./check-formulas.ts";
 import { groupColumn } from "./check-plan.ts";
 import { STAMP_ROWS } from "./form-plan.ts";
 import { anchoredAt, type FormSheetInput, widthsOf } from "./form-sheet-input.ts";

@@ -1,8 +1,8 @@
 // Every mandatory rule broken through each kind of its cells: the sides of the check, and the condition.
 
+import type { FieldKey, LinearCheck, RuleInstance } from "../../../shared/notation/linear-check.ts";
 import { evaluateInstance } from "../../../shared/validation/evaluate-instance.ts";
 import { instanceKeys } from "../../../shared/validation/explain-faults.ts";
-import type { FieldKey, LinearCheck, RuleInstance } from "../../../shared/validation/linear-check.ts";
 import { type Base, BOOK } from "../base.ts";
 import type { CellKind } from "../fault.ts";
 import type { Random } from "../random.ts";

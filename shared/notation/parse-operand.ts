@@ -1,6 +1,6 @@
 // Reads what a comparison is made of: lists of numbers, references to cells, sums of them, this year's or last year's.
 
-import type { Axis } from "../../catalogue/rule-faults.ts";
+import type { Axis } from "../catalogue/rule-faults.ts";
 import { fail, spanning } from "./fault.ts";
 import { AXIS_WORDS } from "./keywords.ts";
 import { operatorSeen } from "./operator-seen.ts";

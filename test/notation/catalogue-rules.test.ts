@@ -1,9 +1,9 @@
 // Every rule of the catalogue compiles on the forms of the catalogue, and its canonical spelling means the same.
 
 import { expect, test } from "vitest";
-import { FORMS, RULE_TEXTS } from "../../../shared/catalogue/forms/forms.ts";
-import { compileRule } from "../../../shared/validation/rule-language/compile-rule.ts";
-import { parseRule } from "../../../shared/validation/rule-language/parse-rule.ts";
+import { FORMS, RULE_TEXTS } from "../../shared/catalogue/forms/forms.ts";
+import { compileRule } from "../../shared/notation/compile-rule.ts";
+import { parseRule } from "../../shared/notation/parse-rule.ts";
 import { printRule } from "./print-rule.ts";
 
 test.each(RULE_TEXTS.map((rule) => [rule.code, rule.text, rule] as const))("%s %s", (_code, text, rule) => {

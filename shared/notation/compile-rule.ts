@@ -1,14 +1,14 @@
 // Compiles the text of a rule to linear checks on the fields of the forms: one instance for each row or column that it speaks of.
 
-import type { Form } from "../../catalogue/forms/form.ts";
-import type { RuleText } from "../../catalogue/forms/rule-text.ts";
-import type { RuleFault } from "../../catalogue/rule-faults.ts";
-import { fieldKey, type LinearCheck, type LinearSide, type RuleInstance } from "../linear-check.ts";
+import type { Form } from "../catalogue/forms/form.ts";
+import type { RuleText } from "../catalogue/forms/rule-text.ts";
+import type { RuleFault } from "../catalogue/rule-faults.ts";
 import { bindAxes, operandsOf } from "./bind-axes.ts";
 import { type CellFinder, cellFinder } from "./cells-of-operand.ts";
 import { catchFault, fail } from "./fault.ts";
 import { type IndexOf, type Standpoint, standpoints } from "./follow-axes.ts";
 import { codeKey, indexForm, nearestCode } from "./form-index.ts";
+import { fieldKey, type LinearCheck, type LinearSide, type RuleInstance } from "./linear-check.ts";
 import { parseRule } from "./parse-rule.ts";
 import type { Comparison, ParsedRule, Term } from "./parsed-rule.ts";
 

@@ -1,6 +1,6 @@
 // Reads tokens one after another: looks ahead, takes what it knows, fails with the place of what it does not.
 
-import type { ExpectedPart } from "../../catalogue/rule-faults.ts";
+import type { ExpectedPart } from "../catalogue/rule-faults.ts";
 import { fail, spanning } from "./fault.ts";
 import { KEYWORDS, type Keyword } from "./keywords.ts";
 import { cutIntoTokens, type Sign, type Token } from "./tokens.ts";

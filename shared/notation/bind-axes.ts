@@ -1,6 +1,6 @@
 // Says for every reference of a rule which rows and columns it means where it does not name them itself.
 
-import type { Axis } from "../../catalogue/rule-faults.ts";
+import type { Axis } from "../catalogue/rule-faults.ts";
 import { fail } from "./fault.ts";
 import { codeKey } from "./form-index.ts";
 import type { CellReference, Comparison, NumberList, Operand, ParsedRule } from "./parsed-rule.ts";

@@ -1,6 +1,6 @@
 // Reads the text of a rule as the field writes it: `по строкам 201-212: если гр.3 > 0, то гр.4 > 0`. Never throws on any text.
 
-import type { Axis, RuleFault, Span } from "../../catalogue/rule-faults.ts";
+import type { Axis, RuleFault, Span } from "../catalogue/rule-faults.ts";
 import { catchFault, fail, spanning } from "./fault.ts";
 import { parseComparison } from "./parse-comparison.ts";
 import { axisSeen, parseAxis } from "./parse-operand.ts";

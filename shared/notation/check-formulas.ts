@@ -1,8 +1,8 @@
 // A compiled rule as formulas over the form's cells, and the same computed here for the values that the cells hold at first.
 
-import type { LinearCheck, LinearSide, Operator } from "../../validation/linear-check.ts";
-import type { Block } from "../../workbook/block.ts";
-import { type Formula, formula } from "../../workbook/formula.ts";
+import type { Block } from "../workbook/block.ts";
+import { type Formula, formula } from "../workbook/formula.ts";
+import type { LinearCheck, LinearSide, Operator } from "./linear-check.ts";
 
 type Term = LinearSide["terms"][number];
 

@@ -1,7 +1,7 @@
 // Reads a comparison: two sums of terms, an operator in signs or words, how exactly they must agree.
 
-import type { Operator } from "../linear-check.ts";
 import { fail, spanning } from "./fault.ts";
+import type { Operator } from "./linear-check.ts";
 import { operatorSeen } from "./operator-seen.ts";
 import { type FormPrefix, operandSeen, parseOperand } from "./parse-operand.ts";
 import type { Comparison, Operand, Term } from "./parsed-rule.ts";

@@ -1,8 +1,8 @@
 // Where and how each fault of a rule is told: the place is the very characters, marked by ^ below the text.
 
 import { expect, test } from "vitest";
-import type { RuleFault, RuleFaultCode } from "../../../shared/catalogue/rule-faults.ts";
-import { compileRule } from "../../../shared/validation/rule-language/compile-rule.ts";
+import type { RuleFault, RuleFaultCode } from "../../shared/catalogue/rule-faults.ts";
+import { compileRule } from "../../shared/notation/compile-rule.ts";
 import { PASSPORT, RESULTS } from "./forms.ts";
 import { ruleText } from "./shown-instance.ts";
 

@@ -1,7 +1,7 @@
 // Turns lists of numbers into the rows and columns that a form has: the ends of a range must exist, gaps inside it are natural.
 
-import type { FormSection } from "../../catalogue/forms/form.ts";
-import type { Span } from "../../catalogue/rule-faults.ts";
+import type { FormSection } from "../catalogue/forms/form.ts";
+import type { Span } from "../catalogue/rule-faults.ts";
 import { fail } from "./fault.ts";
 import { type FormIndex, nearestNumber } from "./form-index.ts";
 import type { NumberList, PlacedNumber } from "./parsed-rule.ts";

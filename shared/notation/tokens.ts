@@ -1,9 +1,9 @@
 // Cuts the text of a rule into words, whole numbers, field codes and signs, each with its place.
 
-import type { Span } from "../../catalogue/rule-faults.ts";
-import { collapseSpaces, fold } from "../../text/fold.ts";
-import type { Operator } from "../linear-check.ts";
+import type { Span } from "../catalogue/rule-faults.ts";
+import { collapseSpaces, fold } from "../text/fold.ts";
 import { fail } from "./fault.ts";
+import type { Operator } from "./linear-check.ts";
 
 export type Sign = Operator | "+" | "-" | "*" | "/" | "(" | ")" | "," | "." | ":" | ";" | "%" | "№" | "±";
 

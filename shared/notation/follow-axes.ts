@@ -1,6 +1,6 @@
 // The rows and the columns that a rule goes through, one instance each: those of its scope, or all for which it makes sense.
 
-import type { FormSection } from "../../catalogue/forms/form.ts";
+import type { FormSection } from "../catalogue/forms/form.ts";
 import type { Binding } from "./bind-axes.ts";
 import { columnNumbers, endsOf, expandColumns, expandRows, sectionOfRow } from "./expand-list.ts";
 import { fail } from "./fault.ts";

@@ -1,8 +1,8 @@
 // A form as the compiler of rules looks into it: rows by number, columns by section, fields by cell and by code.
 
 import { distance } from "fastest-levenshtein";
-import { type Field, type Form, type FormSection, fieldsOf } from "../../catalogue/forms/form.ts";
-import { collapseSpaces, foldLatin } from "../../text/fold.ts";
+import { type Field, type Form, type FormSection, fieldsOf } from "../catalogue/forms/form.ts";
+import { collapseSpaces, foldLatin } from "../text/fold.ts";
 
 export interface FormIndex {
   readonly code: Form["code"];

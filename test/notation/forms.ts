@@ -1,6 +1,6 @@
 // Two small forms to compile rules against: gaps in the numbering, forbidden cells, a text and a yes-no question.
 
-import type { Form, FormSection } from "../../../shared/catalogue/forms/form.ts";
+import type { Form, FormSection } from "../../shared/catalogue/forms/form.ts";
 
 const column = (number: number, code: string) => ({ number, code, label: code, type: "count" as const });
 const row = (number: number, code: string) => ({ number, code, label: code });

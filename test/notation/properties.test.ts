@@ -2,8 +2,8 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compileRule } from "../../../shared/validation/rule-language/compile-rule.ts";
-import { parseRule } from "../../../shared/validation/rule-language/parse-rule.ts";
+import { compileRule } from "../../shared/notation/compile-rule.ts";
+import { parseRule } from "../../shared/notation/parse-rule.ts";
 import { anyRule, withoutPlaces } from "./arbitrary-rules.ts";
 import { PASSPORT, RESULTS } from "./forms.ts";
 import { printRule } from "./print-rule.ts";

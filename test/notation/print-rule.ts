@@ -1,15 +1,7 @@
 // Writes a rule in its canonical spelling, for tests that read it again: the same rule must come out.
 
-import type { Axis } from "../../../shared/catalogue/rule-faults.ts";
-import type {
-  Comparison,
-  NumberList,
-  Operand,
-  ParsedRule,
-  Reference,
-  Scope,
-  Term,
-} from "../../../shared/validation/rule-language/parsed-rule.ts";
+import type { Axis } from "../../shared/catalogue/rule-faults.ts";
+import type { Comparison, NumberList, Operand, ParsedRule, Reference, Scope, Term } from "../../shared/notation/parsed-rule.ts";
 
 const SHORT: { readonly [axis in Axis]: string } = { row: "стр.", column: "гр." };
 const SCOPED: { readonly [axis in Axis]: string } = { row: "строкам", column: "графам" };

@@ -1,7 +1,7 @@
 // Recognises a comparison, written in signs or in words.
 
-import type { Operator } from "../linear-check.ts";
 import { LONGEST_OPERATOR, OPERATOR_WORDS } from "./keywords.ts";
+import type { Operator } from "./linear-check.ts";
 import type { TokenReader } from "./token-reader.ts";
 
 const OPERATORS: readonly Operator[] = ["=", "<>", "<", "<=", ">", ">="];

@@ -1,7 +1,7 @@
 // A rule as it was written, taken apart: who is compared with whom, nothing yet said of a form. `at` is the place in the text.
 
-import type { Axis, Span } from "../../catalogue/rule-faults.ts";
-import type { LinearCheck, Operator } from "../linear-check.ts";
+import type { Axis, Span } from "../catalogue/rule-faults.ts";
+import type { LinearCheck, Operator } from "./linear-check.ts";
 
 export interface PlacedNumber {
   readonly value: number;

@@ -1,7 +1,7 @@
 // Finds the fields behind an operand at one standpoint, in groups: one group, or under «соответственно» one for each member of a list.
 
-import type { Field } from "../../catalogue/forms/form.ts";
-import type { Axis, Span } from "../../catalogue/rule-faults.ts";
+import type { Field } from "../catalogue/forms/form.ts";
+import type { Axis, Span } from "../catalogue/rule-faults.ts";
 import type { Binding } from "./bind-axes.ts";
 import { operandsOf } from "./bind-axes.ts";
 import { expandColumns, expandRows, sectionOfRow } from "./expand-list.ts";

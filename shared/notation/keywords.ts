@@ -1,7 +1,7 @@
 // The words of the rule language: every inflection in which people write them, folded (lower case, ё as е, no Latin look-alikes).
 
-import type { Axis } from "../../catalogue/rule-faults.ts";
-import type { Operator } from "../linear-check.ts";
+import type { Axis } from "../catalogue/rule-faults.ts";
+import type { Operator } from "./linear-check.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 

@@ -1,7 +1,7 @@
 // One rule in the spellings that people use; all of them are the same rule.
 
 import { describe, expect, test } from "vitest";
-import { parseRule } from "../../../shared/validation/rule-language/parse-rule.ts";
+import { parseRule } from "../../shared/notation/parse-rule.ts";
 import { printRule } from "./print-rule.ts";
 
 const canonical = (text: string): string => {

@@ -10,7 +10,7 @@ import type {
   Reference,
   Scope,
   Term,
-} from "../../../shared/validation/rule-language/parsed-rule.ts";
+} from "../../shared/notation/parsed-rule.ts";
 
 const at = { position: 0, length: 0 };
 const placed = (value: number) => ({ value, at });

@@ -1,10 +1,10 @@
 // Every fault of a rule has words in both languages, with its facts in them and no hole.
 
 import { describe, expect, test } from "vitest";
-import { RULE_FAULTS_EN } from "../../../shared/catalogue/messages/rule-faults-en.ts";
-import { RULE_FAULTS_RU } from "../../../shared/catalogue/messages/rule-faults-ru.ts";
-import type { RuleFaultCode, RuleFaultFacts, RuleFaultMessage } from "../../../shared/catalogue/rule-faults.ts";
-import { parseRule } from "../../../shared/validation/rule-language/parse-rule.ts";
+import { RULE_FAULTS_EN } from "../../shared/catalogue/messages/rule-faults-en.ts";
+import { RULE_FAULTS_RU } from "../../shared/catalogue/messages/rule-faults-ru.ts";
+import type { RuleFaultCode, RuleFaultFacts, RuleFaultMessage } from "../../shared/catalogue/rule-faults.ts";
+import { parseRule } from "../../shared/notation/parse-rule.ts";
 
 const EXAMPLES: { readonly [code in RuleFaultCode]: readonly RuleFaultFacts[code][] } = {
   "rule-empty": [{}],

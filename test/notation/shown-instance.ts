@@ -1,8 +1,8 @@
 // An instance as one line, so that a test can state all of it: `если g1.all > 0, то g1.all = g1.girls + 2*g1.boys ±20%`.
 
-import type { RuleText } from "../../../shared/catalogue/forms/rule-text.ts";
-import { type LinearCheck, type LinearSide, parseFieldKey, type RuleInstance } from "../../../shared/validation/linear-check.ts";
-import { compileRule } from "../../../shared/validation/rule-language/compile-rule.ts";
+import type { RuleText } from "../../shared/catalogue/forms/rule-text.ts";
+import { compileRule } from "../../shared/notation/compile-rule.ts";
+import { type LinearCheck, type LinearSide, parseFieldKey, type RuleInstance } from "../../shared/notation/linear-check.ts";
 import { PASSPORT, RESULTS } from "./forms.ts";
 
 const shownKey = (key: string): string => {

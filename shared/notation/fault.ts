@@ -1,6 +1,6 @@
 // The way out of parsing and compiling a rule whose text has a fault: thrown inside the rule language, a value outside of it.
 
-import type { RuleFault, RuleFaultCode, RuleFaultFacts, Span } from "../../catalogue/rule-faults.ts";
+import type { RuleFault, RuleFaultCode, RuleFaultFacts, Span } from "../catalogue/rule-faults.ts";
 
 class RuleFaultFound extends Error {
   constructor(readonly fault: RuleFault) {
