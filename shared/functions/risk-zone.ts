@@ -1,5 +1,6 @@
 // RISK_ZONE(values; norm; [better]; [margin]): whether a figure is worse than its norm, near it, or no worse.
 
+import { riskZone } from "../indicators/methods/risk-zone.ts";
 import { cellAddress } from "../workbook/block.ts";
 import { betterSide } from "./better-side.ts";
 import { besides, cellByCell } from "./cell-by-cell.ts";
@@ -9,9 +10,6 @@ import { hasHeader, numbersOf } from "./number-cells.ts";
 
 /** The recommendations on analysing ВПР put the border zone at 60 ± 3 and 30 ± 1.5: a twentieth of the norm. */
 const MARGIN_PERCENT = 5;
-
-/** Binary noise: 0.6 - 0.03 is not quite 0.57. */
-const NOISE = 1e-9;
 
 /**
  * `values`: figures; `norm`: the norm, or the mean of the region or of the country, on the same scale: one cell, one row, one column,
@@ -42,9 +40,7 @@ export const RISK_ZONE = customFunction(
       if (value === undefined || border === undefined) return { error: "value", message: say.faults.notANumberIn(here) };
       if (value === null || border === null) return isSingle ? { error: "na", message: say.faults.noData } : null;
       if (border < 0) return { error: "value", message: say.faults.negative(here) };
-      const worseBy = side === "more" ? border - value : value - border;
-      if (worseBy <= NOISE * border) return say.zones.none;
-      return worseBy <= (marginPercent / 100 + NOISE) * border ? say.zones.border : say.zones.risk;
+      return say.zones[riskZone(value, border, side, marginPercent)];
     });
   },
 );
