@@ -9,6 +9,7 @@ const DOWN = [
   "submission",
   "schools",
   "notation",
+  "municipalities",
   "catalogue",
 ];
 const GROUND = ["text", "workbook", "statistics"];

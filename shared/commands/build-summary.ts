@@ -3,11 +3,11 @@
 import { type Finding, finding } from "../catalogue/findings.ts";
 import { wordsOf } from "../catalogue/messages/languages.ts";
 import type { Language } from "../catalogue/messages/messages.ts";
-import { municipalityOf } from "../catalogue/municipalities.ts";
 import type { Settings } from "../catalogue/settings.ts";
 import { identifyLowResults } from "../identification/identify-low-results.ts";
 import { indicatorTables } from "../indicators/indicator-tables.ts";
 import { buildResults, type Results } from "../indicators/school-results.ts";
+import { municipalityOf } from "../municipalities/municipality-of.ts";
 import type { SummaryData } from "../reports/summary-data.ts";
 import { summaryWorkbook } from "../reports/summary-workbook.ts";
 import type { FilePart } from "../submission/file-part.ts";

@@ -3,7 +3,7 @@
 import { FORMS, RULE_TEXTS } from "../catalogue/forms/forms.ts";
 import { formWordsOf } from "../catalogue/messages/form-words.ts";
 import type { Language } from "../catalogue/messages/messages.ts";
-import type { Municipality } from "../catalogue/municipality.ts";
+import type { Profile } from "../catalogue/profile.ts";
 import { compileRule } from "../notation/compile-rule.ts";
 import type { RuleInstance } from "../notation/linear-check.ts";
 import { schoolIdOf } from "../reports/form-workbook/carried-values.ts";
@@ -16,7 +16,7 @@ import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
 
 export interface FormsInput {
   readonly register: readonly RegisterEntry[];
-  readonly municipality: Municipality;
+  readonly municipality: Profile;
   /** The academic year by the calendar year in which it ends: 2026 for 2025/26. */
   readonly year: number;
   /** ISO 8601. */

@@ -2,9 +2,9 @@
 
 import { academicYearName, parseAcademicYear } from "../catalogue/academic-year.ts";
 import type { Words } from "../catalogue/messages/messages.ts";
-import { municipalityOf } from "../catalogue/municipalities.ts";
 import { identifyLowResults, type SchoolVerdict } from "../identification/identify-low-results.ts";
 import { buildResults } from "../indicators/school-results.ts";
+import { municipalityOf } from "../municipalities/municipality-of.ts";
 import { doubtsText, reasonsText } from "../reports/reason-text.ts";
 import { findTable } from "../submission/find-table.ts";
 import { readResultsTable } from "../submission/read-results-table.ts";

@@ -1,7 +1,7 @@
 // Finds the schools with low results (ШНОР) by the criteria of an order. Every verdict carries what made it and what is doubtful.
 
 import { type Finding, finding } from "../catalogue/findings.ts";
-import type { Municipality } from "../catalogue/municipality.ts";
+import type { Profile } from "../catalogue/profile.ts";
 import type { Settings } from "../catalogue/settings.ts";
 import { workKey } from "../catalogue/work.ts";
 import type { Results, SchoolResult } from "../indicators/school-results.ts";
@@ -130,7 +130,7 @@ const isSilent = (code: string, verdicts: readonly SchoolVerdict[]): boolean =>
 /** Years of the windows, and criteria, for which nobody sent anything: said once for all schools. */
 function absenceFindings(
   verdicts: readonly SchoolVerdict[],
-  municipality: Municipality,
+  municipality: Profile,
   silentCriteria: readonly string[],
   year: number,
 ): Finding[] {
@@ -145,7 +145,7 @@ function absenceFindings(
 }
 
 /** Verdicts on all schools, in their order; `null` where there is no school, or neither a set year nor a single result. */
-export function identifyLowResults(results: Results, municipality: Municipality, settings: Settings): Identification | null {
+export function identifyLowResults(results: Results, municipality: Profile, settings: Settings): Identification | null {
   const { year, findings: yearFindings } = identificationYear(results, settings);
   if (year === null || results.schools.length === 0) return null;
   const bySchool = new Map<School, Map<string, SchoolResult>>(results.schools.map((school) => [school, new Map()]));

@@ -84,7 +84,7 @@ export function settingsSheet(data: SummaryData, words: Words, footer: string): 
     ],
     rows: INDICATORS.map(({ code }) => [words.indicators[code].title, code, words.indicators[code].definition]),
   };
-  const { number, date, title } = data.profile.order;
+  const { municipality, order } = data.profile.criteriaFrom;
   const heading = (rowIndex: number, text: string): Edit[] => [
     { kind: "put-values", sheet, rowIndex, columnIndex: 0, values: [[text]] },
     { kind: "style", block: block(sheet, rowIndex, 0), style: "section" },
@@ -94,7 +94,7 @@ export function settingsSheet(data: SummaryData, words: Words, footer: string): 
     { kind: "put-values", sheet, rowIndex: 0, columnIndex: 0, values: [[sheet]] },
     { kind: "style", block: block(sheet, 0, 0), style: "title" },
     ...tableEdits(settings),
-    ...heading(criteria.headerRowIndex - 1, words.report.orderTitle(data.profile.name, number, date, title)),
+    ...heading(criteria.headerRowIndex - 1, words.report.orderTitle(municipality, order.number, order.date, order.title)),
     ...tableEdits(criteria),
     ...heading(definitions.headerRowIndex - 1, words.report.definitions),
     ...tableEdits(definitions),

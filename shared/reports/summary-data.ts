@@ -1,7 +1,7 @@
 // Everything that the summary shows, computed; the sheets below only lay it out, and the JSON is made of the same.
 
 import type { Finding } from "../catalogue/findings.ts";
-import type { Municipality } from "../catalogue/municipality.ts";
+import type { Profile } from "../catalogue/profile.ts";
 import type { Settings } from "../catalogue/settings.ts";
 import type { Identification } from "../identification/identify-low-results.ts";
 import type { Dynamics, MunicipalityIndicators, SchoolIndicators } from "../indicators/indicator-tables.ts";
@@ -16,7 +16,7 @@ export interface FileOutcome {
 }
 
 export interface SummaryData {
-  readonly profile: Municipality;
+  readonly profile: Profile;
   /** As the files name it; blank where they do not. */
   readonly municipalityName: string;
   readonly settings: Settings;

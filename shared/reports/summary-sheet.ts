@@ -200,7 +200,7 @@ function restsOn(data: SummaryData, words: Words): string[] {
       ].includes(code),
     )
     .map((finding) => findingMessage(finding, words.language).text);
-  const { order, name } = data.profile;
+  const { order, municipality: name } = data.profile.criteriaFrom;
   return [
     `${words.report.orderTitle(name, order.number, order.date, order.title)}.`,
     `${words.report.settings.municipality?.title}: ${chosenText("municipality", data, words)}.`,

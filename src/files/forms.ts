@@ -8,9 +8,9 @@ import type { FormWords } from "../../shared/catalogue/messages/form-word-table.
 import { formWordsOf } from "../../shared/catalogue/messages/form-words.ts";
 import { findingMessage } from "../../shared/catalogue/messages/languages.ts";
 import type { Language } from "../../shared/catalogue/messages/messages.ts";
-import { municipalityOf } from "../../shared/catalogue/municipalities.ts";
 import type { Settings } from "../../shared/catalogue/settings.ts";
 import { makeForms, type SchoolForm } from "../../shared/commands/make-forms.ts";
+import { municipalityOf } from "../../shared/municipalities/municipality-of.ts";
 import { carriedValues } from "../../shared/reports/form-workbook/carried-values.ts";
 import type { RegisterEntry } from "../../shared/schools/register-entry.ts";
 import { readForms } from "../../shared/submission/read-forms.ts";

@@ -1,8 +1,8 @@
 // Reads the settings from the options of the command line; a wrong one is refused with the values that are possible.
 
 import { parseAcademicYear } from "../../shared/catalogue/academic-year.ts";
-import { municipalityOf } from "../../shared/catalogue/municipalities.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../shared/catalogue/settings.ts";
+import { municipalityOf } from "../../shared/municipalities/municipality-of.ts";
 import { foldLatin } from "../../shared/text/fold.ts";
 
 export interface SettingsOptions {

@@ -2,8 +2,8 @@
 
 import { FORMS } from "../../shared/catalogue/forms/forms.ts";
 import { formWordsOf } from "../../shared/catalogue/messages/form-words.ts";
-import { municipalityOf } from "../../shared/catalogue/municipalities.ts";
 import { makeForms } from "../../shared/commands/make-forms.ts";
+import { municipalityOf } from "../../shared/municipalities/municipality-of.ts";
 import { planForm } from "../../shared/reports/form-workbook/form-plan.ts";
 import { absoluteAddress } from "../../shared/workbook/block.ts";
 import type { CellValue } from "../../shared/workbook/cell.ts";

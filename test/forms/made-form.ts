@@ -3,8 +3,8 @@
 import type { Field } from "../../shared/catalogue/forms/form.ts";
 import { FORMS } from "../../shared/catalogue/forms/forms.ts";
 import { formWordsOf } from "../../shared/catalogue/messages/form-words.ts";
-import { municipalityOf } from "../../shared/catalogue/municipalities.ts";
 import { type FormsInput, makeForms } from "../../shared/commands/make-forms.ts";
+import { municipalityOf } from "../../shared/municipalities/municipality-of.ts";
 import { type FormPlan, type PlannedCell, planForm } from "../../shared/reports/form-workbook/form-plan.ts";
 import { rectangleAddress } from "../../shared/workbook/block.ts";
 import { writeWorkbook } from "../../src/xlsx/write/write-workbook.ts";

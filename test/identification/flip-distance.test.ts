@@ -3,9 +3,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Criterion } from "../../shared/catalogue/criteria.ts";
-import { BOTLIKH } from "../../shared/catalogue/municipalities/botlikh.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../shared/catalogue/settings.ts";
 import { workEvidence } from "../../shared/identification/work-evidence.ts";
+import { BOTLIKH } from "../../shared/municipalities/botlikh/profile.ts";
 import { schoolResult } from "./school-result.ts";
 
 const CRITERION = BOTLIKH.criteria[0] as Criterion;

@@ -1,9 +1,9 @@
 // Verdicts on schools by the Botlikh criteria, on situations counted by hand.
 
 import { describe, expect, test } from "vitest";
-import { BOTLIKH } from "../../shared/catalogue/municipalities/botlikh.ts";
 import { DEFAULT_SETTINGS } from "../../shared/catalogue/settings.ts";
 import { identifyLowResults } from "../../shared/identification/identify-low-results.ts";
+import { BOTLIKH } from "../../shared/municipalities/botlikh/profile.ts";
 import { resultsOf, schoolResult, type WorkGiven } from "./school-result.ts";
 import { verdictOn } from "./verdict-on.ts";
 

@@ -1,8 +1,8 @@
 // The verdict on one school by the Botlikh criteria, identified in 2021/22.
 
-import { BOTLIKH } from "../../shared/catalogue/municipalities/botlikh.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../shared/catalogue/settings.ts";
 import { identifyLowResults } from "../../shared/identification/identify-low-results.ts";
+import { BOTLIKH } from "../../shared/municipalities/botlikh/profile.ts";
 import { resultsOf, schoolResult, type WorkGiven } from "./school-result.ts";
 
 export function verdictOn(works: readonly WorkGiven[], settings: Partial<Settings> = {}) {

@@ -3,7 +3,7 @@
 import { academicYearName } from "../../catalogue/academic-year.ts";
 import { commandWordsOf } from "../../catalogue/messages/command-words-of.ts";
 import { checkWordsOf } from "../../catalogue/messages/languages.ts";
-import { municipalityOf } from "../../catalogue/municipalities.ts";
+import { municipalityOf } from "../../municipalities/municipality-of.ts";
 import { checkJson } from "../../reports/check-workbook/check-json.ts";
 import { carriedValues } from "../../reports/form-workbook/carried-values.ts";
 import { summaryJson } from "../../reports/summary-json.ts";

@@ -1,10 +1,10 @@
 // «Построить сводку»: the summary's sheets in the open workbook, and the verdicts in the pane.
 
 import { wordsOf } from "../../catalogue/messages/languages.ts";
-import { municipalityOf } from "../../catalogue/municipalities.ts";
 import type { Settings } from "../../catalogue/settings.ts";
 import { identifyLowResults, type SchoolVerdict } from "../../identification/identify-low-results.ts";
 import type { Results } from "../../indicators/school-results.ts";
+import { municipalityOf } from "../../municipalities/municipality-of.ts";
 import type { SummaryData } from "../../reports/summary-data.ts";
 import { summaryWorkbook } from "../../reports/summary-workbook.ts";
 import { computeSummary, resultsOf } from "../build-summary.ts";

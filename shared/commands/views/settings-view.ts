@@ -5,9 +5,9 @@ import { FORMS } from "../../catalogue/forms/forms.ts";
 import { commandWordsOf } from "../../catalogue/messages/command-words-of.ts";
 import { checkWordsOf, wordsOf } from "../../catalogue/messages/languages.ts";
 import type { Language } from "../../catalogue/messages/messages.ts";
-import { municipalityOf } from "../../catalogue/municipalities.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../catalogue/settings.ts";
 import { thresholdOf } from "../../identification/work-evidence.ts";
+import { municipalityOf } from "../../municipalities/municipality-of.ts";
 import type { Campaign } from "../campaign.ts";
 import type { Choice, SettingsView } from "../views.ts";
 
@@ -26,7 +26,7 @@ export function settingsView(campaign: Campaign, language: Language): SettingsVi
   const [words, check] = [wordsOf(language), checkWordsOf(language)];
   const { settings, collection, withOpenWorkbook } = campaign;
   const profile = municipalityOf(settings.municipality);
-  const { number, date, title } = profile.order;
+  const { municipality, order } = profile.criteriaFrom;
   const keys = Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[];
   const titles = Object.fromEntries(keys.map((key) => [key, words.report.settings[key] ?? { title: key, meaning: "" }]));
   const own: Settings = { ...settings, lowPercents: {} };
@@ -37,7 +37,7 @@ export function settingsView(campaign: Campaign, language: Language): SettingsVi
     combine: (["both", "any", "share"] as const).map((value) => ({ value, title: words.combine[value] })),
     objectivity: (["review", "ignore", "exclude"] as const).map((value) => ({ value, title: words.objectivity[value] })),
     forms: FORMS.map(({ code }) => ({ value: code, title: check.form[code] })),
-    order: words.report.orderTitle(profile.name, number, date, title),
+    order: words.report.orderTitle(municipality, order.number, order.date, order.title),
     criteria: profile.criteria.map((criterion) => ({
       code: criterion.code,
       text: criterion.text,

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { BOTLIKH } from "../../../shared/catalogue/municipalities/botlikh.ts";
+import { BOTLIKH } from "../../../shared/municipalities/botlikh/profile.ts";
 import { findPersonalData } from "../../../shared/validation/personal-data/find-personal-data.ts";
 import { redactText } from "../../../shared/validation/personal-data/redact-text.ts";
 import { readWorkbook } from "../../../src/xlsx/read/read-workbook.ts";

@@ -1,7 +1,6 @@
-// Botlikh district: order No. 19 of 25.01.2025 of the district's education department, item 2.1.1. The words are the order's own.
+// The criteria of low results of Botlikh district: order No. 19 of 25.01.2025, item 2.1.1. The words are the order's own.
 
-import type { Criterion, CriterionWindow } from "../criteria.ts";
-import type { Municipality } from "../municipality.ts";
+import type { Criterion, CriterionWindow } from "../../catalogue/criteria.ts";
 
 /** «за 2 учебных года или более из последних 3 учебных лет, предшествующих году проведения идентификации» */
 const TWO_OF_THREE: CriterionWindow = { span: 3, includesIdentificationYear: false, required: 2, per: "year" };
@@ -10,7 +9,7 @@ const TWO_WORKS_IN_TWO_YEARS: CriterionWindow = { span: 2, includesIdentificatio
 /** «за 2 учебных года или более из последних 3 учебных лет, включая учебный год проведения идентификации» */
 const TWO_OF_THREE_WITH_CURRENT: CriterionWindow = { span: 3, includesIdentificationYear: true, required: 2, per: "year" };
 
-const CRITERIA: readonly Criterion[] = [
+export const BOTLIKH_CRITERIA: readonly Criterion[] = [
   {
     code: "2.1.1.a",
     procedure: "vpr",
@@ -132,14 +131,3 @@ const CRITERIA: readonly Criterion[] = [
     text: "% обучающихся, зачисленных в 10 класс по итогам освоения ООП ООО в других образовательных организациях, составляет менее 5% от общего числа обучающихся, осваивающих ООП СОО (за 2 учебных года или более из последних 3 учебных лет, включая учебный год проведения идентификации);",
   },
 ];
-
-export const BOTLIKH: Municipality = {
-  id: "botlikh",
-  name: "Ботлихский район",
-  order: {
-    number: "19",
-    date: "2025-01-25",
-    title: "Об утверждении дорожной карты по формированию реализации внутренней системы оценки качества образовании в ОО",
-  },
-  criteria: CRITERIA,
-};
