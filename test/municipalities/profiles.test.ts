@@ -4,14 +4,7 @@ import { expect, test } from "vitest";
 import { PROFILES } from "../../shared/municipalities/profiles.ts";
 
 test("ids are those that the command line takes", () => {
-  expect(PROFILES.map(({ id }) => id)).toEqual([
-    "zelenchuk",
-    "botlikh",
-    "petrozavodsk",
-    "ishimbay",
-    "leninsk-kuznetsky",
-    "base",
-  ]);
+  expect(PROFILES.map(({ id }) => id)).toEqual(["zelenchuk", "botlikh", "petrozavodsk", "ishimbay", "leninsk-kuznetsky", "base"]);
 });
 
 test.each(PROFILES)("$id: the line and the profile agree", async ({ id, name, load }) => {
