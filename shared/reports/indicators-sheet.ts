@@ -5,23 +5,22 @@ import { MARK_INDICATORS } from "../indicators/compute-indicators.ts";
 import type { SchoolIndicators } from "../indicators/indicator-tables.ts";
 import type { Edit, WrittenValue } from "../workbook/edit.ts";
 import { indicatorCell } from "./indicator-cell.ts";
-import { markFormulas } from "./mark-formulas.ts";
+import { type CountColumns, markFormulas } from "./mark-formulas.ts";
 import { sourceCells } from "./source-cells.ts";
 import type { SummaryData } from "./summary-data.ts";
 import { HEADER_ROW_INDEX, type SheetTable, tableSheetEdits } from "./table-edits.ts";
 
-/** Where the sheet «Муниципалитет» finds what it sums. */
-export const INDICATOR_COLUMNS = { work: 2, year: 3, participants: 4, two: 5, three: 6, four: 7, five: 8, quality: 10 } as const;
+const COUNT_COLUMNS: CountColumns = { participants: 4, two: 5, three: 6, four: 7, five: 8 };
 
 function markCells({ result, indicators }: SchoolIndicators, sheet: string, rowIndex: number, data: SummaryData, words: Words) {
   const { marks, examScores } = result;
   const participants = marks?.participants ?? examScores?.participants ?? null;
-  const formulas = marks && markFormulas(sheet, rowIndex, INDICATOR_COLUMNS, data.settings.souWeightOf2);
+  const formulas = marks && markFormulas(sheet, rowIndex, COUNT_COLUMNS, data.settings.souWeightOf2);
   const cells = MARK_INDICATORS.map((code) => indicatorCell(indicators[code], words, formulas?.[code]));
   return [participants, ...(marks?.value ?? [null, null, null, null]), ...cells];
 }
 
-export function indicatorsTable(data: SummaryData, words: Words, footer: string): SheetTable {
+function indicatorsTable(data: SummaryData, words: Words, footer: string): SheetTable {
   const { columns: names } = words.report;
   const title = (code: keyof Words["indicators"]) => words.indicators[code].title;
   const sheet = words.sheets.indicators;
@@ -79,4 +78,5 @@ export function indicatorsTable(data: SummaryData, words: Words, footer: string)
   };
 }
 
-export const indicatorsSheet = (table: SheetTable, words: Words): Edit[] => tableSheetEdits(table, words.sheets.indicators);
+export const indicatorsSheet = (data: SummaryData, words: Words, footer: string): Edit[] =>
+  tableSheetEdits(indicatorsTable(data, words, footer), words.sheets.indicators);

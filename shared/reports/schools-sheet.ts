@@ -7,11 +7,7 @@ import { doubtsText, reasonsText } from "./reason-text.ts";
 import type { SummaryData } from "./summary-data.ts";
 import { HEADER_ROW_INDEX, type SheetTable, tableSheetEdits } from "./table-edits.ts";
 
-/** Where other sheets find the verdict and the met criteria. */
-export const VERDICT_COLUMN = 3;
-export const MET_COLUMN = 4;
-
-export function schoolsTable(data: SummaryData, words: Words, footer: string): SheetTable {
+function schoolsTable(data: SummaryData, words: Words, footer: string): SheetTable {
   const { columns: names } = words.report;
   const { verdicts = [] } = data.identification ?? {};
   return {
@@ -54,4 +50,5 @@ export function schoolsTable(data: SummaryData, words: Words, footer: string): S
   };
 }
 
-export const schoolsSheet = (table: SheetTable, words: Words): Edit[] => tableSheetEdits(table, words.sheets.schools);
+export const schoolsSheet = (data: SummaryData, words: Words, footer: string): Edit[] =>
+  tableSheetEdits(schoolsTable(data, words, footer), words.sheets.schools);

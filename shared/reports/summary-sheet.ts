@@ -1,16 +1,15 @@
-// The sheet «Сводка»: one page and one chart for the head of department. Its counts are live formulas over the sheet «Школы».
+// The sheet «Сводка»: one page and one chart for the head of department. Its counts are values: a formula over another sheet of ours
+// reads zero wherever that sheet has just been made anew, and shows what it read last wherever nothing computes it again.
 
 import { academicYearName } from "../catalogue/academic-year.ts";
 import { findingMessage } from "../catalogue/messages/languages.ts";
 import type { Words } from "../catalogue/messages/messages.ts";
 import { type Block, block } from "../workbook/block.ts";
 import type { Edit, WrittenValue } from "../workbook/edit.ts";
-import { formula, here } from "../workbook/formula.ts";
 import { reasonsText } from "./reason-text.ts";
-import { MET_COLUMN, VERDICT_COLUMN } from "./schools-sheet.ts";
 import { chosenText, settingText } from "./settings-sheet.ts";
 import type { SummaryData } from "./summary-data.ts";
-import { columnBlock, type SheetTable, type Table, tableEdits } from "./table-edits.ts";
+import { columnBlock, type Table, tableEdits } from "./table-edits.ts";
 import { thresholdText } from "./threshold-text.ts";
 
 /** The sheet's common grid: every table on it uses these columns. */
@@ -23,25 +22,21 @@ const line = (sheet: string, rowIndex: number, text: string, style: "title" | "s
   { kind: "style", block: block(sheet, rowIndex, 0), style },
 ];
 
-/** The key figures: a label a row with its number. A verdict's label is its word, which the formula counts. */
-function keyFigures(data: SummaryData, words: Words, rowIndex: number, schools: SheetTable): Edit[] {
+/** The key figures: one label with its number per row. A verdict's label is its word. */
+function keyFigures(data: SummaryData, words: Words, rowIndex: number): Edit[] {
   const sheet = words.sheets.summary;
   const verdicts = data.identification?.verdicts ?? [];
-  const verdictCells = columnBlock(schools, VERDICT_COLUMN);
-  const rows = (["low-result", "not-low-result", "insufficient-data"] as const).map((verdict, index): WrittenValue[] => {
-    const key = here(block(sheet, rowIndex + 1 + index, 1));
+  const rows = (["low-result", "not-low-result", "insufficient-data"] as const).map((verdict): WrittenValue[] => {
     const word = words.verdicts[verdict];
     const value = verdicts.filter((each) => each.verdict === verdict).length;
-    // COUNTIF looks at no case.
     const label = `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
-    return [null, label, { formula: formula`COUNTIF(${verdictCells},${key})`, value }, null];
+    return [null, label, value, null];
   });
-  const sum = here(block(sheet, rowIndex + 1, 2, 3));
   const errors = data.findings.filter(({ severity }) => severity === "error").length;
   const warnings = data.findings.filter(({ severity }) => severity === "warning").length;
   const values: WrittenValue[][] = [
     ...rows,
-    [null, words.report.schoolsInAll, { formula: formula`SUM(${sum})`, value: verdicts.length }, null],
+    [null, words.report.schoolsInAll, verdicts.length, null],
     [
       null,
       words.report.schoolsInDoubt,
@@ -86,11 +81,10 @@ function listTable(data: SummaryData, words: Words, headerRowIndex: number): Tab
   };
 }
 
-function criteriaTable(data: SummaryData, words: Words, headerRowIndex: number, schools: SheetTable): Table {
+function criteriaTable(data: SummaryData, words: Words, headerRowIndex: number): Table {
   const { columns: names } = words.report;
   const sheet = words.sheets.summary;
   const verdicts = data.identification?.verdicts ?? [];
-  const metCells = columnBlock(schools, MET_COLUMN);
   return {
     sheet,
     headerRowIndex,
@@ -101,10 +95,8 @@ function criteriaTable(data: SummaryData, words: Words, headerRowIndex: number, 
       { header: names.metSchools, width: column(3), format: "integer" },
       { header: names.checkedSchools, width: column(4) },
     ],
-    rows: data.profile.criteria.map((criterion, index): WrittenValue[] => {
+    rows: data.profile.criteria.map((criterion): WrittenValue[] => {
       const { code, procedure, subject, grades } = criterion;
-      const key = here(block(sheet, headerRowIndex + 1 + index, 0));
-      const value = verdicts.filter(({ met }) => met.includes(code)).length;
       const isSilent = data.identification?.silentCriteria.includes(code) ?? true;
       const series = grades.map((grade) => words.workSeries({ procedure, subject, grade }));
       return [
@@ -112,7 +104,7 @@ function criteriaTable(data: SummaryData, words: Words, headerRowIndex: number, 
         series.join("; "),
         thresholdText(criterion, data.settings, words),
         // Not checked for want of data is not zero schools.
-        isSilent ? null : { formula: formula`COUNTIF(${metCells},"*"&${key}&"*")`, value },
+        isSilent ? null : verdicts.filter(({ met }) => met.includes(code)).length,
         isSilent
           ? words.statuses["no-data"]
           : words.report.checkedOf(verdicts.filter(({ checked }) => checked.includes(code)).length, verdicts.length),
@@ -209,7 +201,7 @@ function restsOn(data: SummaryData, words: Words): string[] {
   ];
 }
 
-export function summarySheet(data: SummaryData, words: Words, schools: SheetTable, footer: string): Edit[] {
+export function summarySheet(data: SummaryData, words: Words, footer: string): Edit[] {
   const sheet = words.sheets.summary;
   const { report } = words;
   const year = data.identification ? academicYearName(data.identification.year) : "—";
@@ -218,7 +210,7 @@ export function summarySheet(data: SummaryData, words: Words, schools: SheetTabl
     { kind: "column-widths", sheet, columnIndex: 0, widths: WIDTHS },
     ...line(sheet, 0, report.title(data.municipalityName), "title"),
     ...line(sheet, 1, report.subtitle(year, data.date), "subtitle"),
-    ...keyFigures(data, words, 3, schools),
+    ...keyFigures(data, words, 3),
   ];
   let rowIndex = 13;
   const list = listTable(data, words, rowIndex + 1);
@@ -242,7 +234,7 @@ export function summarySheet(data: SummaryData, words: Words, schools: SheetTabl
   rowIndex += rests.length + 2;
   edits.push(
     ...line(sheet, rowIndex, report.criteriaTitle, "section"),
-    ...tableEdits(criteriaTable(data, words, rowIndex + 1, schools)),
+    ...tableEdits(criteriaTable(data, words, rowIndex + 1)),
     { kind: "page", sheet, orientation: "portrait", repeatedRowCount: 0, footer },
     { kind: "activate", sheet },
   );

@@ -9,9 +9,9 @@ import { dynamicsSheet } from "./dynamics-sheet.ts";
 import { evidenceSheet } from "./evidence-sheet.ts";
 import { filesSheet } from "./files-sheet.ts";
 import { findingsSheet } from "./findings-sheet.ts";
-import { indicatorsSheet, indicatorsTable } from "./indicators-sheet.ts";
-import { municipalitySheet, municipalityTable } from "./municipality-sheet.ts";
-import { schoolsSheet, schoolsTable } from "./schools-sheet.ts";
+import { indicatorsSheet } from "./indicators-sheet.ts";
+import { municipalitySheet } from "./municipality-sheet.ts";
+import { schoolsSheet } from "./schools-sheet.ts";
 import { settingsSheet } from "./settings-sheet.ts";
 import type { SummaryData } from "./summary-data.ts";
 import { summarySheet } from "./summary-sheet.ts";
@@ -22,14 +22,12 @@ export const OWN_WORKBOOK_NAME = "MSOKO_SUMMARY";
 export function summaryWorkbook(data: SummaryData, words: Words): Edit[] {
   const year = data.identification ? academicYearName(data.identification.year) : "—";
   const footer = words.report.pageFooter(data.municipalityName, year);
-  const schools = schoolsTable(data, words, footer);
-  const indicators = indicatorsTable(data, words, footer);
   const edits = [
-    ...summarySheet(data, words, schools, footer),
-    ...schoolsSheet(schools, words),
+    ...summarySheet(data, words, footer),
+    ...schoolsSheet(data, words, footer),
     ...evidenceSheet(data, words, footer),
-    ...municipalitySheet(municipalityTable(data, words, indicators, footer), words),
-    ...indicatorsSheet(indicators, words),
+    ...municipalitySheet(data, words, footer),
+    ...indicatorsSheet(data, words, footer),
     ...dynamicsSheet(data, words, footer),
     ...findingsSheet(data, words, footer),
     ...filesSheet(data, words, footer),

@@ -8,6 +8,7 @@ import type { Edit, WrittenValue } from "../../shared/workbook/edit.ts";
 import { formula, here } from "../../shared/workbook/formula.ts";
 import { claimSheets, ownSheets } from "../../shared/workbook/own-sheets.ts";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../shared/workbook/snapshot.ts";
+import { summaryOf, TWO_BAD_YEARS } from "../reports/made-district.ts";
 
 /** A host with a workbook in it that holds one sheet of the user's, «Лист1», blank. */
 export interface HostUnderTest {
@@ -139,6 +140,26 @@ export function describeHost(name: string, make: () => Promise<HostUnderTest>, {
       expect(sheet.rows).toEqual([{ rowIndex: 0, values: ["новое"] }]);
       expect(await noteAt(OWN, 1, 1)).toBeNull();
       if (charts !== null) expect(await chartsOn(OWN)).toEqual([]);
+    });
+
+    it("the counts of a summary are the data's own, built once, twice and after other data", async () => {
+      const { host, formulaAt } = await make();
+      // «Низкие результаты», «Не выявлена», «Данных мало», «Всего школ»: C5 to C8. Two bad years make a school low, one is too few data.
+      const [once, twice] = [
+        TWO_BAD_YEARS,
+        [...TWO_BAD_YEARS, ...TWO_BAD_YEARS.map((year) => ({ ...year, school: "Школа № 2" }))],
+      ];
+      for (const [results, counts] of [
+        [once, [1, 0, 0, 1]],
+        [once, [1, 0, 0, 1]],
+        [twice, [2, 0, 0, 2]],
+        [once, [1, 0, 0, 1]],
+      ] as const) {
+        await host.applyEdits(summaryOf(results).edits, WATCH);
+        const sheet = sheetOf(await host.readSnapshot(ALL), "Сводка");
+        expect([4, 5, 6, 7].map((row) => cellOf(sheet, row, 2))).toEqual(counts);
+        for (const row of [4, 5, 6, 7]) expect(await formulaAt("Сводка", row, 2)).toBeNull();
+      }
     });
 
     it("applied twice, edits leave what they leave applied once", async () => {

@@ -4,9 +4,8 @@ import { academicYearName } from "../../catalogue/academic-year.ts";
 import type { SchoolState } from "../../catalogue/messages/check-words.ts";
 import { block } from "../../workbook/block.ts";
 import type { Edit, WrittenValue } from "../../workbook/edit.ts";
-import { formula, here } from "../../workbook/formula.ts";
 import type { StyleName } from "../../workbook/style.ts";
-import { columnBlock, type SheetTable, type TableColumn, tableSheetEdits } from "../table-edits.ts";
+import { type SheetTable, type TableColumn, tableSheetEdits } from "../table-edits.ts";
 import type { CheckData, SchoolReport } from "./check-data.ts";
 import type { ProtocolWords } from "./protocol-words.ts";
 import { shownTime } from "./shown-time.ts";
@@ -65,14 +64,10 @@ function tableOf(data: CheckData, words: ProtocolWords, footer: string): SheetTa
 function totals(table: SheetTable, data: CheckData, { check }: ProtocolWords): Edit[] {
   const { sheet } = table;
   const rowIndex = HEADER_ROW + 1 + table.rows.length;
-  const first = FIRST_FORM + data.collected.length + 1;
   const sent = data.collected.map(({ code }) => data.schools.filter(({ submissions }) => submissions.has(code)).length);
   const late = data.schools.filter(({ time }) => time === "late").length;
-  const sums = (["errors", "warnings", "toExplain"] as const).map(
-    (figure, index): WrittenValue => ({
-      formula: formula`SUM(${here(columnBlock(table, first + index))})`,
-      value: data.schools.reduce((all, school) => all + school[figure], 0),
-    }),
+  const sums = (["errors", "warnings", "toExplain"] as const).map((figure) =>
+    data.schools.reduce((all, school) => all + school[figure], 0),
   );
   const row: WrittenValue[] = [null, check.inAll, null, ...sent, check.lateOf(late), ...sums, null];
   return [
@@ -84,14 +79,11 @@ function totals(table: SheetTable, data: CheckData, { check }: ProtocolWords): E
 }
 
 /** How many schools are in each state, above the table. */
-function keyFigures(table: SheetTable, data: CheckData, { check }: ProtocolWords): Edit[] {
-  const { sheet } = table;
-  const cells = here(columnBlock(table, table.columns.length - 1));
+function keyFigures({ sheet }: SheetTable, data: CheckData, { check }: ProtocolWords): Edit[] {
   return STATES.flatMap(([state, style], index): Edit[] => {
     const columnIndex = [1, 2, FIRST_FORM][index] ?? 1;
     const label = block(sheet, FIGURES_ROW, columnIndex);
-    const value = data.schools.filter((school) => school.state === state).length;
-    const figure: WrittenValue = { formula: formula`COUNTIF(${cells},${here(label)})`, value };
+    const figure = data.schools.filter((school) => school.state === state).length;
     return [
       { kind: "put-values", sheet, rowIndex: FIGURES_ROW, columnIndex, values: [[check.schoolStates[state]], [figure]] },
       { kind: "style", block: label, style: "number" },

@@ -105,7 +105,7 @@ function patched(grid: Grid, own: OwnSheetEdits, file: OpenedFile, properties: F
   });
   const edits = [...deleted, ...ownEdits(grid, own, known), ...marksOn(grid, own, file)];
   // Answers that the grid has worked out anew are written only with what has made them new.
-  const changes = { cells: cells.length > 0 ? [...cells, ...answers] : [], sheets: userSheets };
+  const changes = { cells: cells.length + edits.length > 0 ? [...cells, ...answers] : [], sheets: userSheets };
   const outcome = patchWorkbook(file.bytes, edits, properties, file.name, changes);
   // It was read when it was opened.
   if (!outcome.ok) throw new Error(outcome.finding.code);

@@ -24,9 +24,10 @@ export function showSheet(grid: Grid, sheet: Worksheet): void {
   grid.run(SetWorksheetActiveOperation.id, { unitId: sheet.getUnitId(), subUnitId: sheet.getSheetId() });
 }
 
-export function removeSheet(grid: Grid, sheet: Worksheet): void {
+/** `name`: what formulas must no longer find under the sheet's id. */
+export function removeSheet(grid: Grid, sheet: Worksheet, name = sheet.getName()): void {
   clearExtras(grid, sheet.getSheetId());
-  grid.run(RemoveSheetMutation.id, { unitId: sheet.getUnitId(), subUnitId: sheet.getSheetId(), subUnitName: sheet.getName() });
+  grid.run(RemoveSheetMutation.id, { unitId: sheet.getUnitId(), subUnitId: sheet.getSheetId(), subUnitName: name });
 }
 
 /** Puts the sheet in the place of `before`, or behind all others; formulas of other sheets keep pointing to it by its name. */
@@ -38,7 +39,8 @@ export function putSheet(grid: Grid, { data, styles }: SheetForGrid, before: Wor
   const made = grid.workbook.getSheetBySheetId(data.id);
   if (!made) throw new Error(`The grid has not taken the sheet ${JSON.stringify(data.name)}`);
   if (wasShown) showSheet(grid, made);
-  if (before) removeSheet(grid, before);
+  // The name is the new sheet's by now. Said with the old one's id, formulas would count the sheet that is gone: as empty.
+  if (before) removeSheet(grid, before, "");
 }
 
 export const putName = (grid: Grid, name: string, block: Block): void =>
