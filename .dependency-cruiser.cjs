@@ -3,6 +3,7 @@ const DOWN = [
   "commands",
   "functions",
   "reports",
+  "planning",
   "identification",
   "indicators",
   "validation",

@@ -2,7 +2,7 @@
 
 import type { MonthDay, Recurrence } from "../catalogue/deadline.ts";
 import { addDays, dayIn, earlier, later, monthOf } from "./civil-date.ts";
-import { calendarYearOf, type DatedEvent, firstDayOf, isInYear, lastDayOf, type SchoolYear } from "./school-year.ts";
+import { calendarYearOf, type DatedEvent, firstDayOf, isInYear, type SchoolYear } from "./school-year.ts";
 import { workingDayFrom } from "./working-days.ts";
 
 export interface Occurrence {
@@ -53,11 +53,7 @@ function byEvent(recurrence: Extract<Recurrence, { kind: "event" }>, item: strin
   if (within !== null) {
     // The order's own months hold; results that come later move them.
     const [from, to] = windowIn(school.year, within);
-    const last =
-      dated
-        .map((event) => event.to)
-        .sort()
-        .at(-1) ?? from;
+    const last = dated.map((event) => event.to).reduce(later, from);
     return [span(later(from, last), later(to, last))];
   }
   return dated.map((event) => (daysAfter === null ? span(event.from, event.to) : span(event.to, addDays(event.to, daysAfter))));
@@ -91,7 +87,7 @@ function everyYears({ every }: Extract<Recurrence, { kind: "years" }>, item: str
 }
 
 /** Whether the order leaves the month open, so that the specialist may plan one. */
-export const leavesMonthOpen = (recurrence: Recurrence): boolean =>
+const leavesMonthOpen = (recurrence: Recurrence): boolean =>
   recurrence.kind === "continuous" ||
   recurrence.kind === "none" ||
   (recurrence.kind === "yearly" && recurrence.windows === "whole-year");

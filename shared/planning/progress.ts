@@ -22,7 +22,7 @@ export interface Progress {
 }
 
 /** Due within so many days is «скоро». */
-export const DAYS_AHEAD = 30;
+const DAYS_AHEAD = 30;
 
 /** How many occurrences the typed «выполнено» covers: all that had begun by its date; a row that falls once is covered whole. */
 function covered(occurrences: readonly Occurrence[], { status, doneOn }: TypedProgress): number {

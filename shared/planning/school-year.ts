@@ -28,7 +28,7 @@ export interface SchoolYear {
 
 /** All twelve months: a window belongs to the school year in which it ends. */
 export const firstDayOf = (year: number): string => `${year - 1}-09-01`;
-export const lastDayOf = (year: number): string => `${year}-08-31`;
+const lastDayOf = (year: number): string => `${year}-08-31`;
 
 /** The calendar year of a month or day of the school year. */
 export const calendarYearOf = (year: number, monthDay: string): number => (monthDay >= "09" ? year - 1 : year);
