@@ -5,6 +5,7 @@ import { wordsOf } from "../catalogue/messages/languages.ts";
 import type { Language } from "../catalogue/messages/messages.ts";
 import type { Settings } from "../catalogue/settings.ts";
 import { identifyLowResults } from "../identification/identify-low-results.ts";
+import { schoolSigns } from "../identification/objectivity/school-signs.ts";
 import { indicatorTables } from "../indicators/indicator-tables.ts";
 import { buildResults, type Results } from "../indicators/school-results.ts";
 import { municipalityOf } from "../municipalities/municipality-of.ts";
@@ -62,6 +63,7 @@ export function computeSummary({ files, settings, date }: SummaryInput, results 
     indicators,
     municipality,
     dynamics,
+    objectivity: schoolSigns(results),
     files: files.map((file) =>
       file.ok ? { file: file.part.file, sheets: file.part.sheets } : { file: file.file, sheets: null },
     ),

@@ -5,7 +5,16 @@ import { compareWorks, type Work, workKey } from "../catalogue/work.ts";
 import type { School } from "../schools/identify-school.ts";
 import type { RegisterEntry } from "../schools/register-entry.ts";
 import { resolveSchools } from "../schools/resolve-schools.ts";
-import type { Fact, JournalCounts, MarkCounts, Marker, MeasureKind, RejectedRow, ScoreSummary } from "../submission/facts.ts";
+import type {
+  Fact,
+  JournalCounts,
+  JournalRanks,
+  MarkCounts,
+  Marker,
+  MeasureKind,
+  RejectedRow,
+  ScoreSummary,
+} from "../submission/facts.ts";
 import { figuresConflict, isByName } from "../submission/figures-conflict.ts";
 import { compareNames } from "../text/compare-names.ts";
 import type { Location } from "../workbook/location.ts";
@@ -26,6 +35,7 @@ export interface SchoolResult {
   readonly examScores: Sourced<{ readonly belowMinimum: number; readonly high: number }> | null;
   readonly journal: Sourced<JournalCounts> | null;
   readonly primaryScores: Sourced<ScoreSummary> | null;
+  readonly journalRanks: Sourced<JournalRanks> | null;
   readonly admission: Sourced<number> | null;
   /** Parts for which two sources say different things. */
   readonly conflicts: readonly MeasureKind[];
@@ -43,6 +53,15 @@ export interface GroupResult {
   readonly at: Location;
 }
 
+/** How the scores of the region or the whole sample are spread in one work, in percents by score. */
+export interface GroupScores {
+  readonly level: "region" | "sample";
+  readonly work: Work;
+  readonly participants: number;
+  readonly percents: readonly number[];
+  readonly at: Location;
+}
+
 /** A row of a school that could not be used. */
 export type SchoolRejection = Omit<RejectedRow, "school"> & { readonly school: School };
 
@@ -50,6 +69,7 @@ export interface Results {
   readonly schools: readonly School[];
   readonly results: readonly SchoolResult[];
   readonly groups: readonly GroupResult[];
+  readonly groupScores: readonly GroupScores[];
   /** Rows of no certain school are left out: their findings name them. */
   readonly rejected: readonly SchoolRejection[];
   readonly municipalities: readonly string[];
@@ -88,6 +108,7 @@ function resultOf(cell: Cell, marker: Location | null): SchoolResult {
     examScores: sourced(of("exam-scores"), { belowMinimum: exam?.belowMinimum ?? 0, high: exam?.high ?? 0 }),
     journal: sourced(of("journal"), measure("journal")?.journal as JournalCounts),
     primaryScores: sourced(of("primary-scores"), measure("primary-scores")?.scores as ScoreSummary),
+    journalRanks: sourced(of("journal-ranks"), measure("journal-ranks")?.ranks as JournalRanks),
     admission: sourced(of("admission"), measure("admission")?.admittedFromOthers ?? 0),
     conflicts: [...cell.conflicts],
     marker,
@@ -154,6 +175,7 @@ export function buildResults({ facts, markers, rejected = [], register }: Result
   const resolved = resolveSchools(register, mentions);
   const cells = new Map<string, Cell>();
   const groups = new Map<string, GroupResult>();
+  const groupScores = new Map<string, GroupScores>();
   const municipalities = new Set<string>();
   const repetitions = collectRepetitions();
   const findings: Finding[] = [...resolved.findings];
@@ -162,9 +184,10 @@ export function buildResults({ facts, markers, rejected = [], register }: Result
     if (unit.level === "municipality") municipalities.add(unit.name);
     else if (unit.level !== "school") {
       const key = `${unit.level}|${workKey(work)}`;
-      if (measure.kind === "mark-percents" && !groups.has(key)) {
-        groups.set(key, { level: unit.level, work, participants, percents: measure.percents, at });
-      }
+      const group = { level: unit.level, work, participants, at };
+      if (measure.kind === "mark-percents" && !groups.has(key)) groups.set(key, { ...group, percents: measure.percents });
+      if (measure.kind === "score-percents" && !groupScores.has(key))
+        groupScores.set(key, { ...group, percents: measure.percents });
     } else {
       const school = resolved.schoolOf(unit.school);
       const key = `${school.id}|${workKey(work)}`;
@@ -193,6 +216,7 @@ export function buildResults({ facts, markers, rejected = [], register }: Result
     schools,
     results,
     groups: [...groups.values()],
+    groupScores: [...groupScores.values()],
     rejected: rejected.flatMap((row): SchoolRejection[] => {
       const school = resolved.find(row.school);
       return school && order.has(school) ? [{ ...row, school }] : [];

@@ -4,6 +4,7 @@ import type { Finding } from "../catalogue/findings.ts";
 import type { Profile } from "../catalogue/profile.ts";
 import type { Settings } from "../catalogue/settings.ts";
 import type { Identification } from "../identification/identify-low-results.ts";
+import type { WorkSigns } from "../identification/objectivity/school-signs.ts";
 import type { Dynamics, MunicipalityIndicators, SchoolIndicators } from "../indicators/indicator-tables.ts";
 import type { School } from "../schools/identify-school.ts";
 import type { SheetPart } from "../submission/file-part.ts";
@@ -27,6 +28,7 @@ export interface SummaryData {
   readonly indicators: readonly SchoolIndicators[];
   readonly municipality: readonly MunicipalityIndicators[];
   readonly dynamics: readonly Dynamics[];
+  readonly objectivity: readonly WorkSigns[];
   readonly files: readonly FileOutcome[];
   readonly findings: readonly Finding[];
 }

@@ -67,6 +67,18 @@ export function summaryJson(data: SummaryData, language: Language): object {
         lowShareChangePoints,
         isNegative,
       })),
+    objectivity: data.objectivity.map(({ school, work, signA, signB, signC, spike, journal, official, pairs, conclusion }) => ({
+      school: school.id,
+      work,
+      signA,
+      signB,
+      signC,
+      spike,
+      journal,
+      official,
+      pairs,
+      conclusion,
+    })),
     files: data.files,
     findings: sortFindings(data.findings).map((finding) => ({ ...finding, ...findingMessage(finding, language) })),
   };

@@ -22,10 +22,18 @@ export interface JournalCounts {
   readonly raised: number;
 }
 
-/** The distribution of primary scores in two figures: the mean, and the greatest score that the work allows. */
+/** The distribution of primary scores: how many pupils have each score, their mean, and the greatest score that the work allows. */
 export interface ScoreSummary {
   readonly mean: number;
   readonly max: number;
+  /** By score from 0 to the greatest. */
+  readonly counts: readonly number[];
+}
+
+/** Marks of the class journal against primary scores of the same pupils, as one figure: pupils themselves stay in their file. */
+export interface JournalRanks {
+  readonly spearman: number;
+  readonly printedFormula: number;
 }
 
 export type Measure =
@@ -35,6 +43,9 @@ export type Measure =
   | { readonly kind: "exam-scores"; readonly belowMinimum: number; readonly high: number }
   | { readonly kind: "journal"; readonly journal: JournalCounts }
   | { readonly kind: "primary-scores"; readonly scores: ScoreSummary }
+  /** Of the groups above the school: percents of pupils by score. */
+  | { readonly kind: "score-percents"; readonly percents: readonly number[] }
+  | { readonly kind: "journal-ranks"; readonly ranks: JournalRanks }
   | { readonly kind: "admission"; readonly admittedFromOthers: number };
 
 export type MeasureKind = Measure["kind"];

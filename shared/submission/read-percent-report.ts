@@ -135,8 +135,9 @@ export function readScoresReport(
   if (missing.length > 0) {
     return { ...emptyReading([finding("columns-missing", { file, sheet }, { kind: table.kind, missing })]), work };
   }
-  return readPercentReport(table, work, file, sheet, (numbers) => ({
-    kind: "primary-scores",
-    scores: { mean: weightedMean(numbers), max: greatest },
-  }));
+  return readPercentReport(table, work, file, sheet, (numbers, level) =>
+    level === "school"
+      ? { kind: "primary-scores", scores: { mean: weightedMean(numbers), max: greatest, counts: numbers } }
+      : { kind: "score-percents", percents: numbers },
+  );
 }

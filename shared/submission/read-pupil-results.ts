@@ -3,6 +3,7 @@
 import { finding } from "../catalogue/findings.ts";
 import type { Work } from "../catalogue/work.ts";
 import { readSchoolMention, type SchoolMention, splitLabel } from "../schools/school-mention.ts";
+import { rankAgreement } from "../statistics/rank-agreement.ts";
 import { collapseSpaces, fold } from "../text/fold.ts";
 import { readNumber } from "../text/read-number.ts";
 import type { SheetRow } from "../workbook/snapshot.ts";
@@ -21,6 +22,8 @@ interface SchoolCounts {
   readonly marks: [number, number, number, number];
   readonly journal: { lowered: number; confirmed: number; raised: number };
   readonly scores: number[];
+  /** Of the pupils who have both, in one order. */
+  readonly ranked: { readonly journal: number[]; readonly scores: number[] };
   withoutMark: number;
   /** Pupils whose marks cannot be read, already reported. */
   unread: number;
@@ -58,7 +61,17 @@ function factsOf(counts: SchoolCounts, work: Work, maxScore: number | null, at: 
     facts.push({ ...common, participants, measure: { kind: "journal", journal: counts.journal } });
   if (counts.scores.length === participants && maxScore !== null) {
     const mean = counts.scores.reduce((sum, score) => sum + score, 0) / participants;
-    facts.push({ ...common, participants, measure: { kind: "primary-scores", scores: { mean, max: maxScore } } });
+    const byScore = Array.from({ length: maxScore + 1 }, (_, score) => counts.scores.filter((each) => each === score).length);
+    facts.push({
+      ...common,
+      participants,
+      measure: { kind: "primary-scores", scores: { mean, max: maxScore, counts: byScore } },
+    });
+  }
+  const ranks = rankAgreement(counts.ranked.journal, counts.ranked.scores);
+  if (ranks) {
+    const { count, spearman, printedFormula } = ranks;
+    facts.push({ ...common, participants: count, measure: { kind: "journal-ranks", ranks: { spearman, printedFormula } } });
   }
   return facts;
 }
@@ -72,6 +85,7 @@ const startCounts = (school: SchoolMention): SchoolCounts => ({
   marks: [0, 0, 0, 0],
   journal: { lowered: 0, confirmed: 0, raised: 0 },
   scores: [],
+  ranked: { journal: [], scores: [] },
   withoutMark: 0,
   unread: 0,
 });
@@ -93,7 +107,11 @@ function countPupil(row: SheetRow, counts: SchoolCounts, table: FoundTable, cell
   counts.marks[mark - 2] = (counts.marks[mark - 2] ?? 0) + 1;
   if (journal !== null) counts.journal[mark < journal ? "lowered" : mark > journal ? "raised" : "confirmed"]++;
   const total = readNumber(row.values[table.columns.get("total") ?? -1]);
-  if (total.kind === "number") counts.scores.push(total.value);
+  if (total.kind !== "number") return;
+  counts.scores.push(total.value);
+  if (journal === null) return;
+  counts.ranked.journal.push(journal);
+  counts.ranked.scores.push(total.value);
 }
 
 export function readPupilResults(

@@ -194,7 +194,7 @@ test("without a register schools stand by name as people count: 2 before 10", ()
 });
 
 test("a greatest score that changed from year to year is said once for the work", () => {
-  const scores = (max: number): Measure => ({ kind: "primary-scores", scores: { mean: 10, max } });
+  const scores = (max: number): Measure => ({ kind: "primary-scores", scores: { mean: 10, max, counts: [] } });
   const results = build(
     { file: "а.xlsx", measure: scores(38), report: "scores-report" },
     { file: "б.xlsx", measure: scores(24), year: 2026, report: "scores-report" },
