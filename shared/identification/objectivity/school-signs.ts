@@ -21,7 +21,7 @@ export interface ObjectivityRules {
 
 export type SignPair = "mean-and-spike" | "mean-and-journal" | "mean-in-two-years" | "mean-and-official";
 
-export const OBJECTIVITY_RULES: ObjectivityRules = {
+const OBJECTIVITY_RULES: ObjectivityRules = {
   confirmedPercent: 70,
   pairs: ["mean-and-spike", "mean-and-journal", "mean-in-two-years", "mean-and-official"],
 };
