@@ -1,8 +1,8 @@
 // Tells which school a file means. The answer says how sure it is; a school is never chosen by likeness alone.
 
-import { distance } from "fastest-levenshtein";
+import { isNear } from "./near-names.ts";
 import type { SchoolMention } from "./school-mention.ts";
-import { schoolNameKey, schoolNumbers } from "./school-name.ts";
+import { schoolNameKey } from "./school-name.ts";
 
 export interface School {
   /** `edu040010` where the login is known, else `код 1234` or the name itself. */
@@ -44,12 +44,6 @@ export function indexSchools(schools: readonly School[], names: (school: School)
   for (const school of schools) enterSchool(index, school, names(school));
   return index;
 }
-
-/** At most two slips of the pen, and not more than one letter in eight. */
-const isNear = (a: string, b: string): boolean => {
-  const limit = Math.min(2, Math.floor(Math.max(a.length, b.length) / 8));
-  return limit > 0 && Math.abs(a.length - b.length) <= limit && schoolNumbers(a) === schoolNumbers(b) && distance(a, b) <= limit;
-};
 
 const mayBeSame = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
 

@@ -3,14 +3,15 @@
 import type { Form, FormRow, FormSection } from "../catalogue/forms/form.ts";
 import { cellText } from "../text/cell-text.ts";
 import { fold } from "../text/fold.ts";
-import { readNumber } from "../text/read-number.ts";
-import type { CellValue } from "../workbook/cell.ts";
 import type { SheetRow, SheetSnapshot } from "../workbook/snapshot.ts";
+import { type FormColumns, findFormColumns, wholeNumber } from "./find-form-columns.ts";
 
 export interface MatchedRow {
   readonly section: FormSection;
   readonly row: FormRow;
   readonly at: SheetRow;
+  /** Where the row's number stands: its label is to the left, its answers to the right. */
+  readonly numberColumn: number;
 }
 
 export interface FormMatch {
@@ -19,27 +20,18 @@ export interface FormMatch {
   /** Numbers of the form's rows that stand on the sheet twice with one label: no one can tell which counts. */
   readonly repeated: readonly number[];
   readonly missing: readonly FormRow[];
-  /** Column index of each графа, by section code. */
-  readonly columns: ReadonlyMap<string, ReadonlyMap<number, number>>;
+  /** The columns of each section, by its code. */
+  readonly columns: ReadonlyMap<string, FormColumns>;
+  /** Indices of the sheet's rows that were taken for rows of the form, those that repeat among them. */
+  readonly claimed: ReadonlySet<number>;
 }
 
 /** A sheet is a form when at least this share of the form's rows is found on it. */
 const LEAST_SHARE = 0.3;
-/** The row of column numbers stands within so many rows above a section's first row. */
-const HEADER_ROWS = 6;
 /** Where a form of ours has the numbers of its rows: column B. */
 const NUMBER_COLUMN = 1;
 
-const wholeNumber = (value: CellValue | undefined): number | null => {
-  const read = readNumber(value);
-  return read.kind === "number" && Number.isInteger(read.value) ? read.value : null;
-};
-
-interface Candidate {
-  readonly at: SheetRow;
-  /** Where the row's number stands: its label is to the left, its answers to the right. */
-  readonly numberColumn: number;
-}
+type Candidate = Pick<MatchedRow, "at" | "numberColumn">;
 
 /** The text to the left of a number's column, without the hint below it; a column put in between is passed over. */
 function labelBefore({ values }: SheetRow, column: number): string {
@@ -92,28 +84,6 @@ function findRows(sheet: SheetSnapshot, form: Form): Map<FormRow, Candidate[]> {
   return found;
 }
 
-/** The columns of a section: by the row of their numbers above it, else by their labels in its header. */
-function findColumns(sheet: SheetSnapshot, section: FormSection, first: Candidate): Map<number, number> {
-  const position = sheet.rows.indexOf(first.at);
-  const above = sheet.rows.slice(Math.max(0, position - HEADER_ROWS), position).reverse();
-  const columns = new Map<number, number>();
-  const numbers = above.find((row) => wholeNumber(row.values[first.numberColumn]) === 2);
-  for (const column of section.columns) {
-    const byNumber =
-      numbers?.values.findIndex((value, index) => index > first.numberColumn && wholeNumber(value) === column.number) ?? -1;
-    if (byNumber >= 0) columns.set(column.number, byNumber);
-    else {
-      for (const row of above) {
-        const index = row.values.findIndex(
-          (value, at) => at > first.numberColumn && fold(cellText(value)) === fold(column.label),
-        );
-        if (index >= 0 && !columns.has(column.number)) columns.set(column.number, index);
-      }
-    }
-  }
-  return columns;
-}
-
 /** Matches the sheet against one form; `undefined` where it is not that form. */
 export function matchForm(sheet: SheetSnapshot, form: Form): FormMatch | undefined {
   const found = findRows(sheet, form);
@@ -122,21 +92,22 @@ export function matchForm(sheet: SheetSnapshot, form: Form): FormMatch | undefin
   const labelled = [...found].filter(([row, [first]]) => first && labelBefore(first.at, first.numberColumn) === fold(row.label));
   if (labelled.length < Math.max(3, LEAST_SHARE * all.length)) return undefined;
   const repeated = [...found].filter(([, candidates]) => candidates.length > 1).map(([row]) => row.number);
-  const columns = new Map<string, Map<number, number>>();
+  const columns = new Map<string, FormColumns>();
   const rows = form.sections.flatMap((section) => {
     const matched = section.rows.flatMap((row) => {
       const [only, ...more] = found.get(row) ?? [];
-      return only && more.length === 0 ? [{ section, row, at: only.at, candidate: only }] : [];
+      return only && more.length === 0 ? [{ section, row, ...only }] : [];
     });
     const [first] = matched;
-    if (first) columns.set(section.code, findColumns(sheet, section, first.candidate));
+    if (first) columns.set(section.code, findFormColumns(sheet, section, first));
     return matched;
   });
   return {
     form,
-    rows: rows.map(({ section, row, at }) => ({ section, row, at })),
+    rows,
     repeated,
     missing: all.filter((row) => !found.has(row)),
     columns,
+    claimed: new Set([...found.values()].flatMap((candidates) => candidates.map(({ at }) => at.rowIndex))),
   };
 }

@@ -14,6 +14,7 @@ import { type FormMatch, matchForm } from "./match-form-rows.ts";
 import { fieldFault, MendedAnswers, readField } from "./read-field.ts";
 import { readStamp } from "./read-stamp.ts";
 import type { Submission } from "./submission.ts";
+import { unreadCells } from "./unread-cells.ts";
 
 const fieldsByPlace = new WeakMap<Form, ReadonlyMap<string, Field>>();
 
@@ -42,12 +43,16 @@ function readAnswers(match: FormMatch, sheet: SheetSnapshot, file: string) {
   const cells: (readonly [rowIndex: number, columnIndex: number])[] = [];
   const fields = placesOf(match.form);
   const lost = new Set<string>();
+  const hidden = new Set(sheet.hiddenRows);
+  let hiddenRows = 0;
   const mended = new MendedAnswers();
   for (const { section, row, at: sheetRow } of match.rows) {
+    if (hidden.has(sheetRow.rowIndex)) hiddenRows++;
+    const columns = match.columns.get(section.code);
     for (const column of section.columns) {
       const field = fields.get(`${row.number}|${column.number}`);
       if (!field) continue;
-      const columnIndex = match.columns.get(section.code)?.get(column.number);
+      const columnIndex = columns?.indexOf.get(column.number);
       if (columnIndex === undefined) {
         lost.add(column.label);
         continue;
@@ -56,6 +61,10 @@ function readAnswers(match: FormMatch, sheet: SheetSnapshot, file: string) {
       codes.push(field.code);
       cells.push([sheetRow.rowIndex, columnIndex]);
       const at = () => rowLocation(file, sheet.name, sheetRow.rowIndex, columnIndex);
+      if (columns?.atOdds.includes(column)) {
+        values.push({ state: "unreadable" });
+        continue;
+      }
       if (isMergedAway(sheet, sheetRow.rowIndex, columnIndex)) {
         findings.push(finding("field-merged", at(), { field: field.label }));
         values.push({ state: "unreadable" });
@@ -74,6 +83,10 @@ function readAnswers(match: FormMatch, sheet: SheetSnapshot, file: string) {
     }
   }
   const here = { file, sheet: sheet.name };
+  const atOdds = [...match.columns.values()].flatMap((columns) => columns.atOdds.map(({ label }) => label));
+  if (atOdds.length > 0) findings.push(finding("form-heads-exchanged", here, { columns: atOdds }));
+  if (hiddenRows > 0) findings.push(finding("rows-hidden", here, { rows: hiddenRows }));
+  findings.push(...unreadCells(match, sheet, file));
   if (lost.size > 0) findings.push(finding("form-columns-missing", here, { columns: [...lost] }));
   if (match.repeated.length > 0) findings.push(finding("form-rows-repeated", here, { rows: match.repeated }));
   if (match.missing.length > 0)
@@ -102,7 +115,7 @@ export function readFormSheet(workbook: WorkbookSnapshot, sheet: SheetSnapshot, 
     .sort((a, b) => b.rows.length / b.form.sections.length - a.rows.length / a.form.sections.length);
   if (!match) return undefined;
   const { file } = workbook;
-  const { school, year } = readStamp(workbook, sheet);
+  const { school, year, contradictions } = readStamp(workbook, sheet);
   const version = versionOf(sheet);
   const { values, findings } = readAnswers(match, sheet, file);
   const rows = match.rows.map(({ at }) => at.rowIndex);
@@ -114,6 +127,11 @@ export function readFormSheet(workbook: WorkbookSnapshot, sheet: SheetSnapshot, 
     cell: rectangleAddress({ rowIndex: first, columnIndex: 0, rowCount: last - first + 1, columnCount: 3 }),
   };
   const other = version !== null && version !== match.form.version;
-  const versions = other ? [finding("form-version-differs", at, { version, current: match.form.version })] : [];
-  return { form: match.form.code, version, school, year, values, at, findings: [...findings, ...versions] };
+  const own = [
+    ...(other ? [finding("form-version-differs", at, { version, current: match.form.version })] : []),
+    ...(contradictions.length > 0 ? [finding("form-stamp-contradicts", at, { parts: contradictions })] : []),
+    ...(sheet.visibility === "visible" ? [] : [finding("sheet-hidden", { file, sheet: sheet.name }, {})]),
+  ];
+  const isHidden = sheet.visibility !== "visible";
+  return { form: match.form.code, version, school, year, isHidden, values, at, findings: [...findings, ...own] };
 }

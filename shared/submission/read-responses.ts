@@ -151,7 +151,7 @@ export function readResponses(sheet: SheetSnapshot, file: string, forms: readonl
       const values = new Answers(table, read);
       const year = readYear(text("year")) ?? null;
       const at = rowLocation(file, sheet.name, row.rowIndex, Math.min(...columns), Math.max(...columns));
-      return [{ form: map.form.code, version: null, school, year, values, at, findings: own }];
+      return [{ form: map.form.code, version: null, school, year, isHidden: sheet.visibility !== "visible", values, at, findings: own }];
     });
   findings.push(...mended.findings(here));
   return { form: map.form, submissions, findings };

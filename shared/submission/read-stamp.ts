@@ -2,7 +2,8 @@
 
 import { parseAcademicYear } from "../catalogue/academic-year.ts";
 import { FORM_NAMES } from "../catalogue/forms/forms.ts";
-import { readSchoolMention, type SchoolMention } from "../schools/school-mention.ts";
+import { mayNameOne } from "../schools/near-names.ts";
+import { parseLogin, readSchoolMention, type SchoolMention } from "../schools/school-mention.ts";
 import { cellText } from "../text/cell-text.ts";
 import { parseRectangle } from "../workbook/block.ts";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot.ts";
@@ -10,6 +11,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot.ts";
 export interface Stamp {
   readonly school: SchoolMention;
   readonly year: number | null;
+  readonly contradictions: readonly StampContradiction[];
 }
 
 const REFERENCE = /^'?(.*?)'?!(\$?[A-Z]{1,3}\$?\d+)$/;
@@ -28,13 +30,44 @@ const YEAR = /20\d{2}\s*[/–—-]\s*(?:20)?\d{2}/;
 /** The stamp of a sheet stands in so many first rows; the school's name is the second line of it. */
 const STAMP_ROWS = 7;
 
+/** A part of the stamp that the workbook's names say in one way and the sheet's own lines in another. */
+export interface StampContradiction {
+  readonly part: "school" | "login" | "year";
+  readonly named: string;
+  readonly written: string;
+}
+
+function contradictionsOf(named: Stamped, written: Stamped): StampContradiction[] {
+  const digits = (text: string): string => parseLogin(text)?.digits ?? "";
+  const year = (text: string): string => String(parseAcademicYear(text) ?? "");
+  const sameKey = (keyOf: (text: string) => string) => (a: string, b: string) =>
+    keyOf(a) === "" || keyOf(b) === "" || keyOf(a) === keyOf(b);
+  const agree = { school: mayNameOne, login: sameKey(digits), year: sameKey(year) };
+  return (["school", "login", "year"] as const).flatMap((part) =>
+    agree[part](named[part], written[part]) ? [] : [{ part, named: named[part], written: written[part] }],
+  );
+}
+
+type Stamped = { readonly [part in StampContradiction["part"]]: string };
+
 /** The names lead to the stamp even when the sheet was renamed or moved; a sheet copied into another workbook still has its lines. */
 export function readStamp(workbook: WorkbookSnapshot, sheet: SheetSnapshot): Stamp {
   const lines = sheet.rows.filter(({ rowIndex }) => rowIndex < STAMP_ROWS).map(({ values }) => values.map(cellText).join(" "));
   const text = lines.join(" ");
-  const login = textAt(workbook, FORM_NAMES.login) || (LOGIN.exec(text)?.[0] ?? "");
-  const name =
-    textAt(workbook, FORM_NAMES.school) || (cellText(sheet.rows.find(({ rowIndex }) => rowIndex === 1)?.values[0]) ?? "");
-  const year = textAt(workbook, FORM_NAMES.year) || (YEAR.exec(text)?.[0] ?? "");
-  return { school: readSchoolMention(login, "", name), year: parseAcademicYear(year) ?? null };
+  const named: Stamped = {
+    login: textAt(workbook, FORM_NAMES.login),
+    school: textAt(workbook, FORM_NAMES.school),
+    year: textAt(workbook, FORM_NAMES.year),
+  };
+  const written: Stamped = {
+    login: LOGIN.exec(text)?.[0] ?? "",
+    school: cellText(sheet.rows.find(({ rowIndex }) => rowIndex === 1)?.values[0]),
+    year: YEAR.exec(text)?.[0] ?? "",
+  };
+  const of = (part: keyof Stamped): string => named[part] || written[part];
+  return {
+    school: readSchoolMention(of("login"), "", of("school")),
+    year: parseAcademicYear(of("year")) ?? null,
+    contradictions: contradictionsOf(named, written),
+  };
 }

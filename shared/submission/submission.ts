@@ -13,6 +13,8 @@ export interface Submission {
   readonly school: SchoolMention;
   /** The academic year by the calendar year in which it ends; `null` where nothing says it. */
   readonly year: number | null;
+  /** The sheet is hidden: it never counts against a visible one. */
+  readonly isHidden: boolean;
   /** By field code; a field that the sheet does not have is not among them. */
   readonly values: Answers;
   readonly at: Location;
