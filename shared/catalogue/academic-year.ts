@@ -13,3 +13,6 @@ export function parseAcademicYear(text: string): number | undefined {
   const end = 2000 + Number(match[3]);
   return end === start + 1 ? end : undefined;
 }
+
+/** The academic year of a day, `2025-09-01` -> 2026; it begins in September. */
+export const academicYearOf = (day: string): number => Number(day.slice(0, 4)) + (Number(day.slice(5, 7)) >= 9 ? 1 : 0);

@@ -76,6 +76,11 @@ export interface FindingFacts {
   readonly "pupils-counted-differently": { readonly school: string; readonly stated: number; readonly counted: number };
   readonly "pupils-without-mark": { readonly school: string; readonly pupils: number };
   readonly "rows-hidden": { readonly rows: number };
+  readonly "sheet-hidden": Record<never, never>;
+  /** `visible`: the sheet that says the same and counts. */
+  readonly "sheet-hidden-unused": { readonly visible: string };
+  /** `what`: the field or the school; blank where neither is known. */
+  readonly "formula-without-value": { readonly what: string };
   readonly "marker-unreadable": { readonly school: string };
   readonly "marker-count-differs": { readonly school: string; readonly stated: number; readonly counted: number };
   readonly "row-without-year": { readonly school: string };
@@ -142,6 +147,25 @@ export interface FindingFacts {
   readonly "rule-doubted": BrokenRule;
   readonly "questions-unmapped": { readonly titles: readonly string[] };
   readonly "questions-ambiguous": { readonly titles: readonly string[] };
+
+  /** Typed into cells that the form marks «х»; `rows`: numbers of the form's rows. */
+  readonly "answers-where-none-asked": { readonly rows: readonly number[]; readonly cells: readonly string[] };
+  /** Rows of the sheet with a label and answers that are no rows of the form. */
+  readonly "rows-not-of-form": { readonly rows: readonly number[] };
+  readonly "numbers-beside-form": { readonly cells: readonly string[] };
+  /** Columns over whose number stands the head of another. */
+  readonly "form-heads-exchanged": { readonly columns: readonly string[] };
+  /** The workbook's names say one thing of whose form it is, the sheet's own lines another. */
+  readonly "form-stamp-contradicts": {
+    readonly parts: readonly { readonly part: "school" | "login" | "year"; readonly named: string; readonly written: string }[];
+  };
+  readonly "form-names-other-school": { readonly named: string; readonly school: string };
+  /** Two forms of one school with other answers, and nothing says which is the later. */
+  readonly "form-versions-unclear": { readonly school: string; readonly other: string; readonly changed: readonly string[] };
+  readonly "forms-same-figures": { readonly other: string; readonly answers: number };
+  /** Most forms are of a year before the one that is now collected; of a year that has not come. */
+  readonly "forms-of-earlier-year": { readonly year: number; readonly expected: number };
+  readonly "forms-of-later-year": { readonly year: number; readonly expected: number };
 
   // The specialist's own rules, and the explanations of schools.
   readonly "own-rule-broken": { readonly rule: string; readonly text: string; readonly fault: RuleFault };
@@ -289,6 +313,9 @@ const SEVERITIES: { readonly [code in FindingCode]: Severity } = {
   "pupils-counted-differently": "warning",
   "pupils-without-mark": "note",
   "rows-hidden": "warning",
+  "sheet-hidden": "warning",
+  "sheet-hidden-unused": "warning",
+  "formula-without-value": "error",
   "marker-unreadable": "error",
   "marker-count-differs": "warning",
   "row-without-year": "error",
@@ -329,6 +356,16 @@ const SEVERITIES: { readonly [code in FindingCode]: Severity } = {
   "rule-doubted": "warning",
   "questions-unmapped": "warning",
   "questions-ambiguous": "error",
+  "answers-where-none-asked": "error",
+  "rows-not-of-form": "error",
+  "numbers-beside-form": "warning",
+  "form-heads-exchanged": "error",
+  "form-stamp-contradicts": "error",
+  "form-names-other-school": "error",
+  "form-versions-unclear": "error",
+  "forms-same-figures": "error",
+  "forms-of-earlier-year": "warning",
+  "forms-of-later-year": "error",
   "own-rule-broken": "error",
   "own-rule-incomplete": "error",
   "own-rule-code-taken": "error",

@@ -1,5 +1,6 @@
 // The command «Проверка»: from the files that schools sent to the protocol, its data, and notes for each school's file.
 
+import { academicYearOf } from "../catalogue/academic-year.ts";
 import { type Finding, finding } from "../catalogue/findings.ts";
 import type { FormCode } from "../catalogue/forms/form.ts";
 import { FORMS, RULE_TEXTS } from "../catalogue/forms/forms.ts";
@@ -61,6 +62,14 @@ function commonYear(files: readonly SubmittedFile[]): number | null {
   const years = files.flatMap(({ parts }) => parts.flatMap(({ submissions }) => submissions.flatMap(({ year }) => year ?? [])));
   const times = (year: number): number => years.filter((other) => other === year).length;
   return [...years].sort((a, b) => times(b) - times(a) || b - a)[0] ?? null;
+}
+
+/** Forms are collected in the year that they are of; in autumn those of the year before may still be looked at. */
+function yearFindings(year: number | null, date: string): Finding[] {
+  const now = academicYearOf(date);
+  const earliest = Number(date.slice(5, 7)) >= 9 ? now - 1 : now;
+  if (year === null || (year >= earliest && year <= now)) return [];
+  return [finding(year < earliest ? "forms-of-earlier-year" : "forms-of-later-year", { file: "" }, { year, expected: now })];
 }
 
 /** The schools of each file, where its submissions count. */
@@ -167,6 +176,7 @@ export function computeCheck(input: CheckFormsInput): CheckData {
       ...rules.findings,
       ...personalFindings(explanations, date),
       ...absences,
+      ...(input.year === null ? yearFindings(year, date) : []),
     ],
     ...(register.length === 0 && schools.length > 0
       ? [finding("register-absent", { file: "" }, { schools: schools.length })]

@@ -8,6 +8,7 @@ import { readFile } from "../submission/read-file.ts";
 import { type FormFile, readForms } from "../submission/read-forms.ts";
 import { responseTimes } from "../submission/response-times.ts";
 import type { Submission } from "../submission/submission.ts";
+import { personalAnswers } from "../validation/personal-data/personal-answers.ts";
 import { withoutPersonalData } from "../validation/personal-data/without-personal-data.ts";
 import { parseRectangle } from "../workbook/block.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
@@ -67,5 +68,6 @@ export function readSubmittedFile(
   }
   const kind = read.submissions.some(isResponse) ? "responses" : "forms";
   const parts = kind === "responses" ? responseParts(read, clean.workbook) : [{ ...read, findings: [] }];
-  return { ...about, kind, parts, register: [], findings: read.findings, personal: clean.findings };
+  const personal = [...clean.findings, ...personalAnswers(read.submissions, clean.workbook)];
+  return { ...about, kind, parts, register: [], findings: read.findings, personal };
 }

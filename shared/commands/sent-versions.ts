@@ -8,8 +8,9 @@ import type { RegisterEntry } from "../schools/register-entry.ts";
 import { resolveSchools } from "../schools/resolve-schools.ts";
 import type { FieldValue } from "../submission/field-value.ts";
 import type { Submission } from "../submission/submission.ts";
-import { type CheckedSchool, type CheckedSubmission, type CheckOutcome, compareTimes } from "../validation/check-submissions.ts";
+import type { CheckedSchool, CheckOutcome } from "../validation/check-submissions.ts";
 import { isEmptySubmission } from "../validation/is-empty-submission.ts";
+import { type CheckedSubmission, inOrder } from "../validation/last-of-each.ts";
 import type { SubmittedFile } from "./read-submitted-file.ts";
 
 const plain = (value: FieldValue | undefined): string | number =>
@@ -23,13 +24,6 @@ function changesOf(form: FormCode, earlier: Submission, later: Submission): Fiel
     return type === "text" || plain(was) === plain(now) ? [] : [{ label, was: was ?? null, now: now ?? null }];
   });
 }
-
-/** In the order of coming, as the check itself takes them. */
-const inOrder = (sent: readonly CheckedSubmission[]): CheckedSubmission[] =>
-  sent
-    .map((each, index) => ({ each, index }))
-    .sort((a, b) => compareTimes(a.each.received, b.each.received) || a.index - b.index)
-    .map(({ each }) => each);
 
 const sentIn = (files: readonly SubmittedFile[]): CheckedSubmission[] =>
   files.flatMap(({ parts }) =>

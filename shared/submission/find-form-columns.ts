@@ -12,6 +12,8 @@ export interface FormColumns {
   readonly indexOf: ReadonlyMap<number, number>;
   /** Columns over whose number stands the head of another: no one can tell which of the two is meant. */
   readonly atOdds: readonly FormColumn[];
+  /** Indices of columns over which any head stands: those of units and checks among them. */
+  readonly headed: ReadonlySet<number>;
   /** The row of numbers (1, 2, 3 …), where the section has one. */
   readonly numbersRow: SheetRow | null;
 }
@@ -61,5 +63,6 @@ export function findFormColumns(
       if (headed >= 0 && !indexOf.has(column.number)) indexOf.set(column.number, headed);
     }
   }
-  return { indexOf, atOdds, numbersRow };
+  const headed = new Set((heads[0]?.values ?? []).flatMap((value, index) => (cellText(value).trim() === "" ? [] : [index])));
+  return { indexOf, atOdds, headed, numbersRow };
 }

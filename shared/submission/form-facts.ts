@@ -42,14 +42,21 @@ export function formFacts(submission: Submission): Pick<FilePart, "facts" | "rej
   const rejected: RejectedRow[] = [];
   const findings: Finding[] = [];
   for (const row of form.sections.flatMap(({ rows }) => rows)) {
-    const participants = row.work ? of(`${row.code}.participants`) : null;
-    if (!row.work || participants === null || participants === 0) continue;
+    if (!row.work) continue;
+    const work = { ...row.work, year };
+    const own = [...fields.keys()].filter((code) => code.startsWith(`${row.code}.`));
+    if (own.some((code) => values.get(code)?.state === "unreadable")) {
+      // Told of where it was read; the work was sent, and cannot be used.
+      rejected.push({ school, work, report: common.report });
+      continue;
+    }
+    const participants = of(`${row.code}.participants`);
+    if (participants === null || participants === 0) continue;
     const marks = [2, 3, 4, 5]
       .filter((mark) => fields.has(`${row.code}.mark${mark}`))
       .map((mark) => of(`${row.code}.mark${mark}`));
     const measure = measureOf(participants, marks, of(`${row.code}.below`), of(`${row.code}.from70`));
     const place = values.placeOf(`${row.code}.participants`) ?? at;
-    const work = { ...row.work, year };
     if (measure) facts.push({ ...common, work, participants, measure, at: place });
     else {
       rejected.push({ school, work, report: common.report });

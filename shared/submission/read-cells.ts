@@ -4,6 +4,7 @@ import { type Finding, finding } from "../catalogue/findings.ts";
 import { parseLogin, readSchoolMention, type SchoolMention } from "../schools/school-mention.ts";
 import { cellText } from "../text/cell-text.ts";
 import { readNumber } from "../text/read-number.ts";
+import { isUncomputed } from "../workbook/cell.ts";
 import { type Location, rowLocation } from "../workbook/location.ts";
 import type { SheetRow } from "../workbook/snapshot.ts";
 import type { FoundTable } from "./find-table.ts";
@@ -42,6 +43,15 @@ export function tableCells(table: FoundTable, file: string, sheet: string): Tabl
   // A school stands in a row a work: each spelling of it is read once.
   const mentions = new Map<string, SchoolMention>();
   let textNumbers = 0;
+  const uncomputed = new Set<string>();
+  /** A formula that nobody computed is told of once, whoever asks for its cell. */
+  const reportUncomputed = (row: SheetRow, columnIndex: number, what: string): boolean => {
+    if (!isUncomputed(row.values[columnIndex])) return false;
+    const at = rowLocation(file, sheet, row.rowIndex, columnIndex);
+    if (!uncomputed.has(at.cell ?? "")) findings.push(finding("formula-without-value", at, { what }));
+    uncomputed.add(at.cell ?? "");
+    return true;
+  };
   const cells: TableCells = {
     findings,
     number: (row, column, school) => {
@@ -57,7 +67,8 @@ export function tableCells(table: FoundTable, file: string, sheet: string): Tabl
     amountAt: (row, columnIndex, school) => {
       const read = readNumber(row.values[columnIndex]);
       if (read.kind === "unreadable") {
-        findings.push(finding("number-unreadable", rowLocation(file, sheet, row.rowIndex, columnIndex), { school }));
+        if (!reportUncomputed(row, columnIndex, school))
+          findings.push(finding("number-unreadable", rowLocation(file, sheet, row.rowIndex, columnIndex), { school }));
         return undefined;
       }
       if (read.kind !== "number") return null;
@@ -70,6 +81,7 @@ export function tableCells(table: FoundTable, file: string, sheet: string): Tabl
     },
     text: (row, column) => {
       const index = table.columns.get(column);
+      if (index !== undefined) reportUncomputed(row, index, "");
       return index === undefined ? "" : cellText(row.values[index]).trim();
     },
     school: (row) => {
@@ -98,7 +110,8 @@ export function tableCells(table: FoundTable, file: string, sheet: string): Tabl
 }
 
 /** Whether every cell of the row is blank: prefilled and spare rows are no rows. */
-export const isBlankRow = (row: SheetRow): boolean => row.values.every((value) => cellText(value).trim() === "");
+export const isBlankRow = (row: SheetRow): boolean =>
+  row.values.every((value) => cellText(value).trim() === "" && !isUncomputed(value));
 
 /** Whether nobody says which school the row is about. */
 export const isNameless = (school: SchoolMention): boolean => school.login === null && school.code === null && school.name === "";

@@ -17,6 +17,7 @@ import { readResponses } from "./read-responses.ts";
 import { readResultsTable } from "./read-results-table.ts";
 import { readWork } from "./read-work.ts";
 import { seemsLike } from "./seems-like.ts";
+import { withUncomputed } from "./with-uncomputed.ts";
 
 function readReport(table: FoundTable, sheet: SheetSnapshot, file: string): SheetReading {
   const head = readWork(sheet.rows.slice(0, table.headerPosition), sheet.name);
@@ -70,7 +71,8 @@ function rowFindings(table: FoundTable, sheet: SheetSnapshot, file: string): Fin
 const isBroken = (table: FoundTable | BrokenTable): table is BrokenTable => "missing" in table;
 
 /** Reads a workbook that holds exports, markers, a register or tables of results, in any number of sheets. */
-export function readFile(workbook: WorkbookSnapshot): FilePart {
+export function readFile(opened: WorkbookSnapshot): FilePart {
+  const workbook = withUncomputed(opened);
   const { file } = workbook;
   const sheets: SheetPart[] = [];
   const readings: SheetReading[] = [];

@@ -4,7 +4,7 @@ import { type Finding, finding } from "../catalogue/findings.ts";
 import { type Field, type Form, fieldsOf } from "../catalogue/forms/form.ts";
 import { cellText } from "../text/cell-text.ts";
 import { rectangleAddress } from "../workbook/block.ts";
-import { isCellError } from "../workbook/cell.ts";
+import { isCellError, isUncomputed } from "../workbook/cell.ts";
 import { type Location, rowLocation } from "../workbook/location.ts";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot.ts";
 import { answerLayout } from "./answer-layout.ts";
@@ -67,6 +67,11 @@ function readAnswers(match: FormMatch, sheet: SheetSnapshot, file: string) {
       }
       if (isMergedAway(sheet, sheetRow.rowIndex, columnIndex)) {
         findings.push(finding("field-merged", at(), { field: field.label }));
+        values.push({ state: "unreadable" });
+        continue;
+      }
+      if (isUncomputed(cell)) {
+        findings.push(finding("formula-without-value", at(), { what: field.label }));
         values.push({ state: "unreadable" });
         continue;
       }

@@ -7,6 +7,7 @@ import { readFormSheet } from "./read-form-sheet.ts";
 import { readResponses } from "./read-responses.ts";
 import { seemsLike } from "./seems-like.ts";
 import type { Submission } from "./submission.ts";
+import { withUncomputed } from "./with-uncomputed.ts";
 
 export interface FormFile {
   readonly file: string;
@@ -19,7 +20,8 @@ export interface FormFile {
 }
 
 /** `received`: when the file came, as the shell knows it; responses say it themselves. A file without any form is a finding. */
-export function readForms(workbook: WorkbookSnapshot, forms: readonly Form[], received: string | null): FormFile {
+export function readForms(opened: WorkbookSnapshot, forms: readonly Form[], received: string | null): FormFile {
+  const workbook = withUncomputed(opened);
   const { file } = workbook;
   const submissions: Submission[] = [];
   const findings: Finding[] = [];

@@ -5,11 +5,13 @@ import { type Field, type Form, fieldsOf } from "../catalogue/forms/form.ts";
 import { readSchoolMention } from "../schools/school-mention.ts";
 import { cellText } from "../text/cell-text.ts";
 import { fold } from "../text/fold.ts";
+import { isUncomputed } from "../workbook/cell.ts";
 import { rowLocation } from "../workbook/location.ts";
 import type { SheetRow, SheetSnapshot } from "../workbook/snapshot.ts";
 import { answerLayout } from "./answer-layout.ts";
 import { AnswerTable } from "./answer-table.ts";
 import { Answers } from "./answers.ts";
+import type { FieldValue } from "./field-value.ts";
 import { isBlankRow } from "./read-cells.ts";
 import { fieldFault, MendedAnswers, readField } from "./read-field.ts";
 import { readYear } from "./read-work.ts";
@@ -139,7 +141,12 @@ export function readResponses(sheet: SheetSnapshot, file: string, forms: readonl
       const school = readSchoolMention(text("login"), text("code"), text("name"));
       if (school.login === null && school.code === null && school.name === "") return [];
       const own: Finding[] = [];
-      const read = [...map.fields].map(([columnIndex, field]) => {
+      const read = [...map.fields].map(([columnIndex, field]): FieldValue => {
+        if (isUncomputed(row.values[columnIndex])) {
+          const cell = rowLocation(file, sheet.name, row.rowIndex, columnIndex);
+          own.push(finding("formula-without-value", cell, { what: field.label }));
+          return { state: "unreadable" };
+        }
         const answer = readField(field, row.values[columnIndex]);
         mended.count(answer);
         if (answer.value.state === "unreadable") {
@@ -151,7 +158,9 @@ export function readResponses(sheet: SheetSnapshot, file: string, forms: readonl
       const values = new Answers(table, read);
       const year = readYear(text("year")) ?? null;
       const at = rowLocation(file, sheet.name, row.rowIndex, Math.min(...columns), Math.max(...columns));
-      return [{ form: map.form.code, version: null, school, year, isHidden: sheet.visibility !== "visible", values, at, findings: own }];
+      return [
+        { form: map.form.code, version: null, school, year, isHidden: sheet.visibility !== "visible", values, at, findings: own },
+      ];
     });
   findings.push(...mended.findings(here));
   return { form: map.form, submissions, findings };

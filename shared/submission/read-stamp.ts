@@ -50,6 +50,14 @@ function contradictionsOf(named: Stamped, written: Stamped): StampContradiction[
 
 type Stamped = { readonly [part in StampContradiction["part"]]: string };
 
+/** The school's name stands right above the line with its login, wherever rows were put in or taken out. */
+function schoolLine({ rows }: SheetSnapshot): string {
+  const stamp = rows.filter(({ rowIndex }) => rowIndex < STAMP_ROWS + 2);
+  const login = stamp.findIndex(({ values }) => LOGIN.test(cellText(values[0])));
+  const line = login > 0 ? stamp[login - 1] : stamp.find(({ rowIndex }) => rowIndex === 1);
+  return cellText(line?.values[0]);
+}
+
 /** The names lead to the stamp even when the sheet was renamed or moved; a sheet copied into another workbook still has its lines. */
 export function readStamp(workbook: WorkbookSnapshot, sheet: SheetSnapshot): Stamp {
   const lines = sheet.rows.filter(({ rowIndex }) => rowIndex < STAMP_ROWS).map(({ values }) => values.map(cellText).join(" "));
@@ -61,7 +69,7 @@ export function readStamp(workbook: WorkbookSnapshot, sheet: SheetSnapshot): Sta
   };
   const written: Stamped = {
     login: LOGIN.exec(text)?.[0] ?? "",
-    school: cellText(sheet.rows.find(({ rowIndex }) => rowIndex === 1)?.values[0]),
+    school: schoolLine(sheet),
     year: YEAR.exec(text)?.[0] ?? "",
   };
   const of = (part: keyof Stamped): string => named[part] || written[part];

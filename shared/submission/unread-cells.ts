@@ -20,9 +20,10 @@ function isAnswer(value: CellValue | undefined): boolean {
 const isNumber = (value: CellValue | undefined): boolean => readNumber(value).kind === "number";
 
 // Under a form people sign and leave a telephone; totals they reckon for themselves.
-const NO_ANSWER = /^(исполнител|ответственн|директор|руководител|заполнил|составил|телефон|тел\b|дата|подпись|м\.? ?п|прим|итого|всего|сумма)/;
+const NO_ANSWER =
+  /^(исполнител|ответственн|директор|руководител|заполнил|составил|телефон|тел\b|дата|подпись|м\.? ?п|прим|итого|всего|сумма)/;
 
-/** Answers in the cells of the row that the form marks «х», and numbers beside its columns. */
+/** Answers in the cells of the row that the form marks «х», and numbers in columns over which no head stands. */
 function cellsOfRow({ rows, columns }: FormMatch) {
   const forbidden: { readonly row: number; readonly cell: string }[] = [];
   const beside: string[] = [];
@@ -33,7 +34,7 @@ function cellsOfRow({ rows, columns }: FormMatch) {
       const number = numberOf.get(index);
       const cell = cellAddress(at.rowIndex, index);
       if (number === undefined) {
-        if (isNumber(value)) beside.push(cell);
+        if (isNumber(value) && !columns.get(section.code)?.headed.has(index)) beside.push(cell);
       } else if (row.forbidden?.includes(number) && isAnswer(value)) forbidden.push({ row: row.number, cell });
     });
   }

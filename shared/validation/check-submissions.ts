@@ -6,20 +6,15 @@ import type { School } from "../schools/identify-school.ts";
 import type { RegisterEntry } from "../schools/register-entry.ts";
 import { resolveSchools } from "../schools/resolve-schools.ts";
 import { schoolNameKey } from "../schools/school-name.ts";
-import type { FieldValue } from "../submission/field-value.ts";
 import type { FormFile } from "../submission/read-forms.ts";
 import type { Submission } from "../submission/submission.ts";
-import { parseRectangle } from "../workbook/block.ts";
 import type { Location } from "../workbook/location.ts";
-import { isEmptySubmission } from "./is-empty-submission.ts";
+import { isEmptySubmission, mayBeBlank } from "./is-empty-submission.ts";
+import { type CheckedSubmission, lastOfEach, type Received, receivedIn } from "./last-of-each.ts";
 import { isSmallCount } from "./personal-data/is-small-count.ts";
+import { answersOfLastYear, sameFigures } from "./same-figures.ts";
 import { splitByKeys } from "./split-by-keys.ts";
 import { type RuleBook, validateSubmissions } from "./validate-submissions.ts";
-
-export interface CheckedSubmission {
-  readonly submission: Submission;
-  readonly received: string | null;
-}
 
 export interface CheckedSchool {
   readonly school: School;
@@ -47,79 +42,6 @@ export interface CheckOutcome {
   readonly schools: readonly CheckedSchool[];
   /** Findings of files and of schools that could not be told. */
   readonly findings: readonly Finding[];
-}
-
-const plain = (value: FieldValue | undefined): string | number =>
-  value === undefined ? "" : value.state === "given" ? value.value : value.state;
-
-/** Labels of the answers in which two submissions of one form differ. */
-function changedFields(form: Form, a: Submission, b: Submission): string[] {
-  return fieldsOf(form)
-    .filter(({ code }) => plain(a.values.get(code)) !== plain(b.values.get(code)))
-    .map(({ label }) => label);
-}
-
-interface Received extends CheckedSubmission {
-  readonly school: School;
-}
-
-/** ISO 8601 times compare as texts; an unknown time comes first. */
-export const compareTimes = (a: string | null, b: string | null): number =>
-  (a ?? "") < (b ?? "") ? -1 : (a ?? "") > (b ?? "") ? 1 : 0;
-
-/** In the order of coming; where that is unknown, in the order of the files. */
-function inOrder(files: readonly FormFile[], schoolOf: (submission: Submission) => School): Received[] {
-  return files
-    .flatMap(({ submissions, received }) =>
-      submissions.map((submission) => ({ submission, received, school: schoolOf(submission) })),
-    )
-    .map((each, index) => ({ each, index }))
-    .sort((a, b) => compareTimes(a.each.received, b.each.received) || a.index - b.index)
-    .map(({ each }) => each);
-}
-
-/** What says the same as an earlier sending: another file, or another sheet of one file. */
-const sendingOf = (at: Location, other: Location): string => (at.file === other.file ? (at.sheet ?? at.file) : at.file);
-
-const rowsAt = ({ cell }: Location): number => parseRectangle(cell ?? "")?.rowCount ?? 1;
-
-/** The last submission of each form counts; an earlier one is reported with what has changed since, once for a pair of files. */
-function lastOfEach(received: readonly Received[], book: RuleBook) {
-  const last = new Map<FormCode, CheckedSubmission>();
-  const pairs = new Map<string, { at: Location; school: string; other: string; changed: string[]; rows: number }>();
-  for (const { submission, received: time, school } of received) {
-    const form = book.forms.find(({ code }) => code === submission.form);
-    const earlier = last.get(submission.form)?.submission;
-    if (earlier && form) {
-      const other = sendingOf(earlier.at, submission.at);
-      const key = JSON.stringify([other, submission.at.file]);
-      const pair = pairs.get(key) ?? { at: submission.at, school: school.name, other, changed: [], rows: 0 };
-      pair.changed.push(...changedFields(form, earlier, submission));
-      pair.rows += rowsAt(submission.at);
-      pairs.set(key, pair);
-    }
-    last.set(submission.form, { submission, received: time });
-  }
-  const findings = [...pairs.values()].map(
-    ({ at, school, other, changed, rows }): Finding =>
-      changed.length === 0
-        ? finding("file-repeated", at, { of: other, rows })
-        : finding("form-sent-twice", at, { school, other, changed }),
-  );
-  return { last, findings };
-}
-
-/** Every answer of last year given again, in a form that has a fair number of counts. */
-const LEAST_ANSWERS = 10;
-
-/** How many answers of a form are last year's, where all of them are; 0 where any was given anew. */
-function answersOfLastYear(submission: Submission, previous: Submission | undefined): number {
-  if (!previous) return 0;
-  const counts = [...submission.values].filter(
-    ([, value]) => value.state === "given" && typeof value.value === "number" && value.value > 1,
-  );
-  const isSame = counts.every(([code, value]) => plain(previous.values.get(code)) === plain(value));
-  return isSame && counts.length >= LEAST_ANSWERS ? counts.length : 0;
 }
 
 function smallCounts(submission: Submission, form: Form): Finding[] {
@@ -170,7 +92,7 @@ function withoutPersonal(files: readonly FormFile[], personal: readonly Finding[
 
 /** Pure: the same files give the same findings, school by school in the order of the register. */
 export function checkSubmissions({ files, previous, register, year, collected, book, personal = [] }: CheckInput): CheckOutcome {
-  const { fitting, findings: contradictions, doubtful } = splitByKeys(withoutPersonal(files, personal), register);
+  const { fitting, findings: contradictions, doubtful, misnamed } = splitByKeys(withoutPersonal(files, personal), register);
   const mentions = [...fitting, ...previous].flatMap(({ submissions }) => submissions.map(({ school, at }) => ({ school, at })));
   const { schools, schoolOf, findings } = resolveSchools(register, mentions);
   const {
@@ -178,12 +100,17 @@ export function checkSubmissions({ files, previous, register, year, collected, b
     others,
     told,
   } = splitByYear(
-    inOrder(fitting, ({ school }) => schoolOf(school)),
+    receivedIn(fitting, ({ school }) => schoolOf(school)),
     year,
   );
-  const empty = sent.filter(({ submission }) => isEmptySubmission(submission, book.forms));
+  const blank = sent.filter(({ submission }) => isEmptySubmission(submission, book.forms));
+  const filled = bySchool(sent.filter((each) => !blank.includes(each)));
+  const empty = blank.filter(({ school, submission }) => {
+    const others = (filled.get(school) ?? []).map((each) => each.submission).reverse();
+    return !mayBeBlank(submission.form, others, book.forms);
+  });
   const current = sent.filter((each) => !empty.includes(each));
-  const [now, before] = [bySchool(current), bySchool(inOrder(previous, ({ school }) => schoolOf(school)))];
+  const [now, before] = [bySchool(current), bySchool(receivedIn(previous, ({ school }) => schoolOf(school)))];
   const asked = [...new Set(sent.map(({ submission }) => submission.form))];
   const expected = collected ?? (register.length > 0 ? book.forms.map(({ code }) => code) : asked);
   // A form that came but could not be used has been told of: to say that it did not come would be a second finding of one fault.
@@ -202,7 +129,7 @@ export function checkSubmissions({ files, previous, register, year, collected, b
       const missing = expected.filter((form) => !last.has(form));
       const own = submissions.flatMap((submission) => {
         const form = book.forms.find(({ code }) => code === submission.form);
-        return [...submission.findings, ...(form ? smallCounts(submission, form) : [])];
+        return [...submission.findings, ...(misnamed.get(submission) ?? []), ...(form ? smallCounts(submission, form) : [])];
       });
       const repeated = submissions.map((submission) => ({
         submission,
@@ -226,7 +153,7 @@ export function checkSubmissions({ files, previous, register, year, collected, b
           : [finding("form-not-sent", { file: "" }, { school: school.name, form: titles.join("», «") })];
       const unfilled = empty.flatMap(({ school: of, submission: { form: code, at } }) => {
         const form = book.forms.find((each) => each.code === code);
-        return of === school && form && expected.includes(code)
+        return of === school && form && missing.includes(code)
           ? [finding("form-empty", at, { form: code, title: form.title })]
           : [];
       });
@@ -238,7 +165,9 @@ export function checkSubmissions({ files, previous, register, year, collected, b
         findings: [...ofOtherYears, ...unfilled, ...versions, ...own, ...copies, ...rules, ...absent],
       };
     });
+  const twins = sameFigures(checked);
+  const judged = checked.map((each) => ({ ...each, findings: [...each.findings, ...(twins.get(each.school) ?? [])] }));
   const unlisted = told.filter((each) => !checked.some(({ school }) => school === each.school)).map((each) => each.finding);
   const general = [...findings, ...contradictions, ...files.flatMap((file) => file.findings), ...unlisted];
-  return { schools: checked, findings: [...general, ...personal] };
+  return { schools: judged, findings: [...general, ...personal] };
 }

@@ -1,6 +1,7 @@
-// Sets aside the forms whose login says one school and whose name says another.
+// Sets aside the forms whose login says one school of the register and whose name another; a name of none of them is told of.
 
 import { type Finding, finding } from "../catalogue/findings.ts";
+import { mayNameOne } from "../schools/near-names.ts";
 import type { RegisterEntry } from "../schools/register-entry.ts";
 import { schoolNameKey } from "../schools/school-name.ts";
 import type { FormFile } from "../submission/read-forms.ts";
@@ -20,11 +21,25 @@ export function splitByKeys(files: readonly FormFile[], register: readonly Regis
     if (!byKey || !named || more.length > 0 || named.login === null || named.login === byKey.login) return [];
     return [named, byKey];
   };
+  /** A form of ours names the school as the register did; in a response sheet people name it as they like. */
+  const misnamedAs = ({ school: { login, name }, version, at }: Submission): Finding[] => {
+    const entry = login === null || version === null ? undefined : byLogin.get(login);
+    if (!entry || [entry.name, ...entry.otherNames].some((each) => mayNameOne(each, name))) return [];
+    return [finding("form-names-other-school", at, { named: name, school: entry.name })];
+  };
   const findings: Finding[] = [];
   const doubtful: string[] = [];
+  const misnamed = new Map<Submission, readonly Finding[]>();
   const fitting = files.map((file) => {
     const contradicting = file.submissions.filter((submission) => contradictionOf(submission).length > 0);
     const told = new Set<string>();
+    // Said once a file and school, not once a sheet.
+    for (const submission of file.submissions) {
+      const found = contradicting.includes(submission) ? [] : misnamedAs(submission);
+      const key = `${submission.school.login}|${submission.school.name}`;
+      if (found.length > 0 && !told.has(key)) misnamed.set(submission, found);
+      if (found.length > 0) told.add(key);
+    }
     for (const submission of contradicting) {
       const candidates = contradictionOf(submission).map(({ name }) => name);
       if (!told.has(candidates.join("|"))) {
@@ -37,5 +52,5 @@ export function splitByKeys(files: readonly FormFile[], register: readonly Regis
       ? file
       : { ...file, submissions: file.submissions.filter((submission) => !contradicting.includes(submission)) };
   });
-  return { fitting, findings, doubtful };
+  return { fitting, findings, doubtful, misnamed };
 }

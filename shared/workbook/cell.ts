@@ -25,3 +25,8 @@ export const isCellPercent = (value: CellValue): value is CellPercent =>
 
 export const isCellError = (value: CellValue): value is CellError =>
   typeof value === "object" && value !== null && "error" in value;
+
+/** Stands in the place of a formula that nobody has computed: what it would give is not known, and that is no blank. */
+export const UNCOMPUTED: CellError = { error: "" };
+
+export const isUncomputed = (value: CellValue | undefined): boolean => value === UNCOMPUTED;

@@ -17,6 +17,8 @@ export interface FormulaCell {
   readonly columnIndex: number;
   /** Without the leading `=`; `null` where the file keeps only a reference to a shared formula. */
   readonly formula: string | null;
+  /** Whoever saved the file has not computed it; where a formula gives an empty text, that is a value. */
+  readonly isUncomputed?: true;
 }
 
 export type SheetVisibility = "visible" | "hidden" | "very-hidden";

@@ -36,5 +36,5 @@ test.each(["н/д", "нет данных", "х"])("«%s» among the marks is no 
   send("2026.xlsx", await filledForm(0, { ...ALONE, ...LOW, "oge_ma.mark3": 7, "oge_ma.mark4": 0, "oge_ma.mark5": word }, 2026));
   const { json } = runSvod([inFolder("формы")], { year: "2026/27" });
   expect(json.indicators).toEqual([]);
-  expect(json.findings.map(({ code }: { code: string }) => code)).toContain("results-missing");
+  expect(json.findings.map(({ code }: { code: string }) => code)).toContain("field-no-data");
 });

@@ -64,6 +64,8 @@ export interface Form {
   readonly version: string;
   readonly title: string;
   readonly sections: readonly FormSection[];
+  /** Where this holds (in the language of the rules, of other forms too), a school has nothing to say, and a blank form is an answer. */
+  readonly mayBeBlankIf?: string;
 }
 
 /** One cell of a form that a school fills. */

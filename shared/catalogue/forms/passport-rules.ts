@@ -5,6 +5,7 @@ import type { RuleText } from "./rule-text.ts";
 const OO1 = "Логика формы ОО-1 (сумма по классам, классы и обучающиеся)";
 const PART = "Часть не больше целого";
 const YEARS = "Сравнение с прошлым годом: изменение более чем на 20% и более чем на 5";
+const PLAUSIBILITY = "Так почти не бывает";
 const SEEN = "По частым ошибкам анкет школ региона (2021)";
 
 type PassportRule = Omit<RuleText, "form">;
@@ -175,6 +176,80 @@ const SOCIAL: readonly PassportRule[] = [
   },
 ];
 
+/** What cannot well be: a slip of unit, of row, a telephone number in a count. A school may explain it all the same. */
+const PLAUSIBLE: readonly PassportRule[] = [
+  {
+    code: "П-23",
+    level: "предупредительный",
+    text: "[offences] <= [pupils]",
+    advice: "Случаев больше, чем обучающихся: проверьте, то ли число записано.",
+    source: PLAUSIBILITY,
+  },
+  {
+    code: "П-24",
+    level: "предупредительный",
+    text: "2 * [lessons_attended] >= [lessons_planned]",
+    advice: "Посещено меньше половины уроков: запишите оба числа на всех обучающихся за год, а не на одного.",
+    source: PLAUSIBILITY,
+  },
+  {
+    code: "П-25",
+    level: "предупредительный",
+    text: "[lessons_planned] <= 2000 * [pupils]",
+    advice: "Больше 2000 уроков в год на обучающегося: проверьте строку 801.",
+    source: PLAUSIBILITY,
+  },
+  {
+    code: "П-26",
+    level: "предупредительный",
+    text: "[lessons_planned] >= 300 * [pupils]",
+    advice: "Меньше 300 уроков в год на обучающегося: в строке 801 — сумма по всем обучающимся, а не на одного или за четверть.",
+    source: PLAUSIBILITY,
+  },
+  {
+    code: "П-27",
+    level: "предупредительный",
+    text: "[grade10_admitted] <= [grade10.pupils]",
+    advice: "Зачислено в 10 класс больше, чем в нём учится: проверьте обе строки или поясните, кто выбыл.",
+    source: PLAUSIBILITY,
+  },
+  {
+    code: "П-28",
+    level: "предупредительный",
+    text: "если [grade12.pupils] > 0, то [grade11.pupils] > 0",
+    advice: "Есть 12 класс, а 11 класса нет: не записан ли 11 класс строкой ниже?",
+    source: PLAUSIBILITY,
+  },
+  {
+    code: "П-29",
+    level: "предупредительный",
+    text: "[pupils] <= 10000",
+    advice: "Больше 10 000 обучающихся в одной школе: проверьте, не записано ли здесь другое число.",
+    source: PLAUSIBILITY,
+  },
+  {
+    code: "П-30",
+    level: "предупредительный",
+    text: "[teachers] <= [pupils] + 30",
+    advice: "Учителей намного больше, чем обучающихся: проверьте оба числа.",
+    source: PLAUSIBILITY,
+  },
+  {
+    code: "П-36",
+    level: "предупредительный",
+    text: "[rooms] <= [pupils] + 30",
+    advice: "Кабинетов намного больше, чем обучающихся: проверьте оба числа.",
+    source: PLAUSIBILITY,
+  },
+  {
+    code: "П-37",
+    level: "предупредительный",
+    text: "[computers] <= 5 * [pupils] + 50",
+    advice: "Больше пяти компьютеров на обучающегося: проверьте число.",
+    source: PLAUSIBILITY,
+  },
+];
+
 const PREVIOUS: readonly PassportRule[] = [
   {
     code: "П-31",
@@ -213,9 +288,14 @@ const PREVIOUS: readonly PassportRule[] = [
   },
 ];
 
-export const PASSPORT_RULES: readonly RuleText[] = [...CONTINGENT, ...STAFF, ...CONDITIONS, ...SOCIAL, ...PREVIOUS].map(
-  (rule) => ({
-    ...rule,
-    form: "passport",
-  }),
-);
+export const PASSPORT_RULES: readonly RuleText[] = [
+  ...CONTINGENT,
+  ...STAFF,
+  ...CONDITIONS,
+  ...SOCIAL,
+  ...PLAUSIBLE,
+  ...PREVIOUS,
+].map((rule) => ({
+  ...rule,
+  form: "passport",
+}));

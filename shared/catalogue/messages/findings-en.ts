@@ -4,6 +4,7 @@ import { academicYearName } from "../academic-year.ts";
 import type { BrokenRule, PersonalDataKind } from "../findings.ts";
 import { FILE_FINDINGS_EN } from "./file-findings-en.ts";
 import type { FindingMessages } from "./messages.ts";
+import { READING_FINDINGS_EN } from "./reading-findings-en.ts";
 import { ruleFaultText, textUpToFault } from "./rule-fault-place.ts";
 import { RULE_FAULTS_EN } from "./rule-faults-en.ts";
 import { type RuleWords, ruleInWords } from "./rule-in-words.ts";
@@ -105,6 +106,7 @@ const RULE: RuleWords = {
 
 export const FINDINGS_EN: FindingMessages = {
   ...FILE_FINDINGS_EN,
+  ...READING_FINDINGS_EN,
   "file-is-own": () => ({
     text: "This is a summary or a protocol made by this program, not source data.",
     advice: "Nothing needs to be done: the file was not used.",

@@ -5,6 +5,7 @@ import type { BrokenRule, PersonalDataKind } from "../findings.ts";
 import { FILE_FINDINGS_RU } from "./file-findings-ru.ts";
 import type { FindingMessages } from "./messages.ts";
 import { plural } from "./plural-ru.ts";
+import { READING_FINDINGS_RU } from "./reading-findings-ru.ts";
 import { ruleFaultText, textUpToFault } from "./rule-fault-place.ts";
 import { RULE_FAULTS_RU } from "./rule-faults-ru.ts";
 import { type RuleWords, ruleInWords } from "./rule-in-words.ts";
@@ -100,6 +101,7 @@ const RULE: RuleWords = {
 
 export const FINDINGS_RU: FindingMessages = {
   ...FILE_FINDINGS_RU,
+  ...READING_FINDINGS_RU,
   "file-is-own": () => ({
     text: "Это сводка или протокол этой программы, а не исходные данные.",
     advice: "Ничего делать не нужно: файл не использован.",

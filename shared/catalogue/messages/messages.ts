@@ -33,6 +33,24 @@ type FileFinding =
   | "file-has-no-sheet"
   | "file-unreadable";
 
+/** What stands in a file and is easily overlooked: hidden sheets, cells past the form, keys and versions at odds. */
+export type ReadingFindingMessages = Pick<
+  FindingMessages,
+  | "sheet-hidden"
+  | "sheet-hidden-unused"
+  | "formula-without-value"
+  | "answers-where-none-asked"
+  | "rows-not-of-form"
+  | "numbers-beside-form"
+  | "form-heads-exchanged"
+  | "form-stamp-contradicts"
+  | "form-names-other-school"
+  | "form-versions-unclear"
+  | "forms-same-figures"
+  | "forms-of-earlier-year"
+  | "forms-of-later-year"
+>;
+
 export type FileFindingMessages = Pick<FindingMessages, FileFinding>;
 
 export interface Words {

@@ -5,7 +5,7 @@ import type { Form, FormCode } from "../../catalogue/forms/form.ts";
 import type { ExplanationState, FileKind, SchoolState, Timeliness } from "../../catalogue/messages/check-words.ts";
 import type { School } from "../../schools/identify-school.ts";
 import type { FieldValue } from "../../submission/field-value.ts";
-import type { CheckedSubmission } from "../../validation/check-submissions.ts";
+import type { CheckedSubmission } from "../../validation/last-of-each.ts";
 import type { ListedRule } from "../../validation/rule-set.ts";
 import type { Location } from "../../workbook/location.ts";
 

@@ -6,7 +6,7 @@ import { fieldsOf } from "../../catalogue/forms/form.ts";
 import type { SchoolState } from "../../catalogue/messages/check-words.ts";
 import { findingMessage } from "../../catalogue/messages/languages.ts";
 import type { Language } from "../../catalogue/messages/messages.ts";
-import type { CheckedSubmission } from "../../validation/check-submissions.ts";
+import type { CheckedSubmission } from "../../validation/last-of-each.ts";
 import { sortFindings } from "../findings-sheet.ts";
 import type { CheckData } from "./check-data.ts";
 

@@ -35,19 +35,19 @@ export function readCell(scanner: XmlScanner, rows: SheetRows, values: CellValue
   if (column < 0 || !STYLE.test(style)) throw scanner.fault();
   let text: string | undefined;
   let rich: string | undefined;
-  let hasFormula = false;
+  let formula: string | undefined;
   for (let found = scanner.next(); found !== CLOSE; found = scanner.next()) {
     if (found !== OPEN) continue;
     if (scanner.is("v") && text === undefined) text = scanner.readText();
     else if (scanner.is("is") && rich === undefined) rich = readRichText(scanner);
-    else if (scanner.is("f") && !hasFormula) {
-      hasFormula = true;
-      rows.putFormula(column, formulaText(scanner.readText()));
-    } else if (scanner.is("v") || scanner.is("is") || scanner.is("f")) throw scanner.fault();
+    else if (scanner.is("f") && formula === undefined) formula = scanner.readText();
+    else if (scanner.is("v") || scanner.is("is") || scanner.is("f")) throw scanner.fault();
     else scanner.skip();
   }
   let value: CellValue = null;
   if (rich !== undefined && type === "inlineStr") value = textValue(rich);
   else if (text !== undefined) value = values.of(type, text, Number(style));
+  // A formula that gives an empty text says so by its type.
+  if (formula !== undefined) rows.putFormula(column, formulaText(formula), value !== null || type === "str");
   rows.put(column, value);
 }

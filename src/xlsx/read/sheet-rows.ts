@@ -47,9 +47,10 @@ export class SheetRows {
     cells[columnIndex] = value;
   }
 
-  putFormula(columnIndex: number, formula: string | null): void {
+  putFormula(columnIndex: number, formula: string | null, isComputed: boolean): void {
     this.#budget.spendCells(1);
-    this.formulas.push({ rowIndex: this.rowIndex, columnIndex, formula });
+    const { rowIndex } = this;
+    this.formulas.push(isComputed ? { rowIndex, columnIndex, formula } : { rowIndex, columnIndex, formula, isUncomputed: true });
   }
 
   endRow(): void {

@@ -39,8 +39,8 @@ export const TEMPLATE: readonly FileKind[] = [
   sheetKind("inserted-blank-row", "mended", (sheet, random) => insertRow(sheet, random.whole(0, 40))),
   sheetKind("inserted-column", "mended", (sheet, random) => insertColumn(sheet, random.whole(0, 3))),
   sheetKind("renamed-sheet", "mended", (sheet) => ({ ...sheet, name: "Лист1" })),
-  sheetKind("hidden-sheet", "mended", (sheet) => ({ ...sheet, visibility: "hidden" })),
-  sheetKind("hidden-rows", "mended", (sheet) => ({ ...sheet, hiddenRows: [12, 13, 14] })),
+  sheetKind("hidden-sheet", "always", (sheet) => ({ ...sheet, visibility: "hidden" })),
+  sheetKind("hidden-rows", "always", (sheet) => ({ ...sheet, hiddenRows: [12, 13, 14] })),
   sheetKind("prefilled-empty-rows", "mended", (sheet) => {
     const last = sheet.rows[sheet.rows.length - 1]?.rowIndex ?? 0;
     const more = [1, 2, 3].map((below) => ({ rowIndex: last + below, values: EMPTY_ROWS }));

@@ -267,7 +267,7 @@ describe("formulas", () => {
     expect(sheet.formulas).toEqual([
       { rowIndex: 0, columnIndex: 0, formula: 'SUM(B1:B2)&"\r"' },
       { rowIndex: 0, columnIndex: 1, formula: "A1<2" },
-      { rowIndex: 1, columnIndex: 0, formula: "1" },
+      { rowIndex: 1, columnIndex: 0, formula: "1", isUncomputed: true },
       { rowIndex: 1, columnIndex: 1, formula: null },
     ]);
     expect(sheet.rows).toEqual([
@@ -275,6 +275,13 @@ describe("formulas", () => {
       { rowIndex: 1, values: [null, { error: "#N/A" }] },
     ]);
   });
+});
+
+test("a formula with an empty text for its value is computed, one with an empty value or none is not", () => {
+  const { formulas } = sheetOf(
+    worksheet('<row><c t="str"><f>""</f><v></v></c><c><f>B1</f><v/></c><c><f>B1</f></c><c><f>B1</f><v>0</v></c></row>'),
+  );
+  expect(formulas.map(({ isUncomputed = false }) => isUncomputed)).toEqual([false, true, true, false]);
 });
 
 describe("spellings of XML", () => {
