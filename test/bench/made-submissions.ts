@@ -32,7 +32,7 @@ export function submissionIn(
   file: string,
 ): Submission {
   const values = new Answers(table, [...answers.values()].map(asValue));
-  return { form: code, version, school, year, values, at: { file, sheet: title }, findings: [] };
+  return { form: code, version, school, year, isHidden: false, values, at: { file, sheet: title }, findings: [] };
 }
 
 /** On a sheet of its own. */

@@ -139,7 +139,7 @@ test("what rarely changes is carried over from last year, the rest is asked anew
       Object.values(answers).map((value) => ({ state: "given", value })),
       () => at,
     );
-    return { form: "passport", version: "1", school, year, values, at, findings: [] };
+    return { form: "passport", isHidden: false, version: "1", school, year, values, at, findings: [] };
   };
   const previous = [
     given({ location: "2. Город", rooms: 24, pupils: 500, internet_speed: "такого нет в списке", is_evening: "Нет" }, 2025),
