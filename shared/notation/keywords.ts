@@ -1,4 +1,4 @@
-// The words of the rule language: every inflection in which people write them, folded (lower case, ё as е, no Latin look-alikes).
+// The words of the notation: every inflection in which people write them, folded (lower case, ё as е, no Latin look-alikes).
 
 import type { Axis } from "../catalogue/rule-faults.ts";
 import type { Operator } from "./linear-check.ts";
@@ -30,6 +30,18 @@ export const KEYWORDS = {
   accuracy: words("точностью погрешностью допуском"),
   within: words("до"),
   percent: words("процент процента процентов"),
+  limit: words("порог порога порогу"),
+  yes: words("да"),
+  no: words("нет"),
+  not: words("не"),
+  filled: words("заполнено заполнен заполнена заполнены"),
+  inside: words("в во"),
+  period: words("периоде"),
+  except: words("кроме"),
+  atLeast: words("хотя"),
+  would: words("бы"),
+  one: words("одно один одна одного"),
+  outOf: words("из"),
 } as const;
 
 export type Keyword = keyof typeof KEYWORDS;

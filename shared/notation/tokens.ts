@@ -1,4 +1,4 @@
-// Cuts the text of a rule into words, whole numbers, field codes and signs, each with its place.
+// Cuts a text of the notation into words, whole numbers, field codes, quoted answers and signs, each with its place.
 
 import type { Span } from "../catalogue/rule-faults.ts";
 import { collapseSpaces, fold } from "../text/fold.ts";
@@ -8,8 +8,8 @@ import type { Operator } from "./linear-check.ts";
 export type Sign = Operator | "+" | "-" | "*" | "/" | "(" | ")" | "," | "." | ":" | ";" | "%" | "№" | "±";
 
 export interface Token {
-  readonly kind: "word" | "digits" | "field" | "sign" | "end";
-  /** Words folded, signs in one spelling, the code of a field without its brackets. */
+  readonly kind: "word" | "digits" | "field" | "text" | "sign" | "end";
+  /** Words folded, signs in one spelling, the code of a field without its brackets, an answer without its quotes. */
   readonly value: string;
   /** As it stands in the text. */
   readonly written: string;
@@ -21,6 +21,7 @@ const BLANK = /[\s\u00a0\u00ad\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff]+/uy;
 const WORD = /\p{L}[\p{L}\p{M}]*/uy;
 const DIGITS = /[0-9]+/y;
 const FIELD = /\[[^[\]]*\]/y;
+const QUOTED = /«[^«»]*»|"[^"]*"|“[^“”]*”|„[^„“”]*[“”]/y;
 const DASH = new RegExp(`[${DASHES}]`, "y");
 
 // Longer spellings come before the shorter ones that they begin with.
@@ -72,6 +73,8 @@ function tokenAt(text: string, position: number): Token {
   const digits = matchAt(DIGITS, text, position);
   if (digits !== null) return token("digits", digits);
   if (text[position] === "[") return fieldAt(text, position, at);
+  const quoted = matchAt(QUOTED, text, position);
+  if (quoted !== null) return token("text", quoted, collapseSpaces(quoted.slice(1, -1)));
   for (const [sign, pattern] of SIGNS) {
     const written = matchAt(pattern, text, position);
     if (written !== null) return token("sign", written, sign);

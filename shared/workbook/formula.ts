@@ -31,3 +31,9 @@ function partText(part: FormulaPart): string {
 export function formula(words: TemplateStringsArray, ...parts: readonly FormulaPart[]): Formula {
   return parts.reduce<string>((text, part, i) => text + partText(part) + (words[i + 1] ?? ""), words[0] ?? "") as Formula;
 }
+
+/**
+ * A text as a constant of a formula: in quotes, its own quotes doubled, so that it can be compared and never computed. For words of
+ * the catalogue and answers of lists; at most 255 characters, which is what Excel takes.
+ */
+export const textConstant = (text: string): Formula => `"${text.slice(0, 255).replace(/"/g, '""')}"` as Formula;
