@@ -9,6 +9,8 @@ const RUSSIAN_NAMES: { readonly [command: string]: readonly string[] } = {
   svod: ["свод", "сводка", "сводная"],
   forms: ["формы", "форма"],
   check: ["проверка", "проверить", "чек"],
+  profiles: ["профили", "профиль", "приказы"],
+  indicators: ["показатели", "показатель"],
 };
 
 /** The command whose name differs in the fewest letters, where these are less than half of them. */

@@ -89,8 +89,36 @@ program
     process.exitCode = check(folder, { ...options, date: options.date ?? today() }, terminal);
   });
 
+program
+  .command("profiles")
+  .description("Что программа знает о приказах муниципалитетов: направления, показатели, допущения, источники, термины.")
+  .option(
+    "--municipality <код>",
+    "один профиль (иначе — все): zelenchuk, botlikh, petrozavodsk, ishimbay, leninsk-kuznetsky, base",
+  )
+  .option("--out <файл>", "книга профиля .xlsx (вместе с --municipality)")
+  .option("--json <файл>", "записать то же как данные")
+  .option("--pages <папка>", "положить сюда по странице о каждом профиле")
+  .option("--lang <язык>", "язык надписей вокруг слов приказа: ru, en", "ru")
+  .action(async (options) => {
+    const { profiles } = await import("./profiles.ts");
+    process.exitCode = await profiles(options, terminal);
+  });
+
+program
+  .command("indicators")
+  .description("Показатели приказа: слова, строка, как получается значение, числитель, знаменатель, допущения.")
+  .requiredOption("--municipality <код>", "профиль: zelenchuk, botlikh, petrozavodsk, ishimbay, leninsk-kuznetsky, base")
+  .option("--direction <код>", "одно направление приказа (иначе — все)")
+  .option("--json <файл>", "записать то же как данные")
+  .option("--lang <язык>", "язык надписей вокруг слов приказа: ru, en", "ru")
+  .action(async (options) => {
+    const { indicators } = await import("./profiles.ts");
+    process.exitCode = await indicators(options, terminal);
+  });
+
 try {
-  program.parse();
+  await program.parseAsync();
 } catch (error) {
   if (!(error instanceof CommanderError)) throw error;
   process.exitCode = error.exitCode;

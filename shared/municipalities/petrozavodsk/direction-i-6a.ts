@@ -1,0 +1,68 @@
+// Direction I.6a (Petrozavodsk, order No. 362 of 15.09.2020): its entries in the order’s words.
+
+import type { Direction } from "../../catalogue/order-contents.ts";
+
+export const DIRECTION_I_6A: Direction = {
+  code: "I.6a",
+  printed: "6",
+  title: "Независимая оценка качества деятельности муниципальных образовательных организаций",
+  titleEn: "Independent assessment of the activity of municipal educational organisations",
+  group: "Механизмы управления качеством образовательных результатов",
+  lines: [[62, 62]],
+  entries: [
+    {
+      code: "P-I.6a.1",
+      text: "качества образовательной деятельности муниципальных образовательных организаций",
+      name: "Качество образовательной деятельности ОО (НОК, рейтинг)",
+      lines: [[63, 63]],
+      computable: "value",
+      formula: "none",
+      unit: "organisation",
+      frequency: "year",
+      better: "more",
+      breakdown: "criterion;type of organisation",
+      assumptions: ["N01"],
+      values: [
+        {
+          over: "school",
+          method: "noko",
+          arguments: {
+            i_stand: "[noko.i_stand]",
+            i_site: "[noko.i_site]",
+            i_norm: "[noko.i_norm]",
+            remote_ways: "[noko.remote_ways]",
+            u_stand: "[noko.u_stand]",
+            u_site: "[noko.u_site]",
+            respondents: "[noko.respondents]",
+            comfort: "[noko.comfort]",
+            u_comfort: "[noko.u_comfort]",
+            access_env: "[noko.access_env]",
+            access_service: "[noko.access_service]",
+            u_access: "[noko.u_access]",
+            disabled: "[noko.disabled]",
+            u_first: "[noko.u_first]",
+            u_help: "[noko.u_help]",
+            u_remote_polite: "[noko.u_remote_polite]",
+            u_recommend: "[noko.u_recommend]",
+            u_organisation: "[noko.u_organisation]",
+            u_overall: "[noko.u_overall]",
+          },
+        },
+      ],
+    },
+    {
+      code: "P-I.6a.2",
+      text: "информационной открытости образовательных организаций на собственных официальных сайтах",
+      name: "Информационная открытость ОО на официальных сайтах",
+      lines: [[64, 64]],
+      computable: "value",
+      formula: "none",
+      unit: "organisation",
+      frequency: "year",
+      better: "more",
+      breakdown: "section",
+      assumptions: ["P07"],
+      values: [{ over: "school", method: "checklist_share", arguments: { item: "[site_check.{n}]" }, axes: { n: "*" } }],
+    },
+  ],
+};

@@ -1,0 +1,91 @@
+// Direction 2.1 (Zelenchuksky district, order No. 28 of 10.02.2021): its entries in the order’s words.
+
+import type { Direction } from "../../catalogue/order-contents.ts";
+
+export const DIRECTION_2_1: Direction = {
+  code: "2.1",
+  title: "Система объективности процедур оценки качества образования",
+  titleEn: "System ensuring objectivity of education-quality assessment procedures",
+  group: "Механизмы управления качеством образовательной деятельности",
+  lines: [[292, 292]],
+  entries: [
+    {
+      code: "Z-2.1-F1",
+      text: "Наличие информационной (аналитической) справки о результатах процедур оценки качества образования",
+      lines: [[294, 294]],
+      computable: "value",
+      formula: "implied",
+      unit: "document",
+      frequency: "year",
+      better: "more",
+      assumptions: ["Z04"],
+      values: [{ over: "municipality", numerator: "[mun_procedures_note] = да", denominator: "все", shown: "yes-no" }],
+    },
+    {
+      code: "Z-2.1-F2",
+      text: "Наличие адресных рекомендаций для ОУ по повышению объективности процедур оценки качества образования",
+      lines: [[295, 295]],
+      computable: "value",
+      formula: "implied",
+      unit: "document",
+      frequency: "year",
+      better: "more",
+      assumptions: ["Z04"],
+      values: [
+        { over: "municipality", numerator: "[mun_objectivity_recommendations] = да", denominator: "все", shown: "yes-no" },
+      ],
+    },
+    {
+      code: "Z-2.1-F3",
+      text: "Наличие мероприятий по повышению объективности оценки результатов в образовательных организациях",
+      lines: [[305, 305]],
+      computable: "value",
+      formula: "implied",
+      unit: "event",
+      frequency: "year",
+      better: "more",
+      assumptions: ["Z04", "A65"],
+      values: [{ over: "municipality", numerator: "[mun_objectivity_events] > 0", denominator: "все", shown: "yes-no" }],
+    },
+    {
+      code: "Z-2.1-1",
+      text: "Выявление ОО с необъективными результатами",
+      name: "ОО с необъективными результатами (признак)",
+      lines: [[296, 296]],
+      computable: "value",
+      formula: "none",
+      unit: "school",
+      frequency: "procedure",
+      better: "less",
+      breakdown: "procedure;subject;grade",
+      assumptions: ["A15"],
+      values: [
+        {
+          over: "school",
+          method: "objectivity_signs",
+          arguments: { signs: "[objectivity_signs]", listed: "[in_marker_list] = да" },
+        },
+      ],
+    },
+    {
+      code: "Z-2.1-2",
+      text: "объективности результатов оценочных процедур",
+      name: "Объективность результатов оценочных процедур",
+      lines: [[302, 302]],
+      computable: "value",
+      formula: "none",
+      unit: "school",
+      frequency: "year",
+      better: "more",
+      breakdown: "procedure=EGE,OGE,VPR",
+      assumptions: ["A15"],
+      values: [
+        {
+          over: "school",
+          method: "objectivity_index",
+          arguments: { doubtful: "[in_marker_list] = да или [objectivity_signs] >= 2", took_part: "[took_part] = да" },
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,68 @@
+// Direction 2.4 (Zelenchuksky district, order No. 28 of 10.02.2021): its entries in the order’s words.
+
+import type { Direction } from "../../catalogue/order-contents.ts";
+
+export const DIRECTION_2_4: Direction = {
+  code: "2.4",
+  title: "Система методической работы",
+  titleEn: "System of methodological work",
+  group: "Механизмы управления качеством образовательной деятельности",
+  lines: [[329, 329]],
+  entries: [
+    {
+      code: "Z-2.4-S",
+      text: "региональных показателей системы методической работы",
+      name: "Региональные показатели системы методической работы",
+      lines: [[331, 331]],
+      computable: "heading",
+      formula: "none",
+      assumptions: ["Z10"],
+      values: [],
+    },
+    {
+      code: "Z-2.4-1",
+      parent: "Z-2.4-S",
+      text: "по обеспеченности методической помощи",
+      name: "Обеспеченность методической помощью",
+      lines: [[331, 334]],
+      computable: "value",
+      formula: "none",
+      unit: "teacher",
+      frequency: "year",
+      better: "more",
+      assumptions: ["A64", "Z10"],
+      values: [{ over: "school", numerator: "[staff_involved.practical_help]", denominator: "[staff_ped]", shown: "share" }],
+    },
+    {
+      code: "Z-2.4-2",
+      parent: "Z-2.4-S",
+      text: "по поддержке молодых педагогов и / или системы наставничества",
+      name: "Поддержка молодых педагогов и/или система наставничества",
+      lines: [[340, 340]],
+      computable: "value",
+      formula: "none",
+      unit: "teacher",
+      frequency: "year",
+      better: "more",
+      assumptions: ["A62", "Z10"],
+      values: [
+        { over: "school", numerator: "[young_teachers.in_projects]", denominator: "[young_teachers.all]", shown: "share" },
+        { over: "school", numerator: "[staff_involved.mentoring]", denominator: "[staff_ped]", shown: "share" },
+      ],
+    },
+    {
+      code: "Z-2.4-3",
+      parent: "Z-2.4-S",
+      text: "по учету специфики образовательной организации",
+      name: "Учет специфики образовательной организации",
+      lines: [[340, 340]],
+      computable: "value",
+      formula: "none",
+      unit: "school",
+      frequency: "year",
+      better: "more",
+      assumptions: ["Z10"],
+      values: [{ over: "school", numerator: "[method_plan_specific] = да", denominator: "все", shown: "yes-no" }],
+    },
+  ],
+};

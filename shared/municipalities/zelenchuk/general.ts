@@ -1,0 +1,68 @@
+// Entries of the whole system, of no single direction (Zelenchuksky district, order No. 28 of 10.02.2021).
+
+import type { OrderEntry } from "../../catalogue/order-entry.ts";
+
+export const GENERAL: readonly OrderEntry[] = [
+  {
+    code: "Z-0-1",
+    text: "степень достижения планируемых результатов образовательной программы",
+    lines: [[73, 73]],
+    computable: "value",
+    formula: "none",
+    unit: "pupil",
+    frequency: "year",
+    better: "more",
+    breakdown: "band;subject",
+    assumptions: ["A01", "L02"],
+    values: [
+      {
+        over: "school",
+        numerator: "[attain_{band}_{subject}_final.base] + [attain_{band}_{subject}_final.above]",
+        denominator: "[attain_{band}_{subject}_final.assessed]",
+        axes: { band: "*", subject: "*" },
+        shown: "share",
+      },
+    ],
+  },
+  {
+    code: "Z-0-2",
+    text: "установление степени соответствия состояния ее элементов, структур, механизмов целям и задачам оценки качества образования, федеральным государственным образовательным стандартам",
+    name: "Степень соответствия состояния элементов, структур, механизмов системы целям и задачам оценки качества образования, ФГОС",
+    lines: [[81, 81]],
+    computable: "table",
+    formula: "none",
+    unit: "municipality",
+    frequency: "year",
+    better: "more",
+    breakdown: "stage;direction",
+    assumptions: ["L10"],
+    values: [{ over: "municipality", method: "self_assessment", arguments: { stage: "[cycle_stage.{n}]" }, axes: { n: "*" } }],
+  },
+  {
+    code: "Z-0-3",
+    text: "определение перечня критериев оценки качества образования с учетом социально-экономических особенностей Зеленчукского муниципального района",
+    name: "Перечень критериев оценки качества образования с учетом социально-экономических особенностей",
+    lines: [[105, 105]],
+    computable: "document",
+    formula: "none",
+    unit: "municipality",
+    frequency: "year",
+    better: "neither",
+    assumptions: ["Z12"],
+    values: [{ over: "municipality", numerator: "[criteria_list_document] заполнено", denominator: "все", shown: "yes-no" }],
+  },
+  {
+    code: "Z-0-4",
+    text: "система оценивания (критерии, характеризующие объект оценки; шкалы с использованием которых оценивается объект по каждому из критериев; принципы выбора, по которым на основании оценок значений критериев для объекта определяется общая оценка)",
+    name: "Общая оценка объекта по системе оценивания (критерии, шкалы, принципы выбора)",
+    lines: [[144, 144]],
+    computable: "table",
+    formula: "none",
+    unit: "municipality",
+    frequency: "year",
+    better: "more",
+    breakdown: "criterion",
+    assumptions: ["Z12"],
+    values: [{ over: "municipality", method: "overall_score" }],
+  },
+];

@@ -1,0 +1,20 @@
+// The tables of a profile's book, in the order of its sheets.
+
+import type { Language } from "../../catalogue/messages/messages.ts";
+import { orderWordsOf } from "../../catalogue/messages/order-words-of.ts";
+import type { OrderContents } from "../../catalogue/order-contents.ts";
+import { assumptionsTable } from "./assumptions-table.ts";
+import { entriesTable } from "./entries-table.ts";
+import { fieldsTable } from "./fields-table.ts";
+import { odditiesTable, requirementsTable, termsTable } from "./passage-tables.ts";
+import type { ProfileInput, ProfileTable } from "./profile-table.ts";
+import { sourcesTable } from "./sources-table.ts";
+import { systemTable } from "./system-table.ts";
+
+const TABLES: readonly ((input: ProfileInput) => ProfileTable)[] = [
+  ...[entriesTable, assumptionsTable, sourcesTable, systemTable],
+  ...[termsTable, requirementsTable, fieldsTable, odditiesTable],
+];
+
+export const profileTables = (contents: OrderContents, language: Language): readonly ProfileTable[] =>
+  TABLES.map((table) => table({ contents, words: orderWordsOf(language), language }));
