@@ -5,6 +5,10 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     reporters: process.env.MSOKO_TEST_JSON ? ["default", ["json", { outputFile: process.env.MSOKO_TEST_JSON }]] : ["default"],
+    // Builds are made once for all files, and only those that are asked for.
+    globalSetup: "test/builds/serve-builds.ts",
     testTimeout: 60_000,
+    // A browser that starts on a busy machine takes its time.
+    hookTimeout: 180_000,
   },
 });

@@ -1,29 +1,33 @@
 // Makes the script projects of Google Sheets: Code.js (documented functions before one lazy bundle), the sidebar as one page, the manifest.
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { build } from "esbuild";
 import { functionDocumentation } from "./function-documentation.mjs";
 import { scriptExports } from "./script-exports.mjs";
 import { scriptWords } from "./script-words.mjs";
 import { sidebarText } from "./sidebar-text.mjs";
 
+const OUT = parseArgs({ options: { out: { type: "string", default: "dist" } } }).values.out;
+
 /** The runtime is V8 without timers, URL, TextEncoder and the like; nothing newer than this. */
 const TARGET = "es2020";
 
 /** @type {readonly { entry: string, manifest: string, folder: string }[]} */
 const PROJECTS = [
-  { entry: "src/sheets/code.ts", manifest: "appsscript.json", folder: "dist/sheets" },
-  { entry: "src/sheets/code-with-intake.ts", manifest: "src/sheets/intake/appsscript.json", folder: "dist/sheets-intake" },
+  { entry: "src/sheets/code.ts", manifest: "appsscript.json", folder: "sheets" },
+  { entry: "src/sheets/code-with-intake.ts", manifest: "src/sheets/intake/appsscript.json", folder: "sheets-intake" },
   {
     entry: "src/sheets/code-with-letters.ts",
     manifest: "src/sheets/letters/appsscript.json",
-    folder: "dist/sheets-letters",
+    folder: "sheets-letters",
   },
 ];
 /** The script of a form: no pane, and no functions of cells. */
 const FORM = {
   entry: "src/sheets/form-builder/code.ts",
   manifest: "src/sheets/form-builder/appsscript.json",
-  folder: "dist/sheets-form",
+  folder: "sheets-form",
 };
 /** Under this name a spreadsheet's own script knows the library. */
 const LIBRARY = "MSOKO";
@@ -86,16 +90,17 @@ async function codeText(entry, exports) {
 
 const sidebar = sidebarText();
 const exportsOf = scriptExports([...PROJECTS, FORM].map(({ entry }) => entry));
-for (const { entry, manifest, folder } of [...PROJECTS, FORM]) {
+for (const { entry, manifest, folder: name } of [...PROJECTS, FORM]) {
+  const folder = join(OUT, name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${folder}/Code.js`, await codeText(entry, exportsOf.get(entry) ?? []));
-  if (folder !== FORM.folder) writeFileSync(`${folder}/sidebar.html`, sidebar);
+  if (name !== FORM.folder) writeFileSync(`${folder}/sidebar.html`, sidebar);
   copyFileSync(manifest, `${folder}/appsscript.json`);
 }
 // The text that a spreadsheet's own script needs to use the project as a library: functions that lead there.
-mkdirSync("dist/sheets-library", { recursive: true });
+mkdirSync(join(OUT, "sheets-library"), { recursive: true });
 const ofLibrary = [...(exportsOf.get(PROJECTS[0]?.entry ?? "") ?? []), ...functions].map((exported) =>
   publicFunction(exported, LIBRARY),
 );
-writeFileSync("dist/sheets-library/Code.js", ofLibrary.join("\n"));
+writeFileSync(join(OUT, "sheets-library/Code.js"), ofLibrary.join("\n"));

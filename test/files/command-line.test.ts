@@ -1,14 +1,14 @@
 // What the command line itself says before a command runs: its help and its refusals, in Russian unless English is asked for.
 
 import { spawnSync } from "node:child_process";
-import { beforeAll, expect, test } from "vitest";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { built } from "../builds/built.ts";
 
-beforeAll(() => {
-  spawnSync(process.execPath, ["src/build/run-ts.mjs", "src/files/main.ts", "--help"]);
-});
+const MSOKO = join(await built("command-line"), "msoko.mjs");
 
 function run(...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [".cache/src-files-main.ts.mjs", ...words], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MSOKO, ...words], {
     encoding: "utf8",
   });
   return { status, stdout, stderr };

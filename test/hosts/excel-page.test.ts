@@ -1,30 +1,25 @@
 // The built add-in in a browser: its page loads Microsoft's office.js, the ribbon's buttons reach the pane, the pane writes into Excel.
 
-import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { listFiles } from "../../src/files/list-files.ts";
 import { launchChromium } from "../browser/launch-chromium.ts";
+import { built, EXCEL_SITE as SITE } from "../builds/built.ts";
 import { EXAMPLE } from "../real-data.ts";
 import type { ExcelModel } from "./excel-model/excel-model.ts";
 import type { FunctionCall, FunctionOutcome } from "./excel-model/function-calls.ts";
-import { excelPageScript } from "./excel-model/page-script.ts";
 
-const OUT = ".cache/excel-page";
-const SITE = "https://msoko.example/excel";
+const OUT = await built("excel");
+const MODEL = join(await built("excel-model"), "in-page.js");
 const HOSTED = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const TYPES: Readonly<Record<string, string>> = { html: "text/html", js: "text/javascript", css: "text/css", png: "image/png" };
 
 let browser: Browser;
 beforeAll(async () => {
-  const { status, stderr } = spawnSync(process.execPath, ["src/build/build-excel.mjs", "--site", SITE, "--out", OUT], {
-    encoding: "utf8",
-  });
-  expect([status, stderr]).toEqual([0, ""]);
   browser = await launchChromium();
-}, 120_000);
+});
 afterAll(() => browser?.close());
 
 const bodyOf = (folder: string, name: string) => {
@@ -49,7 +44,7 @@ async function openPane({ late, lateMs = 1_500, lost = "", calls = [], pressed =
   const page = await browser.newPage();
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
-  await page.addInitScript(excelPageScript());
+  await page.addInitScript({ path: MODEL });
   await page.addInitScript(
     ([cells, button]) => {
       const { excelModel } = globalThis as unknown as WithModel;

@@ -94,6 +94,24 @@ describe("one undo for all that a command does", () => {
 });
 
 it("a place with a wrong sheet name in other letters' case is found, as in Excel", async () => {
-  newExcel();
-  await makeExcelHost().goTo(block("лист1", 0, 0));
+  const { workbook } = newExcel();
+  const host = makeExcelHost();
+  await host.applyEdits(
+    claimSheets(
+      [
+        { kind: "ensure-sheet", sheet: "Сводка" },
+        { kind: "activate", sheet: "Сводка" },
+      ],
+      "TEST",
+    ),
+    WATCH,
+  );
+  expect(workbook.activeSheet.Name).toBe("Сводка");
+  await host.goTo(block("лист1", 3, 2));
+  const { sheet, where } = workbook.selection;
+  expect([workbook.activeSheet.Name, sheet.Name, where]).toEqual([
+    "Лист1",
+    "Лист1",
+    { rowIndex: 3, columnIndex: 2, rowCount: 1, columnCount: 1 },
+  ]);
 });

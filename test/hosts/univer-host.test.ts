@@ -8,7 +8,7 @@ import { describeHost, type HostUnderTest } from "./contract.ts";
 let grid: GridPage;
 beforeAll(async () => {
   grid = await openGridPage();
-}, 60_000);
+});
 afterAll(() => grid?.close());
 
 async function gridHost(): Promise<HostUnderTest> {

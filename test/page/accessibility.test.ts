@@ -9,7 +9,7 @@ import { openPageBrowser, type PageBrowser } from "./open-page.ts";
 let browser: PageBrowser;
 beforeAll(async () => {
   browser = await openPageBrowser();
-}, 60_000);
+});
 afterAll(() => browser?.close());
 
 /**

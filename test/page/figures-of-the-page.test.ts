@@ -18,7 +18,7 @@ const only = (cells: Readonly<Record<string, unknown>>, sheets: readonly string[
 let browser: PageBrowser;
 beforeAll(async () => {
   browser = await openPageBrowser();
-}, 60_000);
+});
 afterAll(() => browser?.close());
 
 test("built once, twice, after an undo and over an opened summary, the saved figures are those of the data", async () => {

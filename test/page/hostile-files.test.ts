@@ -14,7 +14,7 @@ const HEADER = ["Школа", "Логин", "Год", "Процедура", "П�
 let browser: PageBrowser;
 beforeAll(async () => {
   browser = await openPageBrowser();
-}, 60_000);
+});
 afterAll(() => browser?.close());
 
 async function workbookOf(sheet: string, rows: readonly (readonly (string | number)[])[]): Promise<Uint8Array> {

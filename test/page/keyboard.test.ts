@@ -8,7 +8,7 @@ import { exampleReady, gridReady, saved, sheetNames } from "./page-steps.ts";
 let browser: PageBrowser;
 beforeAll(async () => {
   browser = await openPageBrowser();
-}, 60_000);
+});
 afterAll(() => browser?.close());
 
 const focused = (page: Page): Promise<string> =>

@@ -1,12 +1,9 @@
 // A browser with the page as it is built and served to users, for one test file; what must never happen is kept by each page.
 
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
-import { buildPage } from "../../src/build/build-page.mjs";
 import { listen, pageServer } from "../../src/build/serve-page.mjs";
 import { launchChromium } from "../browser/launch-chromium.ts";
+import { built } from "../builds/built.ts";
 
 export interface PageChoices {
   readonly language?: "ru" | "en";
@@ -58,10 +55,9 @@ function watch(page: Page, origin: string): Pick<OpenedPage, "complaints" | "req
   return { complaints, requests };
 }
 
-export async function openPageBrowser(): Promise<PageBrowser> {
-  const folder = mkdtempSync(join(tmpdir(), "msoko-page-"));
-  await buildPage(folder);
-  const server = pageServer(folder);
+/** `folder`: a built page; in tests the one that their run has built. */
+export async function openPageBrowser(folder?: string): Promise<PageBrowser> {
+  const server = pageServer(folder ?? (await built("page")));
   const origin = `http://127.0.0.1:${await listen(server, 0)}`;
   const browser = await launchChromium();
   return {
@@ -85,7 +81,6 @@ export async function openPageBrowser(): Promise<PageBrowser> {
       await browser.close();
       server.closeAllConnections();
       await new Promise((closed) => server.close(closed));
-      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -11,7 +11,7 @@ import { button, chooseFiles, exampleReady, gridReady, section, sheetNames } fro
 let browser: PageBrowser;
 beforeAll(async () => {
   browser = await openPageBrowser();
-}, 60_000);
+});
 afterAll(() => browser?.close());
 
 const passport = readFileSync(join(EXAMPLE, "passport.xlsx"));

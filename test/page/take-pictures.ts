@@ -1,9 +1,11 @@
 // Takes the pictures of the README, `npm run pictures`: the page on its example. With a folder as argument, also narrow, dark and English
 // ones into it, to be looked at.
 
-import { mkdirSync } from "node:fs";
+import { mkdirSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { buildPage } from "../../src/build/build-page.mjs";
 import { openView } from "../browser/open-view.ts";
 import { openPageBrowser, type PageChoices } from "./open-page.ts";
 import { gridReady } from "./page-steps.ts";
@@ -12,7 +14,9 @@ const DOCS = "docs";
 /** A little longer than the grid takes to paint. */
 const PAINTED_MS = 900;
 
-const browser = await openPageBrowser();
+const built = mkdtempSync(join(tmpdir(), "msoko-page-"));
+await buildPage(built);
+const browser = await openPageBrowser(built);
 
 async function shoot(prefix: string, choices: PageChoices, folder: string): Promise<void> {
   const { page, complaints } = await browser.open({ time: new Date(2026, 10, 22, 9, 30), ...choices });

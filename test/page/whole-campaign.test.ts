@@ -19,7 +19,7 @@ let folder: string;
 beforeAll(async () => {
   browser = await openPageBrowser();
   folder = mkdtempSync(join(tmpdir(), "msoko-check-"));
-}, 60_000);
+});
 afterAll(async () => {
   await browser?.close();
   rmSync(folder, { recursive: true, force: true });

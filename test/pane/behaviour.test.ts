@@ -124,13 +124,14 @@ describe("faults", () => {
   });
 
   it("of data show that what was made is of date", async () => {
-    const { page } = await browser.open();
+    const { page, complaints } = await browser.open();
     await button(page, "Построить сводку").click();
     await page.getByText("Сводка построена.").waitFor();
     await button(page, "Файлы").click();
     await button(page, "Убрать из списка: реестр.xlsx").click();
     await button(page, "Сводка").click();
     await page.getByText("показан прежний результат").waitFor();
+    expect(complaints).toEqual([]);
     await page.close();
   });
 });

@@ -1,13 +1,7 @@
-// The pane as a page is served it: bundled as the product is, over the fake bridge.
+// The pane as a page is served it: built as the product is, over the fake bridge.
 
-import { basename, extname } from "node:path";
-import { build } from "esbuild";
-import type { ServedFile } from "../browser/serve.ts";
-
-const TYPES: { readonly [extension: string]: string } = {
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-};
+import { filesIn, type ServedFile } from "../browser/serve.ts";
+import { built } from "../builds/built.ts";
 
 const PAGE = `<!doctype html>
 <html lang="ru">
@@ -22,19 +16,5 @@ const PAGE = `<!doctype html>
 </html>`;
 
 export async function bundlePane(): Promise<ReadonlyMap<string, ServedFile>> {
-  const { outputFiles } = await build({
-    entryPoints: ["test/pane/pane-page.ts", "taskpane/pane.css"],
-    entryNames: "[name]",
-    ...{ bundle: true, minify: true, splitting: true, format: "esm", target: "es2020" },
-    ...{ jsx: "automatic", jsxImportSource: "preact" },
-    outdir: "out",
-    write: false,
-  });
-  return new Map<string, ServedFile>([
-    ["/", { type: "text/html; charset=utf-8", body: PAGE }],
-    ...outputFiles.map(({ path, contents }): [string, ServedFile] => [
-      `/${basename(path)}`,
-      { type: TYPES[extname(path)] ?? "application/octet-stream", body: contents },
-    ]),
-  ]);
+  return new Map([...filesIn(await built("pane")), ["/", { type: "text/html; charset=utf-8", body: PAGE }]]);
 }

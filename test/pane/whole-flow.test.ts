@@ -53,9 +53,10 @@ describe("by mouse", () => {
   });
 
   it("builds the summary at once where files are collected", async () => {
-    const { page } = await browser.open();
+    const { page, complaints } = await browser.open();
     await button(page, "Построить сводку").click();
     await page.getByText("МБОУ «СОШ № 5 с. Верхние Кайракты»").waitFor();
+    expect(complaints).toEqual([]);
     await page.close();
   });
 

@@ -66,37 +66,35 @@ describeHost("Google Sheets through its sidebar and the built script", sidebarHo
 
 describe("the built script", () => {
   it("has the public names that are declared, each with its documentation, and no others", () => {
-    const code = builtText("dist/sheets/Code.js");
+    const code = builtText("sheets/Code.js");
     expect(publicNames(code).sort()).toEqual([...SERVER, ...MENU, ...FUNCTIONS].sort());
-    expect(publicNames(builtText("dist/sheets-intake/Code.js")).sort()).toEqual(
-      [...SERVER, ...MENU, ...FUNCTIONS, ...INTAKE].sort(),
-    );
+    expect(publicNames(builtText("sheets-intake/Code.js")).sort()).toEqual([...SERVER, ...MENU, ...FUNCTIONS, ...INTAKE].sort());
     for (const name of publicNames(code)) expect(code).toMatch(new RegExp(`\\*/\\nfunction ${name}\\(`));
     for (const name of FUNCTIONS) expect(code).toMatch(new RegExp(`@customfunction\\n \\*/\\nfunction ${name}\\(`));
-    expect(publicNames(builtText("dist/sheets-library/Code.js")).sort()).toEqual(publicNames(code).sort());
+    expect(publicNames(builtText("sheets-library/Code.js")).sort()).toEqual(publicNames(code).sort());
   });
 
   it("asks for the smallest scopes; the intake for one more", () => {
     const scopes = (path: string): string[] =>
       JSON.parse(builtText(path)).oauthScopes.map((scope: string) => scope.split("/").pop());
-    expect(scopes("dist/sheets/appsscript.json")).toEqual(["spreadsheets.currentonly", "script.container.ui"]);
-    expect(scopes("dist/sheets-intake/appsscript.json")).toEqual([
+    expect(scopes("sheets/appsscript.json")).toEqual(["spreadsheets.currentonly", "script.container.ui"]);
+    expect(scopes("sheets-intake/appsscript.json")).toEqual([
       "spreadsheets.currentonly",
       "script.container.ui",
       "script.scriptapp",
     ]);
-    const { runtimeVersion, timeZone } = JSON.parse(builtText("dist/sheets/appsscript.json"));
+    const { runtimeVersion, timeZone } = JSON.parse(builtText("sheets/appsscript.json"));
     expect([runtimeVersion, timeZone]).toEqual(["V8", "Europe/Moscow"]);
     // Without its permission a service fails only when it is called: the small script must not know it.
-    expect(builtText("dist/sheets/Code.js")).not.toMatch(/\bScriptApp\b|\bMailApp\b|\bUrlFetchApp\b|\bDriveApp\b|\bFormApp\b/);
+    expect(builtText("sheets/Code.js")).not.toMatch(/\bScriptApp\b|\bMailApp\b|\bUrlFetchApp\b|\bDriveApp\b|\bFormApp\b/);
   });
 
   it("the sidebar holds no template literals, in which comments would be lost", () => {
-    expect(builtText("dist/sheets/sidebar.html")).not.toContain("`");
+    expect(builtText("sheets/sidebar.html")).not.toContain("`");
   });
 
   it("the sidebar holds no signs of control, which a service may drop", () => {
-    expect([...builtText("dist/sheets/sidebar.html").matchAll(/[^\n\P{Cc}]/gu)]).toEqual([]);
+    expect([...builtText("sheets/sidebar.html").matchAll(/[^\n\P{Cc}]/gu)]).toEqual([]);
   });
 
   it("does nothing before something of it is called", () => {
@@ -107,7 +105,7 @@ describe("the built script", () => {
 
   it("the menu is built from constants, in the user's language, and names public functions", () => {
     const model = new SheetsModel();
-    const script = scriptIn(model, "dist/sheets-intake");
+    const script = scriptIn(model, "sheets-intake");
     script.onOpen?.({});
     const [menu] = model.ui.menus;
     expect(menu?.caption).toBe("МСОКО");
@@ -174,6 +172,6 @@ describe("the built script", () => {
   });
 
   it("is 350,000 bytes at most: each call of a custom function reads all of it", () => {
-    expect(Buffer.byteLength(builtText("dist/sheets/Code.js"))).toBeLessThanOrEqual(350_000);
+    expect(Buffer.byteLength(builtText("sheets/Code.js"))).toBeLessThanOrEqual(350_000);
   });
 });

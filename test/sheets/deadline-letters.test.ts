@@ -20,7 +20,7 @@ function office(deadline = "10.06.2020"): Office {
   const rows = [["Логин", "Наименование"], ...[1, 2, 3].map((school) => [`edu${203000 + school}`, `СОШ № ${school}`])];
   for (const [i, row] of rows.entries()) for (const [j, value] of row.entries()) register.grid.type(i + 1, j + 1, value);
   const responses = new ResponseSheet(model);
-  const script = scriptIn(model, "dist/sheets-letters");
+  const script = scriptIn(model, "sheets-letters");
   model.ui.promptAnswer = `${deadline} methodist@example.ru`;
   script.switchDeadlineMail?.();
   return { model, script, responses };
@@ -96,8 +96,8 @@ describe("letters about the deadline", () => {
   it("are the only thing that may send mail", () => {
     const scopes = (folder: string): string[] =>
       JSON.parse(builtText(`${folder}/appsscript.json`)).oauthScopes.map((scope: string) => scope.split("/").pop());
-    expect(scopes("dist/sheets-letters")).toContain("script.send_mail");
-    for (const folder of ["dist/sheets", "dist/sheets-intake"]) {
+    expect(scopes("sheets-letters")).toContain("script.send_mail");
+    for (const folder of ["sheets", "sheets-intake"]) {
       expect(scopes(folder)).not.toContain("script.send_mail");
       expect(builtText(`${folder}/Code.js`)).not.toMatch(/\bMailApp\b/);
     }

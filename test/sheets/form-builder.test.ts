@@ -14,7 +14,7 @@ import { builtText, type Script } from "./built-code.ts";
 function opened(): { readonly model: FormsModel; readonly script: Script } {
   const model = new FormsModel();
   const realm = createContext({ ...model.globals() });
-  runInContext(builtText("dist/sheets-form/Code.js"), realm, { filename: "Code.js" });
+  runInContext(builtText("sheets-form/Code.js"), realm, { filename: "Code.js" });
   return { model, script: realm as unknown as Script };
 }
 
@@ -88,8 +88,8 @@ describe("the script of a form", () => {
   });
 
   it("asks for its own form only", () => {
-    const { oauthScopes } = JSON.parse(builtText("dist/sheets-form/appsscript.json"));
+    const { oauthScopes } = JSON.parse(builtText("sheets-form/appsscript.json"));
     expect(oauthScopes.map((scope: string) => scope.split("/").pop())).toEqual(["forms.currentonly", "script.container.ui"]);
-    expect(builtText("dist/sheets-form/Code.js")).not.toMatch(/\bSpreadsheetApp\b|\bDriveApp\b|\bMailApp\b/);
+    expect(builtText("sheets-form/Code.js")).not.toMatch(/\bSpreadsheetApp\b|\bDriveApp\b|\bMailApp\b/);
   });
 });

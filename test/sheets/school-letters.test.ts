@@ -22,7 +22,7 @@ function office(register: readonly (readonly string[])[]): void {
   const sheet = model.spreadsheet.addSheet("Реестр");
   for (const [i, row] of register.entries()) for (const [j, value] of row.entries()) sheet.grid.type(i + 1, j + 1, value);
   responses = new ResponseSheet(model);
-  script = scriptIn(model, "dist/sheets-letters");
+  script = scriptIn(model, "sheets-letters");
 }
 
 const take = (row: number): unknown => script.onFormResponse?.(responses.event(row));

@@ -24,7 +24,7 @@ globalThis.google = { script: { run: chain(() => {}, () => {}) } };
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchChromium();
-}, 120_000);
+});
 afterAll(() => browser?.close());
 
 interface Around {
@@ -51,7 +51,7 @@ async function openSidebar({ policy, initScript, appended = "" }: Around = {}) {
   await page.addInitScript(SCRIPT_RUN + (initScript ?? ""));
   const headers = policy === undefined ? {} : { "Content-Security-Policy": policy };
   await page.route(PAGE, (route) =>
-    route.fulfill({ body: builtText("dist/sheets/sidebar.html") + appended, contentType: "text/html", headers }),
+    route.fulfill({ body: builtText("sheets/sidebar.html") + appended, contentType: "text/html", headers }),
   );
   const asked: string[] = [];
   page.on("request", (request) => {

@@ -20,7 +20,7 @@ let form: Uint8Array;
 beforeAll(async () => {
   form = await schoolForm();
   grid = await openGridPage();
-}, 60_000);
+});
 afterAll(() => grid?.close());
 beforeEach(() => grid.ask("fresh"));
 

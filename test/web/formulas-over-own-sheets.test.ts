@@ -9,7 +9,7 @@ import { base64, OWN, own, savedFrom } from "./grid-steps.ts";
 let grid: GridPage;
 beforeAll(async () => {
   grid = await openGridPage();
-}, 60_000);
+});
 afterAll(() => grid?.close());
 beforeEach(() => grid.ask("fresh"));
 

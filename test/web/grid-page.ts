@@ -2,10 +2,10 @@
 
 import type { Browser, Page } from "playwright-core";
 import { HostRefusal, type HostRefusalCode } from "../../shared/commands/host.ts";
-import { bundlePage } from "../../src/build/page-bundle.mjs";
 import { PAGE_POLICY } from "../../src/build/page-policy.mjs";
 import { launchChromium } from "../browser/launch-chromium.ts";
-import { type Served, type ServedFile, serve } from "../browser/serve.ts";
+import { filesIn, type Served, serve } from "../browser/serve.ts";
+import { built } from "../builds/built.ts";
 import type { Answer, HostCalls } from "./pages/host-calls.ts";
 
 const HTML = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><link rel="stylesheet" href="/host-page.css">
@@ -23,13 +23,7 @@ export interface GridPage {
 }
 
 async function servePage(): Promise<Served> {
-  const { outputFiles = [] } = await bundlePage({ "host-page": "test/web/pages/host-page.ts" }, "out", { write: false });
-  const files = new Map<string, ServedFile>([["/", { type: "text/html", body: HTML }]]);
-  for (const { path, contents } of outputFiles) {
-    const type = path.endsWith(".css") ? "text/css" : "text/javascript";
-    files.set(path.replace(/^.*?[\\/]out(?=[\\/])/, "").replace(/\\/g, "/"), { type, body: contents });
-  }
-  return serve(files, PAGE_POLICY);
+  return serve(new Map([...filesIn(await built("grid")), ["/", { type: "text/html", body: HTML }]]), PAGE_POLICY);
 }
 
 interface PageWithHost {

@@ -1,19 +1,16 @@
 // The page as a user has it: built, served by its own server, in a real browser.
 
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import type { Server } from "node:http";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { WorkbookSnapshot } from "../../shared/workbook/snapshot.ts";
-import { buildPage } from "../../src/build/build-page.mjs";
 import { listen, pageServer } from "../../src/build/serve-page.mjs";
 import { launchChromium } from "../browser/launch-chromium.ts";
+import { built } from "../builds/built.ts";
 import { snapshotOf } from "../xlsx/patch/patched.ts";
 import { written } from "../xlsx/write/opened-parts.ts";
 
-let folder: string;
 let server: Server;
 let origin: string;
 let browser: Browser;
@@ -22,18 +19,15 @@ let page: Page;
 let complaints: string[];
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "msoko-page-"));
-  await buildPage(folder);
-  server = pageServer(folder);
+  server = pageServer(await built("page"));
   origin = `http://127.0.0.1:${await listen(server, 0)}`;
   browser = await launchChromium();
-}, 120_000);
+});
 
 afterAll(async () => {
   await browser?.close();
   server?.closeAllConnections();
   server?.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 async function openPage(width = 1300): Promise<void> {

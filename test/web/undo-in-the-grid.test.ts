@@ -7,7 +7,7 @@ import { at, OWN, own } from "./grid-steps.ts";
 let grid: GridPage;
 beforeAll(async () => {
   grid = await openGridPage();
-}, 60_000);
+});
 afterAll(() => grid?.close());
 beforeEach(() => grid.ask("fresh"));
 

@@ -57,6 +57,9 @@ export class PageEnd {
   readonly handlers = new Map<number, Handler>();
   /** Its runtime has said that it is ready for custom functions: Excel sends it none before. */
   isCalculating = false;
+  /** What Excel sends as soon as the page is ready for it, whichever workbook was open when it was asked for. */
+  readonly pressed: (() => void)[] = [];
+  readonly uncalculated: (() => void)[] = [];
 }
 
 export class ExcelModel {
@@ -81,31 +84,28 @@ export class ExcelModel {
   /** How many presses of the ribbon's buttons the add-in has said it is done with. */
   completed = 0;
 
-  #pressed: (() => void)[] = [];
-
   /** The user presses a button of the ribbon that carries out this function; Excel says so as soon as the page listens. */
   press(functionName: string): void {
     const source = JSON.stringify({ source: { id: functionName } });
     const send = () => this.page.handlers.get(RIBBON)?.(RIBBON, safeArray([`${this.completed + 1}`, functionName, source]));
     if (this.page.handlers.has(RIBBON)) send();
-    else this.#pressed.push(send);
+    else this.page.pressed.push(send);
   }
 
   readonly functionCalls = new FunctionCalls();
-  #uncalculated: (() => void)[] = [];
 
   /** Cells with custom functions are calculated, all at once; until the page's runtime is ready they wait, as `#BUSY!`. */
   calculate(calls: readonly FunctionCall[]): Promise<FunctionOutcome[]> {
     const { message, outcomes } = this.functionCalls.ask(calls);
     const send = () => this.page.handlers.get(FUNCTIONS)?.(FUNCTIONS, safeArray(message));
     if (this.page.isCalculating) send();
-    else this.#uncalculated.push(send);
+    else this.page.uncalculated.push(send);
     return Promise.all(outcomes);
   }
 
   #startCalculating(): void {
     this.page.isCalculating = true;
-    for (const send of this.#uncalculated.splice(0)) setTimeout(send, 0);
+    for (const send of this.page.uncalculated.splice(0)) setTimeout(send, 0);
   }
 
   /** The user leaves the cell: batches that were held back are carried out. */
@@ -126,7 +126,7 @@ export class ExcelModel {
       RegisterEvent: (id: number, _target: string, handler: Handler, callback: (status: readonly number[]) => void) => {
         this.page.handlers.set(id, handler);
         callback([0]);
-        if (id === RIBBON) for (const send of this.#pressed.splice(0)) setTimeout(send, 0);
+        if (id === RIBBON) for (const send of this.page.pressed.splice(0)) setTimeout(send, 0);
       },
       UnregisterEvent: () => {},
     };

@@ -67,6 +67,8 @@ export async function loadOffice(modelNow: () => ExcelModel): Promise<OfficePage
     ...{
       console,
       performance,
+      // The test's clock is the page's.
+      Date,
       setTimeout,
       clearTimeout,
       setInterval,
