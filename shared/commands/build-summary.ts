@@ -4,7 +4,8 @@ import { type Finding, finding } from "../catalogue/findings.ts";
 import { wordsOf } from "../catalogue/messages/languages.ts";
 import type { Language } from "../catalogue/messages/messages.ts";
 import type { Settings } from "../catalogue/settings.ts";
-import { identifyLowResults } from "../identification/identify-low-results.ts";
+import { type Identification, identifyLowResults, type SchoolVerdict } from "../identification/identify-low-results.ts";
+import { type ListMoves, listMoves } from "../identification/list-moves.ts";
 import { schoolSigns } from "../identification/objectivity/school-signs.ts";
 import { indicatorTables } from "../indicators/indicator-tables.ts";
 import { buildResults, type Results } from "../indicators/school-results.ts";
@@ -39,6 +40,24 @@ export function resultsOf(files: readonly FileReading[]): Results {
   });
 }
 
+/** Whether missing data leave the verdict as it is: a school that nobody could judge has neither entered nor left a list. */
+const isDecided = ({ verdict, doubts }: SchoolVerdict): boolean =>
+  verdict === "low-result" ||
+  (verdict === "not-low-result" &&
+    doubts.every(({ kind }) => kind !== "missing-data-decides" && kind !== "rejected-data-decides" && kind !== "rows-rejected"));
+
+/** The list of low-result schools beside last year's; `null` where no school could be judged in both years. */
+function movesOf({ verdicts }: Identification, before: Identification | null): ListMoves | null {
+  const low = (of: readonly SchoolVerdict[]): string[] =>
+    of.filter(({ verdict }) => verdict === "low-result").map(({ school }) => school.id);
+  if (!before) return null;
+  const decidedBefore = new Set(before.verdicts.filter(isDecided).map(({ school }) => school.id));
+  const inBoth = verdicts
+    .filter((verdict) => isDecided(verdict) && decidedBefore.has(verdict.school.id))
+    .map(({ school }) => school.id);
+  return inBoth.length === 0 ? null : listMoves(low(before.verdicts), low(verdicts), inBoth);
+}
+
 /** Computes everything; pure. */
 export function computeSummary({ files, settings, date }: SummaryInput, results = resultsOf(files)): SummaryData {
   const profile = municipalityOf(settings.municipality);
@@ -63,6 +82,9 @@ export function computeSummary({ files, settings, date }: SummaryInput, results 
     indicators,
     municipality,
     dynamics,
+    moves:
+      identification &&
+      movesOf(identification, identifyLowResults(results, profile, { ...settings, identificationYear: identification.year - 1 })),
     objectivity: schoolSigns(results),
     files: files.map((file) =>
       file.ok ? { file: file.part.file, sheets: file.part.sheets } : { file: file.file, sheets: null },

@@ -3,6 +3,7 @@
 import type { Settings } from "../catalogue/settings.ts";
 import { type Work, workKey } from "../catalogue/work.ts";
 import type { School } from "../schools/identify-school.ts";
+import { type ChangeInterval, changeInterval } from "../statistics/change-interval.ts";
 import { type Place, placeAmong } from "../statistics/place-among.ts";
 import type { JournalCounts, MarkCounts } from "../submission/facts.ts";
 import {
@@ -49,6 +50,8 @@ export interface Dynamics {
   readonly points: readonly DynamicsPoint[];
   /** The change of the share of «2» from the first year to the last one with data, in percentage points. */
   readonly lowShareChangePoints: number | null;
+  /** The same change as a fraction with its 95% interval; one that holds zero may be chance. */
+  readonly lowShareChange: ChangeInterval | null;
   readonly isNegative: boolean;
 }
 
@@ -142,6 +145,7 @@ function seriesOf(rows: readonly SchoolIndicators[], settings: Settings): Dynami
     work: { procedure: work.procedure, subject: work.subject, grade: work.grade },
     points,
     lowShareChangePoints: hasChange ? 100 * (to.value - from.value) : null,
+    lowShareChange: hasChange ? changeInterval([from.numerator, from.denominator], [to.numerator, to.denominator]) : null,
     isNegative,
   };
 }

@@ -4,6 +4,7 @@ import type { Finding } from "../catalogue/findings.ts";
 import type { Profile } from "../catalogue/profile.ts";
 import type { Settings } from "../catalogue/settings.ts";
 import type { Identification } from "../identification/identify-low-results.ts";
+import type { ListMoves } from "../identification/list-moves.ts";
 import type { WorkSigns } from "../identification/objectivity/school-signs.ts";
 import type { Dynamics, MunicipalityIndicators, SchoolIndicators } from "../indicators/indicator-tables.ts";
 import type { School } from "../schools/identify-school.ts";
@@ -28,6 +29,8 @@ export interface SummaryData {
   readonly indicators: readonly SchoolIndicators[];
   readonly municipality: readonly MunicipalityIndicators[];
   readonly dynamics: readonly Dynamics[];
+  /** Who entered and who left the list of low-result schools since the year before; `null` where that cannot be said. */
+  readonly moves: ListMoves | null;
   readonly objectivity: readonly WorkSigns[];
   readonly files: readonly FileOutcome[];
   readonly findings: readonly Finding[];

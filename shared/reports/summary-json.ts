@@ -61,12 +61,14 @@ export function summaryJson(data: SummaryData, language: Language): object {
     ),
     dynamics: data.dynamics
       .filter(({ points }) => points.length > 1)
-      .map(({ school, work, lowShareChangePoints, isNegative }) => ({
+      .map(({ school, work, lowShareChangePoints, lowShareChange, isNegative }) => ({
         school: school.id,
         work,
         lowShareChangePoints,
+        lowShareChange,
         isNegative,
       })),
+    moves: data.moves && { entered: data.moves.entered, left: data.moves.left, stayed: data.moves.stayed },
     objectivity: data.objectivity.map(({ school, work, signA, signB, signC, spike, journal, official, pairs, conclusion }) => ({
       school: school.id,
       work,

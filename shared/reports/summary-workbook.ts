@@ -11,6 +11,7 @@ import { filesSheet } from "./files-sheet.ts";
 import { findingsSheet } from "./findings-sheet.ts";
 import { indicatorsSheet } from "./indicators-sheet.ts";
 import { municipalitySheet } from "./municipality-sheet.ts";
+import { objectivitySheet } from "./objectivity-sheet.ts";
 import { schoolsSheet } from "./schools-sheet.ts";
 import { settingsSheet } from "./settings-sheet.ts";
 import type { SummaryData } from "./summary-data.ts";
@@ -29,6 +30,7 @@ export function summaryWorkbook(data: SummaryData, words: Words): Edit[] {
     ...municipalitySheet(data, words, footer),
     ...indicatorsSheet(data, words, footer),
     ...dynamicsSheet(data, words, footer),
+    ...objectivitySheet(data, words, footer),
     ...findingsSheet(data, words, footer),
     ...filesSheet(data, words, footer),
     ...settingsSheet(data, words, footer),

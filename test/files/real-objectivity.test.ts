@@ -1,6 +1,7 @@
 // Signs of doubtful objectivity on real figures, held against a computation apart from this project on the same exports.
 
 import { join } from "node:path";
+import ExcelJS from "exceljs";
 import { describe, expect, test } from "vitest";
 import { EXAMPLE, REAL_DATA } from "../real-data.ts";
 import { runSvod } from "./run-svod.ts";
@@ -40,4 +41,18 @@ describe.each([
     // One sign alone never asks for a check.
     expect(objectivity.filter((signs) => signs.conclusion === "needs-check" && !signs.signA)).toEqual([]);
   });
+});
+
+test("the summary's sheet shows what asks for a check first, and says that one sign is no conclusion", async () => {
+  const run = runSvod([EXAMPLE]);
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(run.workbook as unknown as ExcelJS.Buffer);
+  const sheet = book.getWorksheet("Объективность");
+  expect(sheet?.getCell("A2").text).toContain("Один признак — повод присмотреться");
+  expect(sheet?.getCell("A3").text).toContain("проверьте реквизиты письма");
+  const conclusions = sheet?.getColumn(5).values.slice(6) as readonly string[];
+  const expected = run.json.objectivity.filter(({ conclusion }: Signs) => conclusion === "needs-check").length;
+  expect(conclusions.slice(0, expected).every((word) => word === "требует проверки")).toBe(true);
+  expect(conclusions.filter((word) => word === "требует проверки").length).toBe(expected);
+  expect(conclusions.join()).not.toContain("необъектив");
 });

@@ -10,7 +10,17 @@ import { button, exampleReady, openMore, saved, section } from "./page-steps.ts"
 
 /** The day of the command line's runs (test/files/run-svod.ts). */
 const TIME = new Date(2026, 10, 22, 9, 30);
-const SHEETS = ["Сводка", "Школы", "Обоснование", "Муниципалитет", "Показатели", "Динамика", "Замечания", "Файлы"];
+const SHEETS = [
+  "Сводка",
+  "Школы",
+  "Обоснование",
+  "Муниципалитет",
+  "Показатели",
+  "Динамика",
+  "Объективность",
+  "Замечания",
+  "Файлы",
+];
 
 const only = (cells: Readonly<Record<string, unknown>>, sheets: readonly string[]) =>
   Object.fromEntries(Object.entries(cells).filter(([place]) => sheets.some((sheet) => place.startsWith(`${sheet}!`))));

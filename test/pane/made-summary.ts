@@ -140,7 +140,18 @@ export function summaryView(language: Language, settings: Settings): SummaryView
     schools,
     findings: collectionOf(language).flatMap(({ findings }) => findings),
     charts: [worksChart(language), spreadChart(language)],
-    sheets: ["Сводка", "Школы", "Обоснование", "Муниципалитет", "Показатели", "Динамика", "Замечания", "Файлы", "Параметры"],
+    sheets: [
+      "Сводка",
+      "Школы",
+      "Обоснование",
+      "Муниципалитет",
+      "Показатели",
+      "Динамика",
+      "Объективность",
+      "Замечания",
+      "Файлы",
+      "Параметры",
+    ],
   };
 }
 

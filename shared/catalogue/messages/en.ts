@@ -1,6 +1,7 @@
 // The English words of the screen and the tables.
 
 import type { ReportWords, Words } from "./messages.ts";
+import { OBJECTIVITY_WORDS_EN } from "./objectivity-words-en.ts";
 import { counted, LAYOUTS_EN, PROCEDURES_EN, SEEMS_EN, SUBJECTS_EN, workEn, workSeriesEn } from "./terms-en.ts";
 
 const MONTHS: { readonly [month: string]: string } = {
@@ -79,6 +80,7 @@ const report: ReportWords = {
     metSchools: "Met, schools",
     checkedSchools: "Schools checked",
     change: 'Change in the share of "2", pp',
+    changeInterval: "Interval of the change, points",
     badge: "Badge",
     severity: "Severity",
     file: "File",
@@ -97,6 +99,11 @@ const report: ReportWords = {
   high: { yes: "yes", no: "no" },
   smallSample: (limit) => `fewer than ${limit} participants`,
   negativeDynamics: "negative trend",
+  mayBeChance: "may be chance",
+  fromTo: (from, to) => `from ${from} to ${to}`,
+  vprPurpose:
+    "Results of ВПР are used here to see who needs methodical help; they are not meant for assessing schools and their staff (letter of Рособрнадзор of 18.04.2025 No. 02-86; check the letter's details).",
+  objectivitySheet: OBJECTIVITY_WORDS_EN,
   changeFrom: (from, to) => `${from} → ${to}`,
   noFindings: "There are no findings.",
   fileRead: "read",
@@ -231,6 +238,7 @@ export const EN: Words = {
     municipality: "Municipality",
     indicators: "Indicators",
     dynamics: "Trends",
+    objectivity: "Objectivity",
     findings: "Findings",
     files: "Files",
     settings: "Settings",

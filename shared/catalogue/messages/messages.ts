@@ -7,6 +7,7 @@ import type { ProcedureCode } from "../procedures.ts";
 import type { Combine, ObjectivityMode } from "../settings.ts";
 import type { SubjectCode } from "../subjects.ts";
 import type { Work } from "../work.ts";
+import type { ObjectivityWords } from "./objectivity-words.ts";
 
 export type Language = "ru" | "en";
 
@@ -91,6 +92,7 @@ export interface Words {
     readonly municipality: string;
     readonly indicators: string;
     readonly dynamics: string;
+    readonly objectivity: string;
     readonly findings: string;
     readonly files: string;
     readonly settings: string;
@@ -154,6 +156,7 @@ export interface ReportWords {
     readonly metSchools: string;
     readonly checkedSchools: string;
     readonly change: string;
+    readonly changeInterval: string;
     readonly badge: string;
     readonly severity: string;
     readonly file: string;
@@ -173,6 +176,12 @@ export interface ReportWords {
   readonly high: { readonly yes: string; readonly no: string };
   readonly smallSample: (limit: number) => string;
   readonly negativeDynamics: string;
+  readonly mayBeChance: string;
+  /** The bounds of an interval. */
+  readonly fromTo: (from: string, to: string) => string;
+  /** What results of ВПР are not meant for: said wherever they stand behind a list. */
+  readonly vprPurpose: string;
+  readonly objectivitySheet: ObjectivityWords;
   readonly changeFrom: (from: string, to: string) => string;
   readonly noFindings: string;
   readonly fileRead: string;

@@ -3,6 +3,7 @@
 import { procedureOf } from "../procedures.ts";
 import { subjectName } from "../subjects.ts";
 import type { ReportWords, Words } from "./messages.ts";
+import { OBJECTIVITY_WORDS_RU } from "./objectivity-words-ru.ts";
 import { plural } from "./plural-ru.ts";
 import { LAYOUTS_RU, SEEMS_RU, workRu, workSeriesRu } from "./terms-ru.ts";
 
@@ -64,6 +65,7 @@ const report: ReportWords = {
     metSchools: "Выполнен, школ",
     checkedSchools: "Проверено школ",
     change: "Изменение доли «2», п.п.",
+    changeInterval: "Интервал изменения, п.п.",
     badge: "Пометка",
     severity: "Важность",
     file: "Файл",
@@ -82,6 +84,11 @@ const report: ReportWords = {
   high: { yes: "есть", no: "нет" },
   smallSample: (limit) => `меньше ${limit} участников`,
   negativeDynamics: "отрицательная динамика",
+  mayBeChance: "может быть случайностью",
+  fromTo: (from, to) => `от ${from} до ${to}`,
+  vprPurpose:
+    "Результаты ВПР использованы, чтобы увидеть, кому нужна методическая помощь; для оценки деятельности школ и работников они не предназначены (письмо Рособрнадзора от 18.04.2025 № 02-86; проверьте реквизиты письма).",
+  objectivitySheet: OBJECTIVITY_WORDS_RU,
   changeFrom: (from, to) => `${from} → ${to}`,
   noFindings: "Замечаний нет.",
   fileRead: "прочитан",
@@ -191,6 +198,7 @@ export const RU: Words = {
     municipality: "Муниципалитет",
     indicators: "Показатели",
     dynamics: "Динамика",
+    objectivity: "Объективность",
     findings: "Замечания",
     files: "Файлы",
     settings: "Параметры",
