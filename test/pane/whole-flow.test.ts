@@ -118,7 +118,7 @@ describe("by mouse", () => {
     await page.keyboard.press("Escape");
     expect(await page.locator(".plan").count()).toBe(0);
     await button(page, "Построить сводку").click();
-    await page.getByText("Что изменено в книге: 9 листов").waitFor();
+    await page.getByText("Что изменено в книге: 10 листов").waitFor();
     await button(page, "Ещё").click();
     await button(page, "Журнал").click();
     await button(page, /^Отменить: Сводка/).click();
