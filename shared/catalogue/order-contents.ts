@@ -1,22 +1,9 @@
 // What a municipality's order holds, as data: its own words with the lines where they are, and what the tool makes of them.
 
 import type { InformationSystemId } from "./information-systems.ts";
+import type { MunicipalityYear } from "./municipality-year.ts";
 import type { OrderEntry } from "./order-entry.ts";
 import type { Lines, Passage } from "./passage.ts";
-
-export interface Direction {
-  /** The code within the profile; where the order numbers two directions alike, they are told apart here: `I.6a`, `I.6b`. */
-  readonly code: string;
-  /** The number as it is printed, where it differs from the code. */
-  readonly printed?: string;
-  readonly title: string;
-  readonly titleEn: string;
-  /** The order's heading over several directions. */
-  readonly group?: string;
-  readonly lines: Lines;
-  /** In the order of the text. Empty: the order names the direction and sets no indicator in it. */
-  readonly entries: readonly OrderEntry[];
-}
 
 /** What the order leaves open, and what the tool takes until the specialist decides otherwise. */
 export interface Assumption {
@@ -96,12 +83,6 @@ export interface ProcessingMethod extends Passage {
   readonly use?: string;
 }
 
-/** A member of the group that the order sets up; by post, never by name. */
-export interface Participant extends Passage {
-  readonly role: string;
-  readonly count: number;
-}
-
 /** A peculiarity of the document: a slip, a gap, a foreign region's name. It is told, and no rule follows from it. */
 export interface Oddity {
   readonly lines: Lines;
@@ -111,7 +92,10 @@ export interface Oddity {
 export interface OrderContents {
   /** The municipality's id. */
   readonly id: string;
-  readonly directions: readonly Direction[];
+  /** Directions, measures, deadlines, the cycle, procedures, roles, the working group. */
+  readonly year: MunicipalityYear;
+  /** By the code of the direction, in the order of the text. A direction that is only named has none. */
+  readonly entries: { readonly [direction: string]: readonly OrderEntry[] };
   /** Entries that belong to the whole system and to no direction. */
   readonly general: readonly OrderEntry[];
   readonly assumptions: readonly Assumption[];
@@ -121,12 +105,21 @@ export interface OrderContents {
   readonly systems: readonly NamedSystem[];
   readonly monitorings: readonly Monitoring[];
   readonly methods: readonly ProcessingMethod[];
-  readonly participants: readonly Participant[];
   readonly oddities: readonly Oddity[];
 }
 
-/** All entries of an order in the order of the text. */
+export const entriesIn = ({ entries }: OrderContents, direction: string): readonly OrderEntry[] => entries[direction] ?? [];
+
+/** Whether the order sets an indicator in the direction: headings alone are none. */
+export const hasIndicators = (contents: OrderContents, direction: string): boolean =>
+  entriesIn(contents, direction).some(({ computable }) => computable !== "heading");
+
+/** The code of the direction that an entry belongs to; `null`: the whole system. */
+export const directionOf = (contents: OrderContents, entry: OrderEntry): string | null =>
+  contents.year.directions.find(({ code }) => entriesIn(contents, code).includes(entry))?.code ?? null;
+
+/** All entries of an order, direction by direction, then those of the whole system. */
 export const entriesOf = (contents: OrderContents): readonly OrderEntry[] => [
-  ...contents.directions.flatMap(({ entries }) => entries),
+  ...contents.year.directions.flatMap(({ code }) => entriesIn(contents, code)),
   ...contents.general,
 ];

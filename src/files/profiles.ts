@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Language } from "../../shared/catalogue/messages/messages.ts";
 import type { OrderWords } from "../../shared/catalogue/messages/order-words.ts";
 import { orderWordsOf } from "../../shared/catalogue/messages/order-words-of.ts";
-import { entriesOf, type OrderContents } from "../../shared/catalogue/order-contents.ts";
+import { entriesIn, entriesOf, type OrderContents } from "../../shared/catalogue/order-contents.ts";
 import type { Profile } from "../../shared/catalogue/profile.ts";
 import { contentsOf } from "../../shared/municipalities/contents-of.ts";
 import { PROFILES } from "../../shared/municipalities/profiles.ts";
@@ -73,11 +73,12 @@ function bookFile(path: string, { profile, contents }: Known, language: Language
 
 function profileJson({ profile, contents }: Known) {
   const { id, name, region, order, criteriaFrom } = profile;
+  const { year } = contents;
   return {
     ...{ id, name, region, order },
     wordsFrom: order === null ? criteriaFrom : null,
-    directions: contents.directions.map(({ code, title, entries }) => ({ code, title, ...computableCounts(entries) })),
     entries: computableCounts(entriesOf(contents)),
+    directions: year.directions.map((each) => ({ ...each, ...computableCounts(entriesIn(contents, each.code)) })),
     assumptions: contents.assumptions,
     definitions: contents.definitions,
     requirements: contents.requirements,
@@ -85,7 +86,8 @@ function profileJson({ profile, contents }: Known) {
     systems: contents.systems,
     monitorings: contents.monitorings,
     methods: contents.methods,
-    participants: contents.participants,
+    ...{ measures: year.measures, deadlines: year.deadlines, cycle: year.cycle },
+    ...{ procedures: year.procedures, roles: year.roles, workingGroup: year.workingGroup },
     oddities: contents.oddities,
   };
 }
@@ -132,14 +134,13 @@ async function show(options: ProfilesOptions, language: Language, terminal: Term
 async function list(options: IndicatorsOptions, language: Language, terminal: Terminal): Promise<void> {
   const words = orderWordsOf(language);
   const { contents } = await known(options.municipality);
-  const direction = contents.directions.find(({ code }) => code === options.direction) ?? null;
-  if (options.direction !== undefined && direction === null) {
-    throw new Refused(words.console.noDirection(options.direction, contents.directions.map(({ code }) => code).join(", ")));
-  }
+  const direction = options.direction ?? null;
+  const codes = contents.year.directions.map(({ code }) => code);
+  if (direction !== null && !codes.includes(direction)) throw new Refused(words.console.noDirection(direction, codes.join(", ")));
   const data = indicatorsJson(contents, direction);
   if (options.json !== undefined) write([jsonFile(options.json, data)], words);
   for (const { code, computable, text } of data) terminal.say(words.console.entryLine(code, words.computable[computable], text));
-  terminal.say(words.countLine(computableCounts(direction === null ? entriesOf(contents) : direction.entries)));
+  terminal.say(words.countLine(computableCounts(direction === null ? entriesOf(contents) : entriesIn(contents, direction))));
   if (options.json !== undefined) terminal.say(words.console.dataAt(options.json));
 }
 

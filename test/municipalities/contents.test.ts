@@ -36,7 +36,7 @@ test.each([
 ])("%s has %i directions and %i entries", async (id, directions, entries) => {
   const contents = await contentsOf(id);
   expect(contents.id).toBe(id);
-  expect(contents.directions).toHaveLength(directions);
+  expect(contents.year.directions).toHaveLength(directions);
   expect(entriesOf(contents)).toHaveLength(entries);
 });
 
@@ -88,22 +88,9 @@ describe.each(ALL)("$id", (contents) => {
   });
 
   test("every passage has its words and its lines, from first to last", () => {
-    const { directions, definitions, requirements, provisions, systems, monitorings, methods, participants, oddities } = contents;
-    const passages = [
-      ...entries,
-      ...definitions,
-      ...requirements,
-      ...provisions,
-      ...systems,
-      ...monitorings,
-      ...methods,
-      ...participants,
-    ];
-    for (const { text, lines } of [
-      ...passages,
-      ...directions.map(({ title, lines: at }) => ({ text: title, lines: at })),
-      ...oddities.map(({ note, lines: at }) => ({ text: note, lines: at })),
-    ]) {
+    const { definitions, requirements, provisions, systems, monitorings, methods, oddities } = contents;
+    const passages = [...entries, ...definitions, ...requirements, ...provisions, ...systems, ...monitorings, ...methods];
+    for (const { text, lines } of [...passages, ...oddities.map(({ note, lines: at }) => ({ text: note, lines: at }))]) {
       expect(text.trim()).not.toBe("");
       expect(lines.length, text).toBeGreaterThan(0);
       for (const [from, to] of lines) expect(from > 0 && from <= to, text).toBe(true);

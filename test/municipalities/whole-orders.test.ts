@@ -41,12 +41,15 @@ interface Place {
 const said = (key: string) => (record: ReadOutRecord) => String(record[key] ?? "").trim();
 const text = said("text_ru");
 const orderName = said("name_ru");
+const at = (line: number): Lines => [[line, line]];
+/** Of words that occur in many lines. */
+const ANYWHERE: Lines = [[1, Number.POSITIVE_INFINITY]];
 
 const LISTS: { readonly [list: string]: Place } = {
   directions: {
     sheet: "system",
     said: said("title_ru"),
-    found: ({ directions }) => directions.map(({ title, lines }) => ({ text: title, lines })),
+    found: ({ year }) => year.directions.map(({ title, line }) => ({ text: title, lines: at(line) })),
   },
   indicators: { sheet: "entries", said: text, found: entriesOf },
   low_result_criteria: {
@@ -72,11 +75,44 @@ const LISTS: { readonly [list: string]: Place } = {
   },
   monitorings: { sheet: "system", said: orderName, found: ({ monitorings }) => monitorings },
   processing_methods: { sheet: "system", said: orderName, found: ({ methods }) => methods },
-  participants: { sheet: "system", said: said("position_ru"), found: ({ participants }) => participants },
+  participants: {
+    sheet: "system",
+    said: said("position_ru"),
+    found: ({ year }) => year.workingGroup.map(({ post, line }) => ({ text: post, lines: at(line) })),
+  },
+  measures: {
+    sheet: "measures",
+    said: text,
+    found: ({ year }) => year.measures.map((each) => ({ ...each, lines: at(each.line) })),
+  },
+  management_cycle: {
+    sheet: "system",
+    said: said("title_ru"),
+    found: ({ year }) => year.cycle.map(({ title, line }) => ({ text: title, lines: at(line) })),
+  },
+  procedures: {
+    sheet: "system",
+    said: orderName,
+    found: ({ year }) => year.procedures.map(({ name, text: words = name, line }) => ({ text: words, lines: at(line) })),
+  },
+  roles: {
+    sheet: "system",
+    said: said("role_ru"),
+    found: ({ year }) => year.roles.map(({ name }) => ({ text: name, lines: ANYWHERE })),
+  },
+  deadline_forms: {
+    sheet: "deadlines",
+    said: (record) => text(record) || "(пусто)",
+    // The read-outs list every line where a form of deadline occurs: the rows of the measures hold them.
+    found: ({ year }) => year.deadlines.map(({ text: words }) => ({ text: words, lines: ANYWHERE })),
+  },
 };
 
 /** Lists that say how the read-out was made, not what the order says. */
 const ABOUT_THE_READ_OUT = new Set(["table_rows_explained", "lines_explained"]);
+
+/** Records that have no place in the book, each with its reason: at most one of twenty. */
+const NOT_SERVED: readonly { readonly list: string; readonly words: string; readonly reason: string }[] = [];
 
 const counts = new Map<string, number>();
 const known = new Map<string, Known>();
@@ -103,7 +139,9 @@ describe.skipIf(ORDERS === undefined)("the read-outs of the orders", () => {
   });
 
   afterAll(() => {
+    const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
     console.log([...counts].map(([list, count]) => `${list}: ${count}`).join(", "));
+    console.log(`records: ${all}, not served: ${NOT_SERVED.length}`);
   });
 
   test.each(Object.entries(LISTS))("%s: every record has its words, its line and its place", (list, place) => {
@@ -115,6 +153,7 @@ describe.skipIf(ORDERS === undefined)("the read-outs of the orders", () => {
         const wanted = place.said(record);
         counts.set(list, (counts.get(list) ?? 0) + 1);
         const match = found.find(({ text: words, lines }) => words.trim() === wanted && meets(record, lines));
+        if (NOT_SERVED.some((each) => each.list === list && each.words === wanted)) continue;
         if (!match) lost.push(`${id}: ${wanted.slice(0, 80)} (${record.source_line})`);
         else if (!isInCells(cells.get(sheets[place.sheet]), place.shown?.(record) ?? match.text))
           lost.push(`${id}: not on the sheet: ${wanted.slice(0, 80)}`);
@@ -133,12 +172,14 @@ describe.skipIf(ORDERS === undefined)("the read-outs of the orders", () => {
     }
   });
 
+  test("at most one record of twenty is not served", () => {
+    const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    expect(NOT_SERVED.length).toBeLessThanOrEqual(all / 20);
+  });
+
   test("no list of the read-outs is overlooked", () => {
     const lists = new Set([...known.values()].flatMap(({ file }) => Object.keys(file).filter((key) => Array.isArray(file[key]))));
-    const walked = new Set([...Object.keys(LISTS), "oddities", ...ABOUT_THE_READ_OUT, ...THE_YEAR]);
+    const walked = new Set([...Object.keys(LISTS), "oddities", ...ABOUT_THE_READ_OUT]);
     expect([...lists].filter((list) => !walked.has(list))).toEqual([]);
   });
 });
-
-/** What the plan of the year is made of; its records are walked where the plan is tested. */
-const THE_YEAR = ["measures", "deadline_forms", "management_cycle", "procedures", "roles"];

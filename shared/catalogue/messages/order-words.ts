@@ -1,12 +1,13 @@
 // The words around an order's contents: sheets, headings of columns, kinds of things. The order's own words are data of its profile.
 
+import type { Recurrence } from "../deadline.ts";
 import type { Shown, YearsCounted } from "../indicator.ts";
 import type { InformationSystem } from "../information-systems.ts";
 import type { ProvisionKind, RequirementTopic } from "../order-contents.ts";
 import type { Computable, CountedUnit, FormulaGiven, Frequency } from "../order-entry.ts";
 
 export type ProfileSheet =
-  | ("order" | "entries" | "assumptions" | "sources" | "system" | "terms" | "requirements" | "fields")
+  | ("order" | "entries" | "assumptions" | "sources" | "system" | "measures" | "deadlines" | "terms" | "requirements" | "fields")
   | "oddities";
 
 export type OrderColumn =
@@ -14,7 +15,21 @@ export type OrderColumn =
   | ("where" | "axes" | "years" | "window" | "limit" | "shown" | "method" | "unit" | "frequency" | "better" | "breakdown")
   | ("systems" | "forms" | "assumptions" | "terms" | "special" | "about" | "standard" | "alternatives" | "reason" | "entries")
   | ("chosen" | "gives" | "file" | "when" | "read" | "fieldCount" | "entryCount" | "named" | "kind" | "section" | "term")
-  | ("topic" | "note" | "label" | "type" | "options" | "form" | "asked" | "value");
+  | (
+      | "deadline"
+      | "role"
+      | "report"
+      | "addressee"
+      | "rows"
+      | "topic"
+      | "note"
+      | "label"
+      | "type"
+      | "options"
+      | "form"
+      | "asked"
+      | "value"
+    );
 
 export interface OrderWords {
   readonly sheets: { readonly [sheet in ProfileSheet]: string };
@@ -30,11 +45,9 @@ export interface OrderWords {
   readonly provisions: { readonly [kind in ProvisionKind]: string };
   /** Parts of the sheet «Система» that are no provisions. */
   readonly parts: {
-    readonly direction: string;
-    readonly monitoring: string;
-    readonly method: string;
-    readonly participant: string;
+    readonly [part in "direction" | "monitoring" | "method" | "participant" | "role" | "procedure" | "stage"]: string;
   };
+  readonly recurrence: { readonly [kind in Recurrence["kind"]]: string };
   readonly read: { readonly [read in InformationSystem["read"]]: string };
   readonly fieldTypes: { readonly [type: string]: string };
   readonly window: (required: number, span: number, perWork: boolean, withCurrent: boolean) => string;

@@ -7,12 +7,20 @@ import { BOTLIKH_CONTENTS } from "../botlikh/contents.ts";
 export const BASE_CONTENTS: OrderContents = {
   ...BOTLIKH_CONTENTS,
   id: "base",
+  year: {
+    ...BOTLIKH_CONTENTS.year,
+    municipality: "base",
+    measures: [],
+    deadlines: [],
+    procedures: [],
+    roles: [],
+    workingGroup: [],
+  },
   definitions: [],
   requirements: [],
   provisions: [],
   systems: [],
   monitorings: [],
   methods: [],
-  participants: [],
   oddities: [],
 };

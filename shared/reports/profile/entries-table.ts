@@ -2,7 +2,7 @@
 
 import { fieldsOfEntry, systemsOfEntry } from "../../catalogue/fields/entry-fields.ts";
 import { systemOf } from "../../catalogue/information-systems.ts";
-import { entriesOf } from "../../catalogue/order-contents.ts";
+import { directionOf, entriesOf } from "../../catalogue/order-contents.ts";
 import type { OrderEntry } from "../../catalogue/order-entry.ts";
 import { termsIn } from "../../catalogue/terms-in.ts";
 import { linesText } from "./lines-text.ts";
@@ -77,7 +77,6 @@ function columnsOf({ contents, words, language }: ProfileInput): readonly Profil
 }
 
 export function entriesTable(input: ProfileInput): ProfileTable {
-  const directions = new Map(input.contents.directions.flatMap(({ code, entries }) => entries.map((entry) => [entry, code])));
-  const rows = entriesOf(input.contents).map((entry) => ({ entry, direction: directions.get(entry) ?? null }));
+  const rows = entriesOf(input.contents).map((entry) => ({ entry, direction: directionOf(input.contents, entry) }));
   return profileTable("entries", input.words.sheets.entries, 1, columnsOf(input), rows);
 }

@@ -1,6 +1,6 @@
 // The entries of an order as data, for `msoko indicators --json`.
 
-import { type Direction, entriesOf, type OrderContents } from "../../catalogue/order-contents.ts";
+import { directionOf, entriesIn, entriesOf, type OrderContents } from "../../catalogue/order-contents.ts";
 import type { Computable, OrderEntry } from "../../catalogue/order-entry.ts";
 import { denominatorText, methodText, numeratorText } from "./value-text.ts";
 
@@ -37,9 +37,8 @@ function indicatorJson(entry: OrderEntry, direction: string | null, municipality
   };
 }
 
-/** Of one direction, or of the whole order where it is `null`. */
-export function indicatorsJson(contents: OrderContents, direction: Direction | null): readonly IndicatorJson[] {
-  const directionOf = new Map(contents.directions.flatMap(({ code, entries }) => entries.map((entry) => [entry, code])));
-  const entries = direction === null ? entriesOf(contents) : direction.entries;
-  return entries.map((entry) => indicatorJson(entry, directionOf.get(entry) ?? null, contents.id));
+/** Of one direction by its code, or of the whole order where it is `null`. */
+export function indicatorsJson(contents: OrderContents, direction: string | null): readonly IndicatorJson[] {
+  const entries = direction === null ? entriesOf(contents) : entriesIn(contents, direction);
+  return entries.map((entry) => indicatorJson(entry, directionOf(contents, entry), contents.id));
 }

@@ -1,7 +1,7 @@
 // What a profile's book and page begin with: the order, since when it is in force, how much it holds.
 
 import type { OrderWords } from "../../catalogue/messages/order-words.ts";
-import { entriesOf, type OrderContents } from "../../catalogue/order-contents.ts";
+import { entriesIn, entriesOf, hasIndicators, type OrderContents } from "../../catalogue/order-contents.ts";
 import type { Computable, OrderEntry } from "../../catalogue/order-entry.ts";
 import type { Profile } from "../../catalogue/profile.ts";
 
@@ -40,8 +40,7 @@ export function orderLines(profile: Profile, contents: OrderContents, words: Ord
 
 /** A line a direction: code, title, its entries and how many of them are computed from answers. */
 export const directionLines = (contents: OrderContents, words: OrderWords): readonly (readonly [string, string, string])[] =>
-  contents.directions.map(({ code, title, entries }) => [
-    code,
-    title,
-    entries.length === 0 ? words.noIndicators : words.countLine(computableCounts(entries)),
-  ]);
+  contents.year.directions.map(({ code, title }) => {
+    const entries = entriesIn(contents, code);
+    return [code, title, hasIndicators(contents, code) ? words.countLine(computableCounts(entries)) : words.noIndicators];
+  });

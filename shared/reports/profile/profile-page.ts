@@ -39,7 +39,7 @@ export function profilePage(profile: Profile, contents: OrderContents, language:
     "",
     ...orderLines(profile, contents, words).map(([what, value]) => `- **${what}:** ${cell(value)}`),
     "",
-    `## ${words.directions} (${contents.directions.length})`,
+    `## ${words.directions} (${contents.year.directions.length})`,
     "",
     ...directionLines(contents, words).map(([code, title, counts]) => `- **${code}** ${cell(title)} — ${cell(counts)}`),
     "",

@@ -6,13 +6,14 @@ import type { OrderContents } from "../../catalogue/order-contents.ts";
 import { assumptionsTable } from "./assumptions-table.ts";
 import { entriesTable } from "./entries-table.ts";
 import { fieldsTable } from "./fields-table.ts";
+import { deadlinesTable, measuresTable } from "./measures-table.ts";
 import { odditiesTable, requirementsTable, termsTable } from "./passage-tables.ts";
 import type { ProfileInput, ProfileTable } from "./profile-table.ts";
 import { sourcesTable } from "./sources-table.ts";
 import { systemTable } from "./system-table.ts";
 
 const TABLES: readonly ((input: ProfileInput) => ProfileTable)[] = [
-  ...[entriesTable, assumptionsTable, sourcesTable, systemTable],
+  ...[entriesTable, assumptionsTable, sourcesTable, systemTable, measuresTable, deadlinesTable],
   ...[termsTable, requirementsTable, fieldsTable, odditiesTable],
 ];
 

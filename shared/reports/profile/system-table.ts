@@ -1,5 +1,6 @@
 // The sheet «Система»: directions, goals, tasks, objects, subjects and their functions, monitorings, methods, members of the group.
 
+import { hasIndicators } from "../../catalogue/order-contents.ts";
 import type { Lines } from "../../catalogue/passage.ts";
 import { linesText } from "./lines-text.ts";
 import { type ProfileInput, type ProfileTable, profileTable } from "./profile-table.ts";
@@ -12,17 +13,22 @@ interface SystemRow {
   readonly lines: Lines;
 }
 
+const at = (line: number | undefined): Lines => (line === undefined ? [] : [[line, line]]);
 const said = (...parts: readonly (string | undefined)[]): string | null =>
   parts.filter((part) => part !== undefined).join("; ") || null;
 
-/** In the order: directions, provisions as the order has them, monitorings, methods, members of the group. */
+/** In the order: directions, provisions as the order has them, monitorings, methods, the cycle, procedures, roles, the group. */
 const systemRows = ({ contents, words }: ProfileInput): readonly SystemRow[] => [
-  ...contents.directions.map(({ code, printed, title, group, lines, entries }) => ({
+  ...contents.year.directions.map(({ code, title, group, duties = [], line }) => ({
     kind: words.parts.direction,
-    section: printed ?? code,
+    section: code,
     text: title,
-    note: said(group, entries.length === 0 ? words.noIndicators : undefined),
-    lines,
+    note: said(
+      group,
+      hasIndicators(contents, code) ? undefined : words.noIndicators,
+      ...duties.map(({ role, text }) => `${role}: ${text}`),
+    ),
+    lines: at(line),
   })),
   ...contents.provisions.map(({ kind, section, holder, text, lines }) => ({
     kind: words.provisions[kind],
@@ -45,12 +51,33 @@ const systemRows = ({ contents, words }: ProfileInput): readonly SystemRow[] => 
     note: said(name === text ? undefined : name, definition, use),
     lines,
   })),
-  ...contents.participants.map(({ role, text, count, lines }) => ({
-    kind: words.parts.participant,
+  ...contents.year.cycle.map(({ stage, part, title, actions, duties = [], line }) => ({
+    kind: words.parts.stage,
+    section: part === undefined ? `${stage}` : `${part}.${stage}`,
+    text: title,
+    note: said(actions, ...duties.map(({ role, text }) => `${role}: ${text}`)),
+    lines: at(line),
+  })),
+  ...contents.year.procedures.map(({ name, text = name, level, frequency, holder, system, line }) => ({
+    kind: words.parts.procedure,
     section: null,
     text,
-    note: count === 1 ? role : `${role}: ${count}`,
-    lines,
+    note: said(name === text ? undefined : name, level, frequency, holder, system),
+    lines: at(line),
+  })),
+  ...contents.year.roles.map(({ name, line }) => ({
+    kind: words.parts.role,
+    section: null,
+    text: name,
+    note: null,
+    lines: at(line),
+  })),
+  ...contents.year.workingGroup.map(({ post, as, count, line }) => ({
+    kind: words.parts.participant,
+    section: null,
+    text: post,
+    note: count === 1 ? as : `${as}: ${count}`,
+    lines: at(line),
   })),
 ];
 
