@@ -13,8 +13,9 @@ import type { Settings } from "../catalogue/settings.ts";
 import { cellText } from "../text/cell-text.ts";
 import { collapseSpaces } from "../text/fold.ts";
 import { readNumber } from "../text/read-number.ts";
-import { type FunctionArgument, type Range, toRange } from "./function-argument.ts";
+import { cutBlankRows, type FunctionArgument, MOST_ROWS, type Range } from "./function-argument.ts";
 import { type FunctionError, type FunctionResult, isFunctionError } from "./function-result.ts";
+import { rangeOf } from "./once-per-range.ts";
 
 export interface FunctionContext {
   readonly settings: Settings;
@@ -61,6 +62,8 @@ function singleValue(kind: "number" | "text", range: Range, name: string, say: F
 const isBlankCell = (range: Range): boolean =>
   range.length === 1 && range[0]?.length === 1 && cellText(range[0][0]).trim() === "";
 
+const rowsOf = (argument: FunctionArgument): number => (Array.isArray(argument) ? argument.length : 1);
+
 /** Makes a function of the table out of its id and what it does with its arguments once they are read. */
 export function customFunction<Id extends FunctionId>(
   id: Id,
@@ -72,11 +75,14 @@ export function customFunction<Id extends FunctionId>(
     const names = say.functions[id].parameters as { readonly [parameter: string]: { readonly name: string } };
     if (args.length > parameters.length) return { error: "value", message: say.faults.tooManyArguments(parameters.length) };
     const values: { [parameter: string]: Range | number | string | undefined } = {};
+    const given = cutBlankRows(args);
     for (const [index, parameter] of parameters.entries()) {
       const { kind, optional } = parameter;
       const name = names[parameter.id]?.name ?? parameter.id;
       if (args[index] === undefined && !optional) return { error: "value", message: say.faults.argumentMissing(name) };
-      const range = toRange(args[index]);
+      const rowCount = rowsOf(given[index]);
+      if (rowCount > MOST_ROWS) return { error: "value", message: say.faults.tooManyRows(name, rowCount, MOST_ROWS) };
+      const range = rangeOf(given[index]);
       if (optional && isBlankCell(range)) continue;
       const value = kind === "range" ? range : singleValue(kind, range, name, say);
       if (isFunctionError(value)) return value;

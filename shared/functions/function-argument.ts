@@ -43,6 +43,44 @@ function toCellValue(value: unknown): CellValue {
   }
 }
 
+/** Rows that a function reads of one range; a district has fewer by far, and one thread computes and shows the pane. */
+export const MOST_ROWS = 50_000;
+
+const isBlank = (value: unknown): boolean => value === null || value === undefined || value === "";
+
+/** How many rows there are up to the last that holds something. */
+function usedRowCount(rows: readonly unknown[]): number {
+  let count = rows.length;
+  for (; count > 0; count--) {
+    const row = rows[count - 1];
+    if (Array.isArray(row) ? !row.every(isBlank) : !isBlank(row)) break;
+  }
+  return count;
+}
+
+/**
+ * Whole columns without the blank rows below what they hold. Ranges of one height go beside each other and stay so, ranges of unlike
+ * heights stay unlike, and several rows stay several: nothing else than the blanks tells that they were cut.
+ */
+export function cutBlankRows<Argument>(args: readonly Argument[]): readonly Argument[] {
+  const used = new Map<number, number>();
+  for (const argument of args) {
+    if (!Array.isArray(argument) || argument.length < 3) continue;
+    used.set(argument.length, Math.max(used.get(argument.length) ?? 0, usedRowCount(argument)));
+  }
+  let least = 2;
+  for (const [height, rows] of [...used].sort(([a], [b]) => a - b)) {
+    used.set(height, Math.max(rows, least));
+    least = Math.max(rows, least) + 1;
+  }
+  return args.map((argument) => {
+    const rows = Array.isArray(argument) ? used.get(argument.length) : undefined;
+    return rows === undefined || !Array.isArray(argument) || rows === argument.length
+      ? argument
+      : (argument.slice(0, rows) as Argument);
+  });
+}
+
 /** The argument as a rectangle: a single value is one cell, short rows are filled with blanks. */
 export function toRange(argument: unknown): Range {
   if (!Array.isArray(argument)) return [[toCellValue(argument)]];

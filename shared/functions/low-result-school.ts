@@ -9,7 +9,9 @@ import { doubtsText, reasonsText } from "../reports/reason-text.ts";
 import { findTable } from "../submission/find-table.ts";
 import { readResultsTable } from "../submission/read-results-table.ts";
 import { customFunction } from "./custom-function.ts";
+import type { Range } from "./function-argument.ts";
 import type { FunctionResult, ResultValue } from "./function-result.ts";
+import { oncePerRange } from "./once-per-range.ts";
 import { RANGE_SHEET, rangeSheet } from "./range-sheet.ts";
 import { unusedRows } from "./unused-rows.ts";
 
@@ -23,6 +25,14 @@ function schoolRow(verdict: SchoolVerdict, words: Words): ResultValue[] {
   ];
 }
 
+const readResults = oncePerRange((range: Range) => {
+  const table = findTable(rangeSheet(range));
+  if (!table || "missing" in table || table.kind !== "results-table" || table.repeatedHeaders.length > 0) return undefined;
+  const reading = readResultsTable(table, RANGE_SHEET, RANGE_SHEET);
+  const results = buildResults({ facts: reading.facts, markers: [], rejected: reading.rejected, register: [] });
+  return { table, reading, results };
+});
+
 /**
  * `results`: a header row (Год, Процедура, Предмет, Класс, Участников, and 2, 3, 4, 5 or Ниже минимума and 70 и более; Школа, Логин
  * or Код ОО optional) and a row a work. `year`: «2021/22»; without it, the year after the latest in the table.
@@ -35,11 +45,9 @@ export const LOW_RESULT_SCHOOL = customFunction("LOW_RESULT_SCHOOL", ({ results:
   const { settings, words, say } = tools;
   const identificationYear = year === undefined ? settings.identificationYear : parseAcademicYear(year);
   if (identificationYear === undefined) return { error: "value", message: say.lowResult.badYear(year ?? "") };
-  const table = findTable(rangeSheet(range));
-  if (!table || "missing" in table || table.kind !== "results-table" || table.repeatedHeaders.length > 0)
-    return { error: "value", message: say.lowResult.notATable };
-  const reading = readResultsTable(table, RANGE_SHEET, RANGE_SHEET);
-  const results = buildResults({ facts: reading.facts, markers: [], rejected: reading.rejected, register: [] });
+  const read = readResults(range);
+  if (!read) return { error: "value", message: say.lowResult.notATable };
+  const { table, reading, results } = read;
   const identification = identifyLowResults(results, municipalityOf(settings.municipality), { ...settings, identificationYear });
   const unused = unusedRows(reading.findings, identification !== null, tools);
   if (!identification) return { error: unused === null ? "na" : "value", message: unused ?? say.lowResult.noRows };

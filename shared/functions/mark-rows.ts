@@ -16,6 +16,7 @@ import type { SheetRow, SheetSnapshot } from "../workbook/snapshot.ts";
 import type { FunctionTools } from "./custom-function.ts";
 import type { Range } from "./function-argument.ts";
 import type { FunctionError } from "./function-result.ts";
+import { oncePerRange } from "./once-per-range.ts";
 import { RANGE_SHEET, rangeSheet } from "./range-sheet.ts";
 
 export interface MarkRow {
@@ -131,8 +132,7 @@ function wordedTable(sheet: SheetSnapshot): { readonly table: FoundTable; readon
   return hasWords && !isUnderNumbers ? { table, headerRowIndex: header.rowIndex } : undefined;
 }
 
-/** Numbers of marks in the range; an error where it is nothing of the kind. */
-export function readMarkRows(range: Range, tools: FunctionTools): MarkRows | FunctionError {
+function readMarkRowsAnew(range: Range, tools: FunctionTools): MarkRows | FunctionError {
   const sheet = rangeSheet(range);
   if (sheet.rows.length === 0) return { error: "na", message: tools.say.faults.noData };
   const worded = wordedTable(sheet);
@@ -157,3 +157,6 @@ export function readMarkRows(range: Range, tools: FunctionTools): MarkRows | Fun
   const listed = listedMarks(range, tools);
   return "error" in listed ? listed : { headerRowIndex: null, isList: true, rows: [listed] };
 }
+
+/** Numbers of marks in the range; an error where it is nothing of the kind. */
+export const readMarkRows = oncePerRange(readMarkRowsAnew, ({ language }) => language);

@@ -42,14 +42,14 @@ describe("figures: a row a school, a column a year", () => {
     const range = [
       [2023, "2023/24", 2025],
       [12, null, 24],
-      [null, 30, "нет"],
       [null, null, null],
+      [null, 30, "нет"],
     ];
     expect(cellsOf(DYNAMICS, range)).toEqual([
       ["Изменение, п.п.", "Динамика"],
       [12, WORSE],
-      [ONE_YEAR, null],
       [null, null],
+      [ONE_YEAR, null],
     ]);
   });
 

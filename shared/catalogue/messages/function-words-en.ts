@@ -10,6 +10,8 @@ export const FUNCTION_WORDS_EN: FunctionWords = {
   faults: {
     argumentMissing: (parameter) => `The argument "${parameter}" is missing.`,
     tooManyArguments: (most) => `Too many arguments: there are ${most} at most.`,
+    tooManyRows: (parameter, rows, most) =>
+      `The argument "${parameter}" has ${rows} rows, and the function reads ${most} at most. Give it a smaller range, or use the command that builds the summary.`,
     notOneCell: (parameter) => `The argument "${parameter}" is one cell or one value, not a range.`,
     notANumber: (parameter, shown) => `The argument "${parameter}" must be a number${inBrackets(shown)}.`,
     outOfBounds: (parameter, least, greatest) => `The argument "${parameter}" is a number from ${least} to ${greatest}.`,

@@ -12,6 +12,8 @@ export const FUNCTION_WORDS_RU: FunctionWords = {
   faults: {
     argumentMissing: (parameter) => `Не указан аргумент «${parameter}».`,
     tooManyArguments: (most) => `Слишком много аргументов: их не больше ${most}.`,
+    tooManyRows: (parameter, rows, most) =>
+      `В аргументе «${parameter}» ${number(rows)} строк, а функция читает не больше ${number(most)}. Дайте ей диапазон поменьше или возьмите команду «Построить сводку».`,
     notOneCell: (parameter) => `Аргумент «${parameter}» — одна ячейка или одно значение, а не диапазон.`,
     notANumber: (parameter, shown) => `Аргумент «${parameter}» должен быть числом${inBrackets(shown)}.`,
     outOfBounds: (parameter, least, greatest) => `Аргумент «${parameter}» — число от ${number(least)} до ${number(greatest)}.`,

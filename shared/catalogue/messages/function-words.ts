@@ -20,6 +20,7 @@ export interface FunctionWords {
   readonly faults: {
     readonly argumentMissing: (parameter: string) => string;
     readonly tooManyArguments: (most: number) => string;
+    readonly tooManyRows: (parameter: string, rows: number, most: number) => string;
     readonly notOneCell: (parameter: string) => string;
     readonly notANumber: (parameter: string, shown: string) => string;
     readonly outOfBounds: (parameter: string, least: number, greatest: number) => string;
