@@ -49,7 +49,7 @@ export const MOST_ROWS = 50_000;
 const isBlank = (value: unknown): boolean => value === null || value === undefined || value === "";
 
 /** How many rows there are up to the last that holds something. */
-function usedRowCount(rows: readonly unknown[]): number {
+export function usedRowCount(rows: readonly unknown[]): number {
   let count = rows.length;
   for (; count > 0; count--) {
     const row = rows[count - 1];
@@ -62,11 +62,14 @@ function usedRowCount(rows: readonly unknown[]): number {
  * Whole columns without the blank rows below what they hold. Ranges of one height go beside each other and stay so, ranges of unlike
  * heights stay unlike, and several rows stay several: nothing else than the blanks tells that they were cut.
  */
-export function cutBlankRows<Argument>(args: readonly Argument[]): readonly Argument[] {
+export function cutBlankRows<Argument>(
+  args: readonly Argument[],
+  rowCountOf: (rows: readonly unknown[]) => number = usedRowCount,
+): readonly Argument[] {
   const used = new Map<number, number>();
   for (const argument of args) {
     if (!Array.isArray(argument) || argument.length < 3) continue;
-    used.set(argument.length, Math.max(used.get(argument.length) ?? 0, usedRowCount(argument)));
+    used.set(argument.length, Math.max(used.get(argument.length) ?? 0, rowCountOf(argument)));
   }
   let least = 2;
   for (const [height, rows] of [...used].sort(([a], [b]) => a - b)) {

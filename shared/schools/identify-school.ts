@@ -1,6 +1,6 @@
 // Tells which school a file means. The answer says how sure it is; a school is never chosen by likeness alone.
 
-import { isNear } from "./near-names.ts";
+import { NameIndex } from "./name-index.ts";
 import type { SchoolMention } from "./school-mention.ts";
 import { schoolNameKey } from "./school-name.ts";
 
@@ -27,6 +27,7 @@ export interface SchoolIndex {
   readonly byLogin: Map<string, School>;
   readonly byCode: Map<string, School>;
   readonly byName: Map<string, Set<School>>;
+  readonly names: NameIndex;
 }
 
 /** Enters a school under its login, its code and the given spellings of its name; may be called again when more becomes known. */
@@ -34,13 +35,15 @@ export function enterSchool(index: SchoolIndex, school: School, names: readonly 
   if (school.login !== null && !index.byLogin.has(school.login)) index.byLogin.set(school.login, school);
   if (school.code !== null && !index.byCode.has(school.code)) index.byCode.set(school.code, school);
   for (const key of names.map(schoolNameKey)) {
-    if (key !== "") index.byName.set(key, (index.byName.get(key) ?? new Set()).add(school));
+    if (key === "") continue;
+    index.byName.set(key, (index.byName.get(key) ?? new Set()).add(school));
+    index.names.add(key);
   }
 }
 
 /** `names` gives each school's own and other spellings. */
 export function indexSchools(schools: readonly School[], names: (school: School) => readonly string[]): SchoolIndex {
-  const index: SchoolIndex = { byLogin: new Map(), byCode: new Map(), byName: new Map() };
+  const index: SchoolIndex = { byLogin: new Map(), byCode: new Map(), byName: new Map(), names: new NameIndex() };
   for (const school of schools) enterSchool(index, school, names(school));
   return index;
 }
@@ -61,12 +64,7 @@ export function identifySchool(index: SchoolIndex, mention: Pick<SchoolMention, 
   const named = [...(index.byName.get(key) ?? [])].filter(fits);
   if (named.length > 1) return { kind: "ambiguous", schools: named };
   if (named[0]) return { kind: "exact", school: named[0], by: "name" };
-  const near = new Set<School>();
-  for (const [other, schools] of index.byName) {
-    // Likeness is dear; whether a school could be meant at all is cheap.
-    const possible = [...schools].filter(fits);
-    if (possible.length > 0 && isNear(key, other)) for (const school of possible) near.add(school);
-  }
+  const near = new Set(index.names.near(key).flatMap((other) => [...(index.byName.get(other) ?? [])].filter(fits)));
   const [only, ...more] = near;
   if (!only) return { kind: "unknown" };
   return more.length === 0 ? { kind: "near", school: only } : { kind: "ambiguous", schools: [only, ...more] };

@@ -25,6 +25,8 @@ export interface FunctionMetadata {
   readonly description: string;
   readonly parameters: readonly ParameterMetadata[];
   readonly result: { readonly dimensionality: "matrix" };
+  /** Where the arguments stand: builds that hand over blanks as zeros are asked there what is blank. */
+  readonly options: { readonly requiresParameterAddresses: true };
 }
 
 export interface FunctionsFile {
@@ -52,6 +54,7 @@ function metadataOf(id: FunctionId, language: Language): FunctionMetadata {
     description: `${title}. ${description}`,
     parameters: declared.map((parameter) => parameterMetadata(parameter, parameters)),
     result: { dimensionality: "matrix" },
+    options: { requiresParameterAddresses: true },
   };
 }
 

@@ -13,8 +13,8 @@ const loadFunctions: LateParts["loadFunctions"] = async () => {
   // Browsers keep an import that has failed as failed: another attempt is another address. Hence the table is a file of its own.
   const address = `./functions.js${attempts === 0 ? "" : `?attempt=${attempts}`}`;
   attempts++;
-  const { runFunction }: typeof import("./functions/run-function.ts") = await import(address);
-  return (id, args) => runFunction(id, args, { language, today: localTime(new Date()).slice(0, 10) });
+  const { functionRunner }: typeof import("./functions/run-function.ts") = await import(address);
+  return functionRunner(() => ({ language, today: localTime(new Date()).slice(0, 10) }));
 };
 
 async function startScreen() {

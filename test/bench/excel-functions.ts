@@ -4,7 +4,7 @@
 import ExcelJS from "exceljs";
 import { FUNCTION_IDS } from "../../shared/catalogue/function-parameters.ts";
 import { associateFunctions } from "../../src/excel/functions/associate-functions.ts";
-import { runFunction } from "../../src/excel/functions/run-function.ts";
+import { functionRunner } from "../../src/excel/functions/run-function.ts";
 import { startExcel } from "../hosts/excel-model/start-excel.ts";
 import { hasLibreOffice, resavedByLibreOffice } from "../libre-office.ts";
 import type { BenchCase } from "./bench-case.ts";
@@ -60,7 +60,7 @@ async function libreOfficeSeconds(rows: readonly Row[]): Promise<number> {
 
 async function ourSeconds(rows: readonly Row[]): Promise<number[]> {
   const newExcel = await startExcel();
-  associateFunctions(FUNCTION_IDS, async () => (id, args) => runFunction(id, args, { language: "ru", today: "2026-11-22" }));
+  associateFunctions(FUNCTION_IDS, async () => functionRunner(() => ({ language: "ru", today: "2026-11-22" })));
   const calls = [{ id: "LOW_RESULT_SCHOOL", args: [[HEADER, ...rows], "2021/22"] }];
   const seconds: number[] = [];
   for (let round = -1; round < ROUNDS; round++) {

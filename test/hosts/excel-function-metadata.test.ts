@@ -19,11 +19,14 @@ function declaration({ id, description, parameters }: FunctionMetadata): string 
     ` * ${description}`,
     ` * @customfunction ${id} ${id}`,
     ...documented,
+    " * @param {CustomFunctions.Invocation} invocation",
     " * @returns {any[][]} cells",
+    " * @requiresParameterAddresses",
     " */",
   ];
   const declared = typed.map(({ name, type, optional }) => `${name}${optional ? "?" : ""}: ${type}`);
-  return [...lines, `export function ${id.toLowerCase()}(${declared.join(", ")}): any[][] { return []; }`].join("\n");
+  const taken = [...declared, "invocation?: CustomFunctions.Invocation"].join(", ");
+  return [...lines, `export function ${id.toLowerCase()}(${taken}): any[][] { return []; }`].join("\n");
 }
 
 async function generated(functions: readonly FunctionMetadata[]): Promise<readonly FunctionMetadata[]> {

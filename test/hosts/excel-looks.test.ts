@@ -10,6 +10,7 @@ import { claimSheets } from "../../shared/workbook/own-sheets.ts";
 import { STYLES } from "../../shared/workbook/style.ts";
 import { makeExcelHost } from "../../src/excel/make-excel-host.ts";
 import type { ConditionalFormatModel } from "./excel-model/conditional-formats.ts";
+import { M365 } from "./excel-model/profiles.ts";
 import { startExcel } from "./excel-model/start-excel.ts";
 
 const newExcel = await startExcel();
@@ -180,7 +181,7 @@ describe.each([
   const note = (text: string): Edit => ({ kind: "note", sheet: "Лист1", rowIndex: 2, columnIndex: 1, text });
 
   it("what a person has written stays, our part is replaced", async () => {
-    const start = await startExcel({ ExcelApi, SharedRuntime: "1.1", DelayForCellEdit: "1.1" }, withNotes);
+    const start = await startExcel({ ...M365, requirements: { ...M365.requirements, ExcelApi } }, withNotes);
     const sheet = start().workbook.Worksheets.items[0]!;
     sheet[place].Add(sheet.GetRangeByIndexes(2, 1, 1, 1), "моё");
     await host.applyEdits([note("сумма не сходится")], WATCH);
@@ -192,7 +193,7 @@ describe.each([
   });
 
   it("our own sheet is emptied of all of them", async () => {
-    const start = await startExcel({ ExcelApi, SharedRuntime: "1.1", DelayForCellEdit: "1.1" }, withNotes);
+    const start = await startExcel({ ...M365, requirements: { ...M365.requirements, ExcelApi } }, withNotes);
     const { workbook } = start();
     const made = (rows: readonly number[]) =>
       claimSheets(

@@ -40,13 +40,15 @@ export class CellGrid {
     }
   }
 
-  /** The smallest rectangle around all of them. */
-  used(): Rectangle | null {
+  /** The smallest rectangle around all of them, or around those inside a rectangle. */
+  used(inside?: Rectangle): Rectangle | null {
     let [top, left, bottom, right] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, -1, -1];
     for (const [row, cells] of this.#rows) {
+      const columns = [...cells.keys()].filter((column) => !inside || isInside(inside, row, column));
+      if (columns.length === 0) continue;
       top = Math.min(top, row);
       bottom = Math.max(bottom, row);
-      for (const column of cells.keys()) {
+      for (const column of columns) {
         left = Math.min(left, column);
         right = Math.max(right, column);
       }

@@ -3,7 +3,9 @@
 
 import { answerBatch, type Batch } from "./answer-batch.ts";
 import { type FunctionCall, FunctionCalls, type FunctionOutcome } from "./function-calls.ts";
+import { type HandedOver, handedOver } from "./handed-over.ts";
 import { ModelError } from "./model-error.ts";
+import { type ExcelProfile, M365 } from "./profiles.ts";
 import { WorkbookModel } from "./workbook.ts";
 
 /** What Excel for the web takes in one request and gives in one response. */
@@ -33,19 +35,6 @@ export interface Failure {
   readonly code: string;
 }
 
-/** The highest requirement sets that the modelled Excel says it has. */
-export type Requirements = Readonly<Record<string, string>>;
-
-export const NEWEST: Requirements = {
-  ExcelApi: "1.20",
-  ExcelApiOnline: "1.1",
-  SharedRuntime: "1.2",
-  CustomFunctionsRuntime: "1.4",
-  CustomFunctions: "1.4",
-  RichApiRuntime: "1.4",
-  DelayForCellEdit: "1.1",
-};
-
 type Callback = (answer: { readonly toArray: () => readonly unknown[] }) => void;
 type Handler = (id: number, args: unknown) => void;
 
@@ -64,7 +53,7 @@ export class PageEnd {
 
 export class ExcelModel {
   workbook: WorkbookModel;
-  readonly requirements: Requirements;
+  readonly profile: ExcelProfile;
   batches: BatchRecord[] = [];
   failure: Failure | null = null;
   isCellEdited = false;
@@ -75,9 +64,9 @@ export class ExcelModel {
   #waiting: (() => void)[] = [];
   readonly page: PageEnd;
 
-  constructor(workbook = new WorkbookModel(), requirements = NEWEST, page = new PageEnd()) {
+  constructor(workbook = new WorkbookModel(), profile = M365, page = new PageEnd()) {
     this.workbook = workbook;
-    this.requirements = requirements;
+    this.profile = profile;
     this.page = page;
   }
 
@@ -93,10 +82,11 @@ export class ExcelModel {
   }
 
   readonly functionCalls = new FunctionCalls();
+  handOver = (argument: unknown): HandedOver => handedOver(argument, this.workbook, this.profile);
 
   /** Cells with custom functions are calculated, all at once; until the page's runtime is ready they wait, as `#BUSY!`. */
   calculate(calls: readonly FunctionCall[]): Promise<FunctionOutcome[]> {
-    const { message, outcomes } = this.functionCalls.ask(calls);
+    const { message, outcomes } = this.functionCalls.ask(calls, (argument) => this.handOver(argument));
     const send = () => this.page.handlers.get(FUNCTIONS)?.(FUNCTIONS, safeArray(message));
     if (this.page.isCalculating) send();
     else this.page.uncalculated.push(send);
@@ -147,9 +137,9 @@ export class ExcelModel {
       GetControlIntegrationLevel: () => 1,
       GetSolutionToken: () => "",
       GetInitialDisplayMode: () => 2,
-      GetHostFullVersion: () => "16.0.18000.20000",
+      GetHostFullVersion: () => this.profile.version,
       GetSettings: () => settings,
-      GetSupportedMatrix: () => JSON.stringify(this.requirements),
+      GetSupportedMatrix: () => JSON.stringify(this.profile.requirements),
     };
   }
 

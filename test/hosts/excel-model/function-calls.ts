@@ -1,8 +1,9 @@
 // How Excel asks for the values of cells with custom functions, and what office.js's own runtime sends back: results in batches, by numbers.
 
 import type { Batch } from "./answer-batch.ts";
+import type { HandedOver } from "./handed-over.ts";
 
-/** `=MSOKO.SHARE(B1:B3, C1)`: ranges as rows, what was left out as `null`. */
+/** `=MSOKO.SHARE(B1:B3, C1)`: references, other values as rows, what was left out as `null`. */
 export interface FunctionCall {
   readonly id: string;
   readonly args: readonly unknown[];
@@ -33,11 +34,17 @@ export class FunctionCalls {
   batches = 0;
 
   /** One message for all cells, as at the calculation of a sheet, and the promise of each. */
-  ask(calls: readonly FunctionCall[]): { readonly message: readonly unknown[]; readonly outcomes: Promise<FunctionOutcome>[] } {
+  ask(
+    calls: readonly FunctionCall[],
+    handOver: (argument: unknown) => HandedOver,
+  ): { readonly message: readonly unknown[]; readonly outcomes: Promise<FunctionOutcome>[] } {
     const message: unknown[] = [];
     const outcomes = calls.map(({ id, args }) => {
       const number = ++this.#last;
-      const invocation = JSON.stringify([number, id, args, `Лист1!A${number}`, WITH_ERRORS]);
+      const given = args.map(handOver);
+      const [values, addresses] = [given.map(({ value }) => value), given.map(({ address }) => address)];
+      // The addresses of the arguments: the metadata ask for them.
+      const invocation = JSON.stringify([number, id, values, `Лист1!A${number}`, WITH_ERRORS, addresses]);
       message.push([FUNCTION_MESSAGE, INVOCATION, "", invocation, 0, false]);
       return new Promise<FunctionOutcome>((resolve) => this.#waiting.set(number, resolve));
     });

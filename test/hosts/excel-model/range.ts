@@ -135,6 +135,11 @@ export class RangeModel implements RangeContext {
     if (merges.length === 0) return null;
     return { Address: merges.map((merge) => addressIn(this.sheet.Name, rectangleAddress(merge))).join(",") };
   }
+  GetUsedRangeOrNullObject(valuesOnly: boolean): RangeModel | null {
+    if (!valuesOnly) throw invalidArgument("only the range with values is modelled");
+    const used = this.sheet.cells.used(this.where);
+    return used && new RangeModel(this.sheet, used);
+  }
   GetRow(row: number): RangeModel {
     return new RangeModel(this.sheet, { ...this.where, rowIndex: this.where.rowIndex + row, rowCount: 1 });
   }
