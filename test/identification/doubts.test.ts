@@ -1,8 +1,11 @@
 // What a person is told to look at before acting on a verdict: only what may turn it.
 
 import { describe, expect, test } from "vitest";
-import type { Settings } from "../../shared/catalogue/settings.ts";
-import type { WorkGiven } from "./school-result.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../../shared/catalogue/settings.ts";
+import { identifyLowResults } from "../../shared/identification/identify-low-results.ts";
+import type { Results, SchoolRejection, SchoolResult } from "../../shared/indicators/school-results.ts";
+import { BOTLIKH } from "../../shared/municipalities/botlikh/profile.ts";
+import { resultsOf, schoolResult, type WorkGiven } from "./school-result.ts";
 import { verdictOn } from "./verdict-on.ts";
 
 // 4 of 20 is exactly 20%: «20% и более» is reached.
@@ -38,5 +41,64 @@ describe("a doubt is said only where it may turn the verdict", () => {
     expect(kinds([...marked, ...B_MET])).not.toContain("marked");
     expect(kinds(B_MET.map((work) => ({ ...work, isMarked: true })))).toContain("marked");
     expect(kinds(marked)).toContain("marked");
+  });
+});
+
+describe("what cannot turn the verdict is not said", () => {
+  const GOOD = [0, 5, 5, 10] as const;
+  const LOW_SCHOOL = [schoolResult({ year: 2020, marks: AT_THRESHOLD }), schoolResult({ year: 2021, marks: AT_THRESHOLD })];
+  const GOOD_SCHOOL = [schoolResult({ year: 2020, marks: GOOD }), schoolResult({ year: 2021, marks: GOOD })];
+  const doubtsOn = (results: Results) =>
+    identifyLowResults(results, BOTLIKH, { ...DEFAULT_SETTINGS, identificationYear: 2022 })?.verdicts[0]?.doubts;
+  const rejected = (results: readonly SchoolResult[], report: SchoolRejection["report"], year: number): Results => {
+    const [first] = results as readonly [SchoolResult];
+    return { ...resultsOf(...results), rejected: [{ school: first.school, work: { ...first.work, year }, report }] };
+  };
+  const kindsOf = (doubts: ReturnType<typeof doubtsOn>) => doubts?.map(({ kind }) => kind);
+
+  test("a small work that speaks for the school does not make two large bad ones doubtful", () => {
+    const small = verdictOn([
+      { year: 2019, marks: [0, 1, 1, 1] },
+      { year: 2020, marks: AT_THRESHOLD },
+      { year: 2021, marks: AT_THRESHOLD },
+    ]);
+    expect(small.verdict).toBe("low-result");
+    expect(small.of("2.1.1.a")?.evidence.map(({ isSmall }) => isSmall)).toEqual([true, false, false]);
+    expect(small.doubts.map(({ kind }) => kind)).not.toContain("small-sample");
+  });
+
+  test("two sources that contradict each other in a third year leave a criterion met by the other two as it is", () => {
+    const contradicted = { ...schoolResult({ year: 2019 }), conflicts: ["marks"] as const };
+    expect(kindsOf(doubtsOn(resultsOf(contradicted, ...LOW_SCHOOL)))).not.toContain("sources-conflict");
+    // One bad year and the contradiction: with the other figures the criterion could be met.
+    const [bad, good] = [schoolResult({ year: 2020, marks: AT_THRESHOLD }), schoolResult({ year: 2021, marks: GOOD })];
+    expect(doubtsOn(resultsOf(contradicted, bad, good))).toContainEqual({ kind: "sources-conflict", criteria: ["2.1.1.a"] });
+  });
+
+  test("rejected rows concern a school that is not of low results: with them it could be; the other way there is none", () => {
+    expect(kindsOf(doubtsOn(rejected(LOW_SCHOOL, "marks-report", 2019)))).not.toContain("rows-rejected");
+    expect(doubtsOn(rejected(GOOD_SCHOOL, "marks-report", 2019))).toContainEqual({ kind: "rows-rejected", rows: 1 });
+  });
+
+  test("a rejected row of marks is data that were sent; one of primary scores says nothing of marks", () => {
+    const oneBad = [schoolResult({ year: 2020, marks: AT_THRESHOLD }), schoolResult({ year: 2021, marks: GOOD })];
+    const criteria = ["2.1.1.a"];
+    expect(doubtsOn(rejected(oneBad, "marks-report", 2019))).toContainEqual({ kind: "rejected-data-decides", criteria });
+    expect(doubtsOn(rejected(oneBad, "scores-report", 2019))).toContainEqual({ kind: "missing-data-decides", criteria });
+    expect(kindsOf(doubtsOn(rejected(oneBad, "scores-report", 2019)))).not.toContain("rejected-data-decides");
+  });
+
+  test("two missing works do not decide where nothing speaks against the school yet", () => {
+    // Criterion h needs two works of four; two are good, two are missing.
+    const verdict = verdictOn([
+      { year: 2020, grade: 5, marks: GOOD },
+      { year: 2021, grade: 5, marks: GOOD },
+    ]);
+    expect(verdict.of("2.1.1.h")).toMatchObject({ verdict: "not-met", metCount: 0, missingDataDecides: false });
+    const withOneBad = verdictOn([
+      { year: 2020, grade: 5, marks: GOOD },
+      { year: 2021, grade: 5, marks: [10, 10, 0, 0] },
+    ]);
+    expect(withOneBad.of("2.1.1.h")).toMatchObject({ verdict: "not-met", metCount: 1, missingDataDecides: true });
   });
 });
