@@ -10,6 +10,8 @@ const RUSSIAN_NAMES: { readonly [command: string]: readonly string[] } = {
   forms: ["формы", "форма"],
   check: ["проверка", "проверить", "чек"],
   profiles: ["профили", "профиль", "приказы"],
+  close: ["закрыть", "закрытие"],
+  compare: ["сравнить", "сравнение"],
   indicators: ["показатели", "показатель"],
 };
 

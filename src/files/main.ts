@@ -117,6 +117,31 @@ program
     process.exitCode = await indicators(options, terminal);
   });
 
+program
+  .command("close")
+  .description("Закрыть год: сохранить итоги сводки с приказом, порогами, допущениями и версией методов такими, какие они есть.")
+  .argument("<сводка.json>", "данные сводки: то, что записала svod --json")
+  .requiredOption("--out <файл>", "куда записать закрытый год; готовый файл не заменяется")
+  .option("--book <файл>", "книга профиля с вашим выбором на листе «Допущения»")
+  .option("--directions <файл>", "показатели направлений (.json): то, что записала directions --json")
+  .option("--lang <язык>", "язык: ru, en", "ru")
+  .option("--date <дата>", "дата закрытия, ГГГГ-ММ-ДД (иначе — сегодня)")
+  .action(async (summary: string, options) => {
+    const { close } = await import("./closed-years.ts");
+    process.exitCode = await close(summary, { ...options, date: options.date ?? today() }, terminal);
+  });
+
+program
+  .command("compare")
+  .description("Сравнить закрытые годы: кто вышел из списка, кто вошёл, и что в основании стало другим.")
+  .argument("<годы...>", "закрытые годы (.json), в любом порядке")
+  .option("--json <файл>", "записать то же как данные")
+  .option("--lang <язык>", "язык: ru, en", "ru")
+  .action(async (years: string[], options) => {
+    const { compare } = await import("./closed-years.ts");
+    process.exitCode = await compare(years, options, terminal);
+  });
+
 try {
   await program.parseAsync();
 } catch (error) {

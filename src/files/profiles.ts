@@ -13,10 +13,12 @@ import { indicatorsJson } from "../../shared/reports/profile/indicators-json.ts"
 import { computableCounts, municipalityName, orderText } from "../../shared/reports/profile/profile-data.ts";
 import { profilePage } from "../../shared/reports/profile/profile-page.ts";
 import { PROFILE_BOOK_NAME, profileWorkbook } from "../../shared/reports/profile/profile-workbook.ts";
+import { readChoices } from "../../shared/submission/read-choices.ts";
 import { readDefinedNames } from "../xlsx/read/read-workbook.ts";
 import { writeWorkbook } from "../xlsx/write/write-workbook.ts";
 import { NODE_CODEC } from "./node-codec.ts";
 import { BadOption } from "./settings-options.ts";
+import { openWorkbook } from "./submitted-files.ts";
 import type { Terminal } from "./svod.ts";
 import { type OutputFile, writeWhole } from "./write-whole.ts";
 
@@ -68,7 +70,9 @@ function bookFile(path: string, { profile, contents }: Known, language: Language
   // The order's day, not the clock's: the same profile gives the same bytes.
   const created = `${profile.order?.date ?? profile.criteriaFrom.order.date}T00:00:00Z`;
   const properties = { title, author: "МСОКО", created, language };
-  return { path, bytes: writeWorkbook(profileWorkbook(profile, contents, language), properties, NODE_CODEC) };
+  const earlier = isThere ? openWorkbook({ path, name: path }) : undefined;
+  const choices = earlier?.ok ? readChoices(earlier.workbook) : undefined;
+  return { path, bytes: writeWorkbook(profileWorkbook(profile, contents, language, choices), properties, NODE_CODEC) };
 }
 
 function profileJson({ profile, contents }: Known) {

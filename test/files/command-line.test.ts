@@ -32,13 +32,13 @@ test.each([
 test.each([
   [
     ["сводка", "папка"],
-    "Нет такой команды: сводка. Есть: svod, forms, check, profiles, indicators. Возможно, вы имели в виду svod.\n",
+    "Нет такой команды: сводка. Есть: svod, forms, check, profiles, indicators, close, compare. Возможно, вы имели в виду svod.\n",
   ],
   [
     ["chek", "папка"],
-    "Нет такой команды: chek. Есть: svod, forms, check, profiles, indicators. Возможно, вы имели в виду check.\n",
+    "Нет такой команды: chek. Есть: svod, forms, check, profiles, indicators, close, compare. Возможно, вы имели в виду check.\n",
   ],
-  [["абвгд"], "Нет такой команды: абвгд. Есть: svod, forms, check, profiles, indicators.\n"],
+  [["абвгд"], "Нет такой команды: абвгд. Есть: svod, forms, check, profiles, indicators, close, compare.\n"],
   [["check", "папка"], "Не указан обязательный параметр --out <файл>.\n"],
   [["svod"], "Не указано: папка.\n"],
   [["svod", "папка", "--yaer", "2021/22"], "Нет такого параметра: --yaer. Возможно, вы имели в виду --year.\n"],

@@ -3,7 +3,7 @@
 import { type Assumption, entriesOf } from "../../catalogue/order-contents.ts";
 import { type ProfileInput, type ProfileTable, profileTable } from "./profile-table.ts";
 
-export function assumptionsTable({ contents, words }: ProfileInput): ProfileTable {
+export function assumptionsTable({ contents, words, choices }: ProfileInput): ProfileTable {
   const { columns: names } = words;
   const entries = entriesOf(contents);
   const restingOn = (assumption: Assumption): string =>
@@ -26,7 +26,7 @@ export function assumptionsTable({ contents, words }: ProfileInput): ProfileTabl
       { header: names.alternatives, width: 44, value: ({ alternatives }) => alternatives.join("\n") || null },
       { header: names.reason, width: 40, value: ({ reason }) => reason },
       { header: names.entries, width: 36, value: restingOn },
-      { header: names.chosen, width: 44, value: () => null, style: "input", onlyInBook: true },
+      { header: names.chosen, width: 44, value: ({ id }) => choices.get(id) ?? null, style: "input", onlyInBook: true },
     ],
     contents.assumptions,
   );

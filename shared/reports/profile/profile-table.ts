@@ -10,6 +10,8 @@ export interface ProfileInput {
   readonly contents: OrderContents;
   readonly words: OrderWords;
   readonly language: Language;
+  /** What the specialist has chosen, by the assumption's id. */
+  readonly choices: ReadonlyMap<string, string>;
 }
 
 export interface ProfileColumn<Row> {

@@ -17,5 +17,8 @@ const TABLES: readonly ((input: ProfileInput) => ProfileTable)[] = [
   ...[termsTable, requirementsTable, fieldsTable, odditiesTable],
 ];
 
-export const profileTables = (contents: OrderContents, language: Language): readonly ProfileTable[] =>
-  TABLES.map((table) => table({ contents, words: orderWordsOf(language), language }));
+export const profileTables = (
+  contents: OrderContents,
+  language: Language,
+  choices: ReadonlyMap<string, string> = new Map(),
+): readonly ProfileTable[] => TABLES.map((table) => table({ contents, words: orderWordsOf(language), language, choices }));

@@ -57,9 +57,15 @@ function firstSheet(profile: Profile, contents: OrderContents, language: Languag
   return edits;
 }
 
-export function profileWorkbook(profile: Profile, contents: OrderContents, language: Language): Edit[] {
+/** `choices`: what the specialist wrote on an earlier book; it is written on the new one again. */
+export function profileWorkbook(
+  profile: Profile,
+  contents: OrderContents,
+  language: Language,
+  choices: ReadonlyMap<string, string> = new Map(),
+): Edit[] {
   const words = orderWordsOf(language);
-  const tables = profileTables(contents, language).filter(({ rows }) => rows.length > 0);
+  const tables = profileTables(contents, language, choices).filter(({ rows }) => rows.length > 0);
   const sheets = tables.flatMap(({ sheet, title, columns, rows, frozenColumns }) =>
     tableSheetEdits(
       { sheet: words.sheets[sheet], headerRowIndex: HEADER_ROW_INDEX, frozenColumns, footer: words.footer, columns, rows },
