@@ -115,8 +115,11 @@ function resultOf(cell: Cell, marker: Location | null): SchoolResult {
   };
 }
 
+/** Hidden sheets that say otherwise than visible ones, by file and sheet: once a sheet, with a place of the visible figures. */
+type Outweighed = Map<string, readonly [hidden: Location, visible: Location]>;
+
 /** Figures that come twice: the same in the same kind of report is a repetition, different ones are a conflict, and none is chosen. */
-function placeFact(cell: Cell, fact: Fact, repetitions: Repetitions): Finding[] {
+function placeFact(cell: Cell, fact: Fact, repetitions: Repetitions, outweighed: Outweighed): Finding[] {
   const { kind } = fact.measure;
   const earlier = cell.facts.get(kind);
   if (!earlier) {
@@ -125,6 +128,12 @@ function placeFact(cell: Cell, fact: Fact, repetitions: Repetitions): Finding[] 
   }
   if (sameFigures(earlier, fact)) {
     if (earlier.report === fact.report) repetitions.add(earlier, fact);
+    return [];
+  }
+  if ((earlier.isHidden ?? false) !== (fact.isHidden ?? false)) {
+    const [hidden, visible] = earlier.isHidden ? [earlier, fact] : [fact, earlier];
+    cell.facts.set(kind, visible);
+    outweighed.set(`${hidden.at.file}\n${hidden.at.sheet}`, [hidden.at, visible.at]);
     return [];
   }
   const isFirst = !cell.conflicts.has(kind);
@@ -178,6 +187,7 @@ export function buildResults({ facts, markers, rejected = [], register }: Result
   const groupScores = new Map<string, GroupScores>();
   const municipalities = new Set<string>();
   const repetitions = collectRepetitions();
+  const outweighed: Outweighed = new Map();
   const findings: Finding[] = [...resolved.findings];
   for (const fact of facts) {
     const { unit, work, measure, participants, at } = fact;
@@ -193,10 +203,14 @@ export function buildResults({ facts, markers, rejected = [], register }: Result
       const key = `${school.id}|${workKey(work)}`;
       const cell = cells.get(key) ?? { school, work, facts: new Map(), conflicts: new Set() };
       cells.set(key, cell);
-      findings.push(...placeFact(cell, fact, repetitions));
+      findings.push(...placeFact(cell, fact, repetitions, outweighed));
     }
   }
   findings.push(...repetitions.findings());
+  for (const [{ file, sheet }, visible] of outweighed.values()) {
+    const named = visible.file === file ? (visible.sheet ?? file) : visible.file;
+    findings.push(finding("sheet-hidden-unused", { file, ...(sheet === undefined ? {} : { sheet }) }, { visible: named }));
+  }
   const marked = new Map<string, Location>();
   for (const { school, work, at } of markers) marked.set(`${resolved.schoolOf(school).id}|${workKey(work)}`, at);
   // The register's order is the specialist's; without one, schools stand by name.

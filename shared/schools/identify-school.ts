@@ -1,7 +1,7 @@
 // Tells which school a file means. The answer says how sure it is; a school is never chosen by likeness alone.
 
 import { NameIndex } from "./name-index.ts";
-import type { SchoolMention } from "./school-mention.ts";
+import { codeKey, type SchoolMention } from "./school-mention.ts";
 import { schoolNameKey } from "./school-name.ts";
 
 export interface School {
@@ -33,7 +33,8 @@ export interface SchoolIndex {
 /** Enters a school under its login, its code and the given spellings of its name; may be called again when more becomes known. */
 export function enterSchool(index: SchoolIndex, school: School, names: readonly string[]): void {
   if (school.login !== null && !index.byLogin.has(school.login)) index.byLogin.set(school.login, school);
-  if (school.code !== null && !index.byCode.has(school.code)) index.byCode.set(school.code, school);
+  const code = school.code === null ? null : codeKey(school.code);
+  if (code !== null && !index.byCode.has(code)) index.byCode.set(code, school);
   for (const key of names.map(schoolNameKey)) {
     if (key === "") continue;
     index.byName.set(key, (index.byName.get(key) ?? new Set()).add(school));
@@ -48,7 +49,7 @@ export function indexSchools(schools: readonly School[], names: (school: School)
   return index;
 }
 
-const mayBeSame = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
+const mayBeSame = (a: string | null, b: string | null): boolean => a === null || b === null || codeKey(a) === codeKey(b);
 
 /**
  * Identifies by login, then code, then name in one form; likeness only proposes. A school whose login or code is known to be another
@@ -58,7 +59,7 @@ export function identifySchool(index: SchoolIndex, mention: Pick<SchoolMention, 
   const byLogin = mention.login === null ? undefined : index.byLogin.get(mention.login);
   if (byLogin) return { kind: "exact", school: byLogin, by: "login" };
   const fits = (school: School): boolean => mayBeSame(school.login, mention.login) && mayBeSame(school.code, mention.code);
-  const byCode = mention.code === null ? undefined : index.byCode.get(mention.code);
+  const byCode = mention.code === null ? undefined : index.byCode.get(codeKey(mention.code));
   if (byCode && fits(byCode)) return { kind: "exact", school: byCode, by: "code" };
   const key = schoolNameKey(mention.name);
   const named = [...(index.byName.get(key) ?? [])].filter(fits);

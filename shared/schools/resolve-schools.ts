@@ -4,7 +4,7 @@ import { type Finding, finding } from "../catalogue/findings.ts";
 import type { Location } from "../workbook/location.ts";
 import { enterSchool, identifySchool, indexSchools, type School, type SchoolMatch } from "./identify-school.ts";
 import type { RegisterEntry } from "./register-entry.ts";
-import type { SchoolMention } from "./school-mention.ts";
+import { codeKey, type SchoolMention } from "./school-mention.ts";
 import { schoolNameKey } from "./school-name.ts";
 
 export interface LocatedMention {
@@ -39,11 +39,12 @@ function registeredSchools(register: readonly RegisterEntry[]) {
   const seen = new Set<string>();
   for (const entry of register) {
     const id = registerId(entry);
-    if (seen.has(id)) {
+    const key = entry.login === null && entry.code !== null ? schoolId(null, codeKey(entry.code), "") : id;
+    if (seen.has(key)) {
       findings.push(finding("register-repeats", entry.at, { key: id }));
       continue;
     }
-    seen.add(id);
+    seen.add(key);
     const school: Draft = { id, login: entry.login, code: entry.code, name: entry.name, registered: true };
     schools.push(school);
     otherNames.set(school, [entry.name, ...entry.otherNames]);
@@ -54,7 +55,7 @@ function registeredSchools(register: readonly RegisterEntry[]) {
 /** What a mention is known by; the surer mentions are placed first, so that the others can be held against them. */
 const STAGES: readonly ((mention: SchoolMention) => string | null)[] = [
   (mention) => mention.login,
-  (mention) => (mention.login === null ? mention.code : null),
+  (mention) => (mention.login === null && mention.code !== null ? codeKey(mention.code) : null),
   (mention) => (mention.login === null && mention.code === null ? "" : null),
 ];
 

@@ -54,3 +54,6 @@ export function readSchoolMention(login: string, code: string, name: string): Sc
     name: asName ? "" : label.name,
   };
 }
+
+/** A code as a number cell keeps it and as the register writes it are one: 005811 and 5811. */
+export const codeKey = (code: string): string => code.replace(/^0+(?=\d)/, "");

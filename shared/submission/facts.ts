@@ -59,6 +59,8 @@ export interface Fact {
   /** Which kind of report says so: the same figure in two reports confirms it, twice in one kind it is a repetition. */
   readonly report: LayoutKind;
   readonly at: Location;
+  /** From a hidden sheet: it never counts against a visible one. */
+  readonly isHidden?: boolean;
 }
 
 /** A school's row that could not be used for an error of its figures; the finding says which. */

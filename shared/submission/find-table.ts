@@ -76,7 +76,7 @@ function matchHeader(layout: Layout, headers: readonly string[]): HeaderMatch {
   return { columns, series, repeated, missing };
 }
 
-const foldedCell = (value: CellValue): string => (typeof value === "number" ? String(value) : fold(cellText(value)));
+export const foldedCell = (value: CellValue): string => (typeof value === "number" ? String(value) : fold(cellText(value)));
 
 const folded = (values: readonly CellValue[]): string[] => values.map(foldedCell);
 
@@ -114,6 +114,7 @@ function nearestMissing(layout: Layout, candidates: Iterable<Candidate>): readon
 }
 
 const TOTAL = /^(итог[оии]?|всего|сумма|в среднем)([^а-я]|$)|^средн(ее|ий|яя)($|:| значение| балл| процент| по )/;
+export const isTotalLabel = (text: string): boolean => TOTAL.test(text);
 const NAMING = ["group", "name", "fullName", "login", "code"];
 
 /** A header may be printed anew on every page. */
@@ -134,12 +135,37 @@ function sortRows(rows: readonly SheetRow[], kind: LayoutKind, header: readonly 
   const naming = NAMING.flatMap((name) => match.columns.get(name) ?? []);
   for (const row of rows) {
     const first = row.values.find((value) => typeof value === "string" && /[^\d\s]/.test(value)) ?? null;
-    const isTotal = [first, ...naming.map((column) => row.values[column] ?? null)].some((value) => TOTAL.test(foldedCell(value)));
+    const isTotal = [first, ...naming.map((column) => row.values[column] ?? null)].some((value) => isTotalLabel(foldedCell(value)));
     if (isTotal && kind !== "journal-report-old") totals.push(row);
     else if (!repeatsHeader(row, header, columns) && !(kept.length === 0 && numbersColumns(folded(row.values)))) kept.push(row);
   }
   return { rows: kept, totals };
 }
+
+/** The words of a complete header that begins in this row, with its second row where it has one. */
+export function headerAt(rows: readonly SheetRow[], position: number): readonly string[] | undefined {
+  const candidates = candidatesOf(rows.slice(position, position + 2));
+  for (const { texts, headerPosition } of candidates) {
+    if (headerPosition > 0) break;
+    const words = wordCount(texts);
+    const isHeader = [...LAYOUTS, OLD_JOURNAL_LAYOUT].some(
+      (layout) =>
+        words >= layout.required.length + (layout.requiredAny?.length ?? 0) && matchHeader(layout, texts).missing.length === 0,
+    );
+    if (isHeader) return texts;
+  }
+  return undefined;
+}
+
+/** Whether a text stands over a column of any layout by its words. */
+export const isHeaderWord = (text: string): boolean =>
+  text !== "" &&
+  !isNumeral(text) &&
+  [...LAYOUTS, OLD_JOURNAL_LAYOUT].some(({ columns }) => columns.some(({ header }) => header.test(text)));
+
+/** Whether a text is the title of a report. */
+export const isReportTitle = (text: string): boolean =>
+  !isNumeral(text) && [...LAYOUTS, OLD_JOURNAL_LAYOUT].some(({ title }) => title?.test(text));
 
 /**
  * Finds the table of a sheet; a sheet whose title names a report but whose header is not complete is a broken table.

@@ -5,7 +5,8 @@ import { FORMS } from "../catalogue/forms/forms.ts";
 import type { Work } from "../catalogue/work.ts";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot.ts";
 import { emptyReading, type FilePart, type SheetPart, type SheetReading } from "./file-part.ts";
-import { type BrokenTable, type FoundTable, findTable } from "./find-table.ts";
+import type { BrokenTable, FoundTable } from "./find-table.ts";
+import { findTables, type TableOnSheet } from "./find-tables.ts";
 import { formFacts } from "./form-facts.ts";
 import { readFormSheet } from "./read-form-sheet.ts";
 import { readJournalReport, readOldJournalReport } from "./read-journal-report.ts";
@@ -19,8 +20,8 @@ import { readWork } from "./read-work.ts";
 import { seemsLike } from "./seems-like.ts";
 import { withUncomputed } from "./with-uncomputed.ts";
 
-function readReport(table: FoundTable, sheet: SheetSnapshot, file: string): SheetReading {
-  const head = readWork(sheet.rows.slice(0, table.headerPosition), sheet.name);
+function readReport(table: FoundTable, sheet: SheetSnapshot, file: string, isFirst: boolean): SheetReading {
+  const head = readWork(sheet.rows.slice(0, table.headerPosition), isFirst ? sheet.name : "");
   if (head.missing.length > 0) {
     return emptyReading([finding("work-unclear", { file, sheet: sheet.name }, { missing: head.missing })]);
   }
@@ -43,7 +44,7 @@ function readReport(table: FoundTable, sheet: SheetSnapshot, file: string): Shee
 
 const IDENTIFYING = ["login", "code", "name", "fullName"];
 
-function readTable(table: FoundTable, sheet: SheetSnapshot, file: string): SheetReading {
+function readTable(table: FoundTable, sheet: SheetSnapshot, file: string, isFirst: boolean): SheetReading {
   if (table.repeatedHeaders.length > 0) {
     return emptyReading([finding("header-repeated", { file, sheet: sheet.name }, { headers: table.repeatedHeaders })]);
   }
@@ -54,7 +55,7 @@ function readTable(table: FoundTable, sheet: SheetSnapshot, file: string): Sheet
     return emptyReading([finding("columns-missing", { file, sheet: sheet.name }, facts)]);
   }
   if (table.kind === "results-table") return readResultsTable(table, file, sheet.name);
-  return readReport(table, sheet, file);
+  return readReport(table, sheet, file, isFirst);
 }
 
 /** Hidden rows are read all the same, rows of totals are not; a person must know of both. */
@@ -70,6 +71,52 @@ function rowFindings(table: FoundTable, sheet: SheetSnapshot, file: string): Fin
 
 const isBroken = (table: FoundTable | BrokenTable): table is BrokenTable => "missing" in table;
 
+/** What one table of a sheet came to. */
+interface TableReading {
+  readonly part: SheetPart;
+  readonly reading: SheetReading;
+}
+
+const joined = (readings: readonly SheetReading[]): SheetReading => ({
+  work: readings[0]?.work ?? null,
+  facts: readings.flatMap(({ facts }) => facts),
+  markers: readings.flatMap(({ markers }) => markers),
+  rejected: readings.flatMap(({ rejected }) => rejected),
+  register: readings.flatMap(({ register }) => register),
+  findings: readings.flatMap(({ findings }) => findings),
+});
+
+function readOneTable({ table, sheet, isFirst }: TableOnSheet, file: string): TableReading {
+  const at = { file, sheet: sheet.name };
+  const part = { sheet: sheet.name, work: null, schools: 0, seems: null };
+  if (isBroken(table)) {
+    const { kind, missing } = table;
+    return { part: { ...part, kind: "broken" }, reading: emptyReading([finding("columns-missing", at, { kind, missing })]) };
+  }
+  const reading = readTable(table, sheet, file, isFirst);
+  const schools = new Set(
+    reading.facts.flatMap(({ unit }) => (unit.level === "school" ? [unit.school.login ?? unit.school.name] : [])),
+  );
+  const rows = Math.max(schools.size, reading.register.length, new Set(reading.markers.map((m) => m.school.login)).size);
+  const isEmpty = rows === 0 && reading.findings.length === 0 && table.kind !== "objectivity-markers";
+  const findings = [
+    ...rowFindings(table, sheet, file),
+    ...(isEmpty ? [finding("table-has-no-rows", at, { kind: table.kind })] : []),
+  ];
+  return {
+    part: { ...part, kind: table.kind, work: reading.work, schools: rows },
+    reading: joined([reading, emptyReading(findings)]),
+  };
+}
+
+/** A hidden sheet is read, and its facts never count against those of a visible one. */
+function ofHidden(reading: SheetReading, file: string, sheet: string): SheetReading {
+  const findings = [...reading.findings, finding("sheet-hidden", { file, sheet }, {})];
+  return { ...reading, findings, facts: reading.facts.map((fact) => ({ ...fact, isHidden: true })) };
+}
+
+const hasSomething = ({ facts, markers, register }: SheetReading): boolean => facts.length + markers.length + register.length > 0;
+
 /** Reads a workbook that holds exports, markers, a register or tables of results, in any number of sheets. */
 export function readFile(opened: WorkbookSnapshot): FilePart {
   const workbook = withUncomputed(opened);
@@ -78,14 +125,15 @@ export function readFile(opened: WorkbookSnapshot): FilePart {
   const readings: SheetReading[] = [];
   const unknown: Finding[] = [];
   for (const sheet of workbook.sheets) {
-    const table = findTable(sheet);
     const part = { sheet: sheet.name, work: null, schools: 0 };
-    const filled = table === undefined ? readFormSheet(workbook, sheet, FORMS) : undefined;
+    const tables = findTables(sheet).map((each) => readOneTable(each, file));
+    const filled = tables.length === 0 ? readFormSheet(workbook, sheet, FORMS) : undefined;
     if (filled) {
       const { facts, rejected, findings } = formFacts(filled);
       sheets.push({ ...part, kind: "school-form", seems: null, schools: 1 });
-      readings.push({ ...emptyReading([...filled.findings, ...findings]), facts, rejected });
-    } else if (table === undefined) {
+      const own = facts.map((fact) => (filled.isHidden ? { ...fact, isHidden: true } : fact));
+      readings.push({ ...emptyReading([...filled.findings, ...findings]), facts: own, rejected });
+    } else if (tables.length === 0) {
       const seems = seemsLike(sheet);
       sheets.push({ ...part, kind: "unknown", seems });
       const columns = sheet.rows.reduce((widest, row) => Math.max(widest, row.values.length), 0);
@@ -95,32 +143,16 @@ export function readFile(opened: WorkbookSnapshot): FilePart {
           ? finding("file-for-check", at, {})
           : finding("file-not-recognised", at, { seems, rows: sheet.rows.length, columns }),
       );
-    } else if (isBroken(table)) {
-      sheets.push({ ...part, kind: "broken", seems: null });
-      const { kind, missing } = table;
-      readings.push(emptyReading([finding("columns-missing", { file, sheet: sheet.name }, { kind, missing })]));
     } else {
-      const reading = readTable(table, sheet, file);
-      const schools = new Set(
-        reading.facts.flatMap(({ unit }) => (unit.level === "school" ? [unit.school.login ?? unit.school.name] : [])),
-      );
-      const rows = Math.max(schools.size, reading.register.length, new Set(reading.markers.map((m) => m.school.login)).size);
-      sheets.push({ ...part, kind: table.kind, seems: null, work: reading.work, schools: rows });
-      readings.push(reading, emptyReading(rowFindings(table, sheet, file)));
-      if (rows === 0 && reading.findings.length === 0 && table.kind !== "objectivity-markers") {
-        readings.push(emptyReading([finding("table-has-no-rows", { file, sheet: sheet.name }, { kind: table.kind })]));
-      }
+      sheets.push(...tables.map((table) => table.part));
+      const reading = joined(tables.map((table) => table.reading));
+      const isHidden = sheet.visibility !== "visible" && hasSomething(reading);
+      readings.push(isHidden ? ofHidden(reading, file, sheet.name) : reading);
     }
   }
   // Beside a recognised sheet, a spare one (a blank «Лист2», instructions) is nothing to report.
-  const findings = readings.length === 0 ? unknown.slice(0, 1) : [];
-  return {
-    file,
-    sheets,
-    facts: readings.flatMap((reading) => reading.facts),
-    markers: readings.flatMap((reading) => reading.markers),
-    rejected: readings.flatMap((reading) => reading.rejected),
-    register: readings.flatMap((reading) => reading.register),
-    findings: [...readings.flatMap((reading) => reading.findings), ...findings],
-  };
+  const all = joined(readings);
+  const spare = readings.length === 0 ? unknown.slice(0, 1) : [];
+  const { facts, markers, rejected, register } = all;
+  return { file, sheets, facts, markers, rejected, register, findings: [...all.findings, ...spare] };
 }
