@@ -94,6 +94,10 @@ export interface FindingFacts {
   readonly "school-named-differently": { readonly login: string; readonly names: readonly string[] };
   readonly "old-logins-joined": { readonly schools: number };
   readonly "register-repeats": { readonly key: string };
+  /** `key`: its login or code. */
+  readonly "register-row-unnamed": { readonly key: string };
+  readonly "questionnaire-as-register": { readonly schools: number };
+  readonly "questionnaire-no-register": { readonly schools: number };
   readonly "register-absent": { readonly schools: number };
 
   // The same figures more than once, and figures that contradict each other.
@@ -327,6 +331,9 @@ const SEVERITIES: { readonly [code in FindingCode]: Severity } = {
   "school-named-differently": "note",
   "old-logins-joined": "note",
   "register-repeats": "error",
+  "register-row-unnamed": "error",
+  "questionnaire-as-register": "warning",
+  "questionnaire-no-register": "note",
   "register-absent": "note",
   "file-repeated": "note",
   "rows-same": "note",

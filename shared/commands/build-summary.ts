@@ -12,6 +12,7 @@ import { buildResults, type Results } from "../indicators/school-results.ts";
 import { municipalityOf } from "../municipalities/municipality-of.ts";
 import type { SummaryData } from "../reports/summary-data.ts";
 import { summaryWorkbook } from "../reports/summary-workbook.ts";
+import { chooseRegister } from "../schools/register-entry.ts";
 import type { FilePart } from "../submission/file-part.ts";
 import type { Edit } from "../workbook/edit.ts";
 
@@ -32,12 +33,16 @@ const partsOf = (files: readonly FileReading[]): FilePart[] => files.flatMap((fi
 /** The results of the schools, before any choice: what other settings do not change. */
 export function resultsOf(files: readonly FileReading[]): Results {
   const parts = partsOf(files);
-  return buildResults({
-    facts: parts.flatMap((part) => part.facts),
+  const facts = parts.flatMap((part) => part.facts);
+  const list = parts.flatMap((part) => part.register);
+  const { register, findings } = chooseRegister(list, facts.length > 0);
+  const results = buildResults({
+    facts,
     markers: parts.flatMap((part) => part.markers),
     rejected: parts.flatMap((part) => part.rejected),
-    register: parts.flatMap((part) => part.register),
+    register,
   });
+  return { ...results, findings: [...findings, ...results.findings] };
 }
 
 /** Whether missing data leave the verdict as it is: a school that nobody could judge has neither entered nor left a list. */
@@ -64,7 +69,7 @@ export function computeSummary({ files, settings, date }: SummaryInput, results 
   const parts = partsOf(files);
   const identification = identifyLowResults(results, profile, settings);
   const { schools: indicators, municipality, dynamics } = indicatorTables(results.results, results.groups, settings);
-  const hasRegister = parts.some((part) => part.register.length > 0);
+  const hasRegister = results.schools.some(({ registered }) => registered);
   const refused = parts.some((part) => part.findings.some(({ severity }) => severity === "error"));
   const absences: Finding[] = [
     ...(results.results.length === 0 ? [finding("no-results", { file: "" }, { refused })] : []),

@@ -10,7 +10,7 @@ import type { CheckData, ExplanationRow, SchoolReport } from "../reports/check-w
 import { checkJson } from "../reports/check-workbook/check-json.ts";
 import { checkWorkbook } from "../reports/check-workbook/check-workbook.ts";
 import { copyEdits } from "../reports/check-workbook/copy-edits.ts";
-import type { RegisterEntry } from "../schools/register-entry.ts";
+import { chooseRegister, type RegisterEntry } from "../schools/register-entry.ts";
 import { type Explanation, readExplanations } from "../submission/read-explanations.ts";
 import { readRulesSheet } from "../submission/read-rules-sheet.ts";
 import { fold } from "../text/fold.ts";
@@ -132,7 +132,7 @@ export function computeCheck(input: CheckFormsInput): CheckData {
     ...(written ? [] : [finding("rules-absent", { file: input.rules?.file ?? "" }, {})]),
     ...(explained ? [] : [finding("explanations-absent", { file: input.explanations?.file ?? "" }, {})]),
   ];
-  const register = [...input.register, ...files.flatMap((file) => file.register)];
+  const { register, findings: lists } = chooseRegister([...input.register, ...files.flatMap((file) => file.register)], false);
   const personal = files.flatMap((file) => file.personal);
   const outcome = checkSubmissions({
     files: files.flatMap(({ parts }) => parts),
@@ -176,6 +176,7 @@ export function computeCheck(input: CheckFormsInput): CheckData {
       ...rules.findings,
       ...personalFindings(explanations, date),
       ...absences,
+      ...lists,
       ...(input.year === null ? yearFindings(year, date) : []),
     ],
     ...(register.length === 0 && schools.length > 0

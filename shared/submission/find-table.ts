@@ -135,7 +135,9 @@ function sortRows(rows: readonly SheetRow[], kind: LayoutKind, header: readonly 
   const naming = NAMING.flatMap((name) => match.columns.get(name) ?? []);
   for (const row of rows) {
     const first = row.values.find((value) => typeof value === "string" && /[^\d\s]/.test(value)) ?? null;
-    const isTotal = [first, ...naming.map((column) => row.values[column] ?? null)].some((value) => isTotalLabel(foldedCell(value)));
+    const isTotal = [first, ...naming.map((column) => row.values[column] ?? null)].some((value) =>
+      isTotalLabel(foldedCell(value)),
+    );
     if (isTotal && kind !== "journal-report-old") totals.push(row);
     else if (!repeatsHeader(row, header, columns) && !(kept.length === 0 && numbersColumns(folded(row.values)))) kept.push(row);
   }

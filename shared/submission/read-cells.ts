@@ -92,7 +92,8 @@ export function tableCells(table: FoundTable, file: string, sheet: string): Tabl
       const key = `${login}\n${code}\n${name}`;
       const known = mentions.get(key);
       if (known) return known;
-      const mention = readSchoolMention(login, code, name || login);
+      const hasNames = table.columns.has("name") || table.columns.has("fullName");
+      const mention = readSchoolMention(login, code, hasNames ? name : login);
       mentions.set(key, mention);
       const isBad = name !== "" && /\d/.test(login) && parseLogin(login) === undefined;
       if (isBad && !badLogins.has(login)) {

@@ -49,7 +49,7 @@ function readTable(table: FoundTable, sheet: SheetSnapshot, file: string, isFirs
     return emptyReading([finding("header-repeated", { file, sheet: sheet.name }, { headers: table.repeatedHeaders })]);
   }
   if (table.kind === "objectivity-markers") return readMarkers(table, file, sheet.name);
-  if (table.kind === "school-register") return readRegister(table, file, sheet.name);
+  if (table.kind === "school-register") return readRegister(table, file, sheet);
   if (table.kind === "results-table" && !IDENTIFYING.some((column) => table.columns.has(column))) {
     const facts = { kind: table.kind, missing: [IDENTIFYING.join("/")] };
     return emptyReading([finding("columns-missing", { file, sheet: sheet.name }, facts)]);

@@ -12,7 +12,7 @@ import type { Settings } from "../../shared/catalogue/settings.ts";
 import { makeForms, type SchoolForm } from "../../shared/commands/make-forms.ts";
 import { municipalityOf } from "../../shared/municipalities/municipality-of.ts";
 import { carriedValues } from "../../shared/reports/form-workbook/carried-values.ts";
-import type { RegisterEntry } from "../../shared/schools/register-entry.ts";
+import { chooseRegister } from "../../shared/schools/register-entry.ts";
 import { readForms } from "../../shared/submission/read-forms.ts";
 import type { Submission } from "../../shared/submission/submission.ts";
 import { readWorkbook } from "../xlsx/read/read-workbook.ts";
@@ -54,7 +54,8 @@ function yearOf(text: string): number {
   return year;
 }
 
-function readRegister(path: string, language: Language, lines: FormWords["console"]): readonly RegisterEntry[] {
+/** The schools, and what is to be said of rows that are none. */
+function readRegister(path: string, language: Language, lines: FormWords["console"]) {
   const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() === true;
   const [reading] = isFile ? readFiles(listFiles(path) ?? [], null, () => {}) : [];
   if (!reading) throw new Refused(lines.noRegister(path));
@@ -62,8 +63,13 @@ function readRegister(path: string, language: Language, lines: FormWords["consol
     const { text, advice } = findingMessage(reading.finding, language);
     throw new Refused(lines.registerUnreadable(path, text, advice));
   }
-  if (reading.part.register.length === 0) throw new Refused(lines.registerEmpty(path));
-  return reading.part.register;
+  const { register, findings } = chooseRegister(reading.part.register, false);
+  const told = [...reading.part.findings, ...findings].filter(({ severity }) => severity !== "note");
+  const said = told.map(
+    (each) => `${each.at.cell ?? each.at.sheet ?? path}: ${Object.values(findingMessage(each, language)).join(" ")}`,
+  );
+  if (register.length === 0) throw new Refused([lines.registerEmpty(path), ...said].join("\n"));
+  return { register, said };
 }
 
 interface EarlierForms {
@@ -106,7 +112,7 @@ function make(options: FormsOptions, language: Language, terminal: Terminal): vo
   const deadline = options.deadline === undefined ? null : readDay("--deadline", options.deadline);
   const folder = statSync(options.out, { throwIfNoEntry: false });
   if (folder && !folder.isDirectory()) throw new Refused(lines.outIsFile(options.out));
-  const register = readRegister(options.register, language, lines);
+  const { register, said } = readRegister(options.register, language, lines);
   const previous = readPrevious(options.previous, lines);
   const outcome = makeForms(
     {
@@ -145,6 +151,7 @@ function make(options: FormsOptions, language: Language, terminal: Terminal): vo
   }
   const withoutLogin = forms.filter(({ hasLogin }) => !hasLogin).length;
   if (withoutLogin > 0) terminal.say(lines.withoutLogin(withoutLogin));
+  for (const line of said) terminal.complain(line);
   terminal.say(lines.whatNext);
 }
 

@@ -170,3 +170,11 @@ describe("a clear message for each failure, and nothing written", () => {
     expect(run({}).complained).toContain("нужна папка");
   });
 });
+
+test("rows of the register that get no form are said, with their cells and what to do", async () => {
+  await registerOf([...SCHOOLS.slice(0, 2), ["edu203009", ""]]);
+  const { exitCode, said, complained } = run({});
+  expect(exitCode).toBe(0);
+  expect(said).toContain("2 формы");
+  expect(complained).toContain("edu203009: в реестре нет названия школы");
+});

@@ -25,6 +25,18 @@ export const READING_FINDINGS_EN: ReadingFindingMessages = {
     text: `${what === "" ? "" : `"${what}": `}the cell has a formula without a value: the program that saved the file did not compute it. Not used.`,
     advice: "Open the file in Excel and save it, or type the number or text in place of the formula.",
   }),
+  "register-row-unnamed": ({ key }) => ({
+    text: `${key}: the register has no name for the school. The row was not used: there will be no form for this school.`,
+    advice: "Enter the name of the school in the register.",
+  }),
+  "questionnaire-as-register": ({ schools }) => ({
+    text: `This is a questionnaire and no register, but there is no other list of schools: the list was taken from it (schools: ${schools}).`,
+    advice: 'See that only your schools are in it, or load a register: a table with the columns "Login" and "Name".',
+  }),
+  "questionnaire-no-register": ({ schools }) => ({
+    text: `This is a questionnaire and no register: its list of schools (${schools}) was not taken.`,
+    advice: 'If it is your register, leave the columns "Login" and "Name" in it, without the questions.',
+  }),
   "answers-where-none-asked": ({ rows, cells }) => ({
     text: `Cells that the form marks "х" are filled (rows ${listed(rows)}): ${listed(cells)}. These numbers were not read.`,
     advice: 'Move them to the columns of their row; if they are not needed, put "х" back.',

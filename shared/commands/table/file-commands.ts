@@ -7,6 +7,7 @@ import { municipalityOf } from "../../municipalities/municipality-of.ts";
 import { checkJson } from "../../reports/check-workbook/check-json.ts";
 import { carriedValues } from "../../reports/form-workbook/carried-values.ts";
 import { summaryJson } from "../../reports/summary-json.ts";
+import { chooseRegister } from "../../schools/register-entry.ts";
 import { checkOutcome } from "../check-forms.ts";
 import { type Command, CommandRefusal, type MadeFile } from "../command.ts";
 import { makeForms } from "../make-forms.ts";
@@ -17,7 +18,11 @@ export const formsCommand: Command<"make-forms"> = {
   id: "make-forms",
   wants: () => ({ sheets: "none" }),
   run({ campaign, language }, { year, deadline, sendTo }) {
-    const register = campaign.files.flatMap(({ reading }) => (reading.ok ? reading.part.register : []));
+    const parts = campaign.files.flatMap(({ reading }) => (reading.ok ? [reading.part] : []));
+    const { register } = chooseRegister(
+      parts.flatMap((part) => part.register),
+      parts.some(({ facts }) => facts.length > 0),
+    );
     if (register.length === 0) throw new CommandRefusal("no-register");
     const sent = campaign.files.flatMap(({ submitted }) => submitted.parts.flatMap(({ submissions }) => submissions));
     const municipality = municipalityOf(campaign.settings.municipality);
