@@ -65,7 +65,7 @@ test("a login that cannot be read is said so, and the school stays by its name",
   ]);
   expect(foundIn(part)).toEqual([
     { code: "login-unreadable", cell: "A2", facts: { school: "Андийская СОШ № 1" } },
-    { code: "row-without-school", cell: undefined, facts: { rows: 1 } },
+    { code: "register-row-unnamed", cell: "A4:B4", facts: { key: "edu053003" } },
   ]);
 });
 
