@@ -27,6 +27,18 @@ export const FUNCTION_PARAMETERS = {
   SCALE_SCORE: [range("scores"), range("scale"), optionalRange("extra")],
   JOURNAL_MATCH: [range("marks"), range("journal"), optionalRange("schools"), optionalNumber("confirmedPercent")],
   CONTEXT_CORRELATION: [range("results"), range("context"), optionalNumber("noticeable")],
+  SHARE_INTERVAL: [range("part"), range("whole")],
+  CHANGE_INTERVAL: [range("partBefore"), range("wholeBefore"), range("partNow"), range("wholeNow")],
+  SIGN_A: [range("schools"), range("region"), optionalNumber("regionPupils")],
+  SIGN_B: [range("journal"), range("scores"), optionalRange("schools")],
+  SIGN_C: [range("before"), range("after")],
+  MARK_SPIKE: [range("schools"), range("region"), range("borders")],
+  WELLBEING_INDEX: [range("components"), optionalRange("weights")],
+  LOW_IN_CLUSTER: [range("values"), range("clusters"), optionalText("better")],
+  RESILIENCE: [range("results"), range("conditions")],
+  LIST_MOVES: [range("before"), range("now"), optionalRange("schools")],
+  NOKO_SCORE: [range("answers")],
+  HEAD_LEVEL: [range("points"), range("maxima"), range("bands")],
   CHECK_FORM: [range("form"), optionalText("firstCell")],
   HAS_PERSONAL_DATA: [range("table"), optionalText("view"), optionalText("firstCell")],
   VALID_INN: [range("numbers"), optionalNumber("digits")],
@@ -41,3 +53,18 @@ export type FunctionId = keyof Parameters;
 export type ParameterOf<Id extends FunctionId> = Parameters[Id][number];
 
 export const FUNCTION_IDS = Object.keys(FUNCTION_PARAMETERS) as readonly FunctionId[];
+
+/** The functions of analysis: intervals, signs of objectivity, conditions, ratings. */
+export type AnalysisFunctionId =
+  | "SHARE_INTERVAL"
+  | "CHANGE_INTERVAL"
+  | "SIGN_A"
+  | "SIGN_B"
+  | "SIGN_C"
+  | "MARK_SPIKE"
+  | "WELLBEING_INDEX"
+  | "LOW_IN_CLUSTER"
+  | "RESILIENCE"
+  | "LIST_MOVES"
+  | "NOKO_SCORE"
+  | "HEAD_LEVEL";

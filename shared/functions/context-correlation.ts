@@ -1,6 +1,6 @@
 // CONTEXT_CORRELATION(results; context; [bound]): how results go together with the circumstances of schools.
 
-import { sampleCorrelation, sampleRankCorrelation } from "simple-statistics";
+import { correlation, LEAST_PAIRS } from "../statistics/correlation.ts";
 import { cellText } from "../text/cell-text.ts";
 import { collapseSpaces } from "../text/fold.ts";
 import { cellAddress, columnName } from "../workbook/block.ts";
@@ -9,8 +9,6 @@ import type { Range } from "./function-argument.ts";
 import type { FunctionResult, ResultValue } from "./function-result.ts";
 import { hasHeader, numbersOf } from "./number-cells.ts";
 
-/** Of two schools any two figures correlate fully. */
-const LEAST_PAIRS = 3;
 /** From 0.5 on a link is called noticeable on E. Chaddock's scale. */
 const NOTICEABLE = 0.5;
 const WIDEST_NUMBER = 1e100;
@@ -36,29 +34,21 @@ function pairsOf(results: Range, context: Range, columnIndex: number, from: numb
   return pairs;
 }
 
-const hasSpread = (values: readonly number[]): boolean => values.some((value) => value !== values[0]);
-
-/** Sums of fractions overstep 1 by the last binary digit. */
-const withinOne = (coefficient: number): number => Math.max(-1, Math.min(1, coefficient));
-
 function correlationRow(pairs: Pairs | string, noticeable: number, { say, settings }: FunctionTools): ResultValue[] {
-  if (typeof pairs === "string") return [null, null, null, say.faults.notANumberIn(pairs)];
+  const without = (count: number | null, why: string): ResultValue[] => [count, null, null, null, null, why];
+  if (typeof pairs === "string") return without(null, say.faults.notANumberIn(pairs));
   const { results, context } = pairs;
   const count = results.length;
-  if (count < LEAST_PAIRS) return [count, null, null, say.correlation.tooFew(LEAST_PAIRS)];
-  if (!hasSpread(results) || !hasSpread(context)) return [count, null, null, say.correlation.noSpread];
-  const spearman = withinOne(sampleRankCorrelation(results, context));
-  const pearson = withinOne(sampleCorrelation(results, context));
-  const reading =
-    Math.abs(spearman) < noticeable ? say.correlation.weak : spearman > 0 ? say.correlation.direct : say.correlation.inverse;
+  if (count < LEAST_PAIRS) return without(count, say.correlation.tooFew(LEAST_PAIRS));
+  const found = correlation(results, context);
+  if (!found) return without(count, say.correlation.noSpread);
+  const { spearman, spearmanInterval, pearson } = found;
+  const [lower, upper] = spearmanInterval ?? [null, null];
+  const holdsZero = lower !== null && upper !== null && lower <= 0 && upper >= 0;
+  const direction = spearman > 0 ? say.correlation.direct : say.correlation.inverse;
+  const reading = holdsZero ? say.correlation.notSeen : Math.abs(spearman) < noticeable ? say.correlation.weak : direction;
   const isSmall = count < settings.smallSample;
-  // So small a spread that it is lost in rounding has ranks and no line.
-  return [
-    count,
-    spearman,
-    Number.isFinite(pearson) ? pearson : null,
-    isSmall ? `${reading}; ${say.correlation.small(count)}` : reading,
-  ];
+  return [count, spearman, lower, upper, pearson, isSmall ? `${reading}; ${say.correlation.small(count)}` : reading];
 }
 
 /**
@@ -66,8 +56,9 @@ function correlationRow(pairs: Pairs | string, noticeable: number, { say, settin
  * whose language is not Russian, of large families, distance ...). `noticeable`: from which absolute value on a link is called
  * noticeable; 0.5 by default.
  * Gives a header and a row a column of `context`: its header, schools that have both figures, Spearman's coefficient of ranks (ties
- * share the mean rank), Pearson's coefficient, and in words whether there is a link and of which direction.
- * Errors: ranges of different heights; fewer than three schools, no spread, or no number are said in the row.
+ * share the mean rank) with the bounds of its 95% interval, Pearson's coefficient, and in words whether there is a link and of which
+ * direction: none is seen where the interval holds zero, however large the coefficient looks.
+ * Errors: ranges of different heights; fewer than four schools, no spread, or no number are said in the row.
  * Source: the correlation of results is among the indicators of the order of Ishimbay district; Spearman's coefficient as in the
  * federal algorithm of marking doubtful results, in the form that holds with ties. The bound is E. Chaddock's, by common knowledge.
  */

@@ -4,7 +4,7 @@ import { quantileSorted, sampleCorrelation, sampleRankCorrelation } from "simple
 import { seededRandom } from "./seeded-random.ts";
 
 /** Of three pairs or fewer nothing can be said of the coefficient's interval. */
-const LEAST_PAIRS = 4;
+export const LEAST_PAIRS = 4;
 
 /** The two-sided 95% point in full: intervals of coefficients are customarily computed with it. */
 const Z = 1.959963984540054;

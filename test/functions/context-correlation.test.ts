@@ -3,6 +3,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { CONTEXT_CORRELATION } from "../../shared/functions/context-correlation.ts";
+import { expectClose, truthCases } from "../truth.ts";
 import { cellsOf, errorOf } from "./call.ts";
 
 const column = (...cells: readonly (string | number | null)[]) => cells.map((cell) => [cell]);
@@ -13,11 +14,23 @@ const HOURS = column(7, 27, 2, 50, 28, 29, 20, 12, 6, 17);
 
 test("Spearman's coefficient of a published example", () => {
   const [header, row = []] = cellsOf(CONTEXT_CORRELATION, IQ, HOURS);
-  expect(header).toEqual(["Условие", "Школ", "Спирмен", "Пирсон", "Вывод"]);
+  expect(header).toEqual(["Условие", "Школ", "Спирмен", "Не меньше", "Не больше", "Пирсон", "Вывод"]);
   expect(row[0]).toBe("столбец A");
   expect(row[1]).toBe(10);
   expect(row[2]).toBeCloseTo(-29 / 165, 12);
-  expect(row[4]).toBe("заметной связи нет");
+  expect(row[6]).toBe("связи не видно: интервал включает ноль");
+});
+
+// Worked examples of the method: eight schools whose interval holds zero, and twelve whose interval does not.
+test("a link is claimed only where the interval leaves zero out", () => {
+  for (const { input, expected } of truthCases<
+    { context: number[]; result: number[]; resamples?: number },
+    { spearman: number; spearmanInterval: [number, number] | null; holdsZero?: boolean }
+  >("correlation").filter(({ expected }) => expected.holdsZero !== undefined)) {
+    const [, row = []] = cellsOf(CONTEXT_CORRELATION, column(...input.result), column(...input.context));
+    expectClose(row.slice(2, 5), [expected.spearman, ...(expected.spearmanInterval ?? [])]);
+    expect(String(row[6]).startsWith("связи не видно")).toBe(expected.holdsZero);
+  }
 });
 
 // By hand: ranks 1, 2.5, 2.5, 4 and 1, 3, 2, 4; Pearson of the ranks is 4.5 / sqrt(4.5 · 5).
@@ -38,20 +51,20 @@ test("a row a column of circumstances, by its header; few schools are said to be
   expect(rows[1]).toEqual([
     "Русский не родной, %",
     4,
-    -1,
+    ...[-1, null, null], // at -1 there is no interval
     expect.closeTo(-0.982, 3),
     "заметная обратная связь; 4 школы — мало для уверенного вывода",
   ]);
-  expect(rows[2]?.slice(0, 3)).toEqual(["Учеников", 3, 0.5]); // ranks 3, 2, 1 and 3, 1, 2
-  expect(rows[3]).toEqual(["Двухсменная", null, null, null, "C2: должно быть число."]);
+  expect(rows[2]).toEqual([...["Учеников", 3, null, null, null, null], "мало школ: нужно не меньше 4 с обоими значениями"]);
+  expect(rows[3]).toEqual(["Двухсменная", ...Array(5).fill(null), "C2: должно быть число."]);
 });
 
 describe("nothing to tell", () => {
   test.each([
-    ["two schools", column(1, 2), column(3, 4), "мало школ: нужно не меньше 3 с обоими значениями"],
-    ["no spread", column(1, 2, 3), column(5, 5, 5), "все значения одинаковы: связь не определить"],
+    ["three schools", column(1, 2, 5), column(3, 4, 6), "мало школ: нужно не меньше 4 с обоими значениями"],
+    ["no spread", column(1, 2, 3, 4), column(5, 5, 5, 5), "все значения одинаковы: связь не определить"],
   ])("%s", (_, results, context, reading) => {
-    expect(cellsOf(CONTEXT_CORRELATION, results, context)[1]?.[4]).toBe(reading);
+    expect(cellsOf(CONTEXT_CORRELATION, results, context)[1]?.[6]).toBe(reading);
   });
 
   test("arguments that cannot be used", () => {
@@ -63,7 +76,7 @@ describe("nothing to tell", () => {
 
 test("lies between -1 and 1, and a growing change of scale leaves the ranks as they are", () => {
   const figures = fc.array(fc.tuple(fc.integer({ min: 2, max: 99 }), fc.integer({ min: 2, max: 99 })), {
-    minLength: 3,
+    minLength: 4,
     maxLength: 30,
   });
   fc.assert(

@@ -1,5 +1,6 @@
 // The custom functions in English: names, descriptions, arguments.
 
+import { ANALYSIS_FUNCTION_TEXTS_EN } from "./analysis-function-texts-en.ts";
 import type { FunctionTexts } from "./function-words.ts";
 
 const MARKS = {
@@ -162,6 +163,7 @@ export const FUNCTION_TEXTS_EN: FunctionTexts = {
       noticeable: { name: "bound", description: "From which coefficient on a link is called noticeable, 0 to 1; 0.5 by default" },
     },
   },
+  ...ANALYSIS_FUNCTION_TEXTS_EN,
   CHECK_FORM: {
     name: "CHECK_FORM",
     title: "Check of a school's form",

@@ -1,5 +1,6 @@
 // The custom functions in Russian: names, descriptions, arguments.
 
+import { ANALYSIS_FUNCTION_TEXTS_RU } from "./analysis-function-texts-ru.ts";
 import type { FunctionTexts } from "./function-words.ts";
 
 const MARKS = {
@@ -159,6 +160,7 @@ export const FUNCTION_TEXTS_RU: FunctionTexts = {
       noticeable: { name: "порог", description: "С какого коэффициента связь называется заметной, от 0 до 1; по умолчанию 0,5" },
     },
   },
+  ...ANALYSIS_FUNCTION_TEXTS_RU,
   CHECK_FORM: {
     name: "ПРОВЕРКА_ФОРМЫ",
     title: "Проверка формы школы",

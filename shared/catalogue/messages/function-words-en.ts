@@ -1,5 +1,6 @@
 // What the custom functions say in English.
 
+import { ANALYSIS_FUNCTION_WORDS_EN } from "./analysis-function-words-en.ts";
 import { FUNCTION_TEXTS_EN } from "./function-texts-en.ts";
 import type { FunctionWords } from "./function-words.ts";
 
@@ -68,7 +69,7 @@ export const FUNCTION_WORDS_EN: FunctionWords = {
     dynamics: ["Change, points", "Dynamics"],
     dynamicsOfWorks: ["School", "Work", "Years", "Share of 2 at first", "Share of 2 now", "Change, points", "Dynamics"],
     journal: ["Compared", "Lowered", "Confirmed", "Raised", "Gap of 2 or more", "Reading"],
-    correlation: ["Circumstance", "Schools", "Spearman", "Pearson", "Reading"],
+    correlation: ["Circumstance", "Schools", "Spearman", "At least", "At most", "Pearson", "Reading"],
     findings: ["School", "Severity", "Cell", "Finding", "Where the fault may be", "What to do", "Rule"],
     personal: ["Cell", "Finding", "What to do"],
   },
@@ -91,6 +92,7 @@ export const FUNCTION_WORDS_EN: FunctionWords = {
     direct: "a noticeable direct link",
     inverse: "a noticeable inverse link",
     weak: "no noticeable link",
+    notSeen: "no link is seen: the interval holds zero",
     tooFew: (least) => `too few schools: at least ${least} with both values are needed`,
     noSpread: "all values are alike: a link cannot be told",
     small: (schools) => `${schools} schools are few for a sure reading`,
@@ -103,4 +105,5 @@ export const FUNCTION_WORDS_EN: FunctionWords = {
     clean: (schools) => `No findings (schools: ${schools}).`,
   },
   personal: { none: "No personal data were found." },
+  analysis: ANALYSIS_FUNCTION_WORDS_EN,
 };

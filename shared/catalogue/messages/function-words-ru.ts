@@ -1,5 +1,6 @@
 // What the custom functions say in Russian.
 
+import { ANALYSIS_FUNCTION_WORDS_RU } from "./analysis-function-words-ru.ts";
 import { FUNCTION_TEXTS_RU } from "./function-texts-ru.ts";
 import type { FunctionWords } from "./function-words.ts";
 import { plural } from "./plural-ru.ts";
@@ -68,7 +69,7 @@ export const FUNCTION_WORDS_RU: FunctionWords = {
     dynamics: ["Изменение, п.п.", "Динамика"],
     dynamicsOfWorks: ["Школа", "Работа", "Годы", "Доля «2» сначала", "Доля «2» теперь", "Изменение, п.п.", "Динамика"],
     journal: ["Сравнено", "Понизили", "Подтвердили", "Повысили", "Расхождение 2 и более", "Вывод"],
-    correlation: ["Условие", "Школ", "Спирмен", "Пирсон", "Вывод"],
+    correlation: ["Условие", "Школ", "Спирмен", "Не меньше", "Не больше", "Пирсон", "Вывод"],
     findings: ["Школа", "Важность", "Ячейка", "Что замечено", "Где может быть ошибка", "Что сделать", "Правило"],
     personal: ["Ячейка", "Что замечено", "Что сделать"],
   },
@@ -91,6 +92,7 @@ export const FUNCTION_WORDS_RU: FunctionWords = {
     direct: "заметная прямая связь",
     inverse: "заметная обратная связь",
     weak: "заметной связи нет",
+    notSeen: "связи не видно: интервал включает ноль",
     tooFew: (least) => `мало школ: нужно не меньше ${least} с обоими значениями`,
     noSpread: "все значения одинаковы: связь не определить",
     small: (schools) => `${schools} ${plural(schools, "школа", "школы", "школ")} — мало для уверенного вывода`,
@@ -103,4 +105,5 @@ export const FUNCTION_WORDS_RU: FunctionWords = {
     clean: (schools) => `Замечаний нет (школ: ${schools}).`,
   },
   personal: { none: "Персональных данных не найдено." },
+  analysis: ANALYSIS_FUNCTION_WORDS_RU,
 };

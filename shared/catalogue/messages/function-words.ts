@@ -1,6 +1,7 @@
 // Every word of the custom functions: their names and descriptions, their headers and their faults. A missing key does not compile.
 
 import type { FunctionId, ParameterOf } from "../function-parameters.ts";
+import type { AnalysisFunctionWords } from "./analysis-function-words.ts";
 
 export interface FunctionText<Id extends FunctionId> {
   /** As a person types it in a formula of this language, where the host can have a name a language; at least three characters. */
@@ -86,7 +87,15 @@ export interface FunctionWords {
       wideGaps: string,
       reading: string,
     ];
-    readonly correlation: readonly [context: string, schools: string, spearman: string, pearson: string, reading: string];
+    readonly correlation: readonly [
+      context: string,
+      schools: string,
+      spearman: string,
+      lower: string,
+      upper: string,
+      pearson: string,
+      reading: string,
+    ];
     readonly findings: readonly [
       school: string,
       severity: string,
@@ -117,6 +126,8 @@ export interface FunctionWords {
     readonly direct: string;
     readonly inverse: string;
     readonly weak: string;
+    /** The interval holds zero. */
+    readonly notSeen: string;
     readonly tooFew: (least: number) => string;
     readonly noSpread: string;
     readonly small: (schools: number) => string;
@@ -126,4 +137,5 @@ export interface FunctionWords {
   readonly markDepends: (mark: number, part: string, least: number) => string;
   readonly form: { readonly needed: string; readonly clean: (schools: number) => string };
   readonly personal: { readonly none: string };
+  readonly analysis: AnalysisFunctionWords;
 }
