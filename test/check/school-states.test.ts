@@ -2,6 +2,8 @@
 
 import { mkdirSync, readFileSync, renameSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { fieldsOf } from "../../shared/catalogue/forms/form.ts";
+import { FORMS } from "../../shared/catalogue/forms/forms.ts";
 import { filledForm, GOOD, inFolder, rowsOf, runCheck, send, useFolder, writeRegister } from "./made-submissions.ts";
 
 useFolder();
@@ -126,4 +128,38 @@ describe("four schools of a register", () => {
     expect(codesOf("edu203002")).toContain("form-same-as-last-year");
     expect(schoolOf(json, "edu203002")).toMatchObject({ state: "returned", toExplain: 1 });
   });
+});
+
+test("the whole day of the deadline is in time, the first second after it is late", async () => {
+  send("первая.xlsx", await filledForm(0), "2026-06-10T00:00:00");
+  send("вторая.xlsx", await filledForm(1), "2026-06-10T23:59:59");
+  send("третья.xlsx", await filledForm(2), "2026-06-11T00:00:00");
+  const { json } = runCheck({ register: await writeRegister(), deadline: "2026-06-10" });
+  const times = ["edu203001", "edu203002", "edu203003"].map((id) => schoolOf(json, id).time);
+  expect(times).toEqual(["on-time", "on-time", "late"]);
+});
+
+test("a form that has only what it carried over from last year is a blank one; one answer makes it a submission", async () => {
+  const carried = new Set(FORMS.flatMap(fieldsOf).flatMap(({ code, constant }) => (constant ? code : [])));
+  expect(Object.keys(GOOD).filter((code) => carried.has(code)).length).toBeGreaterThan(2);
+  const blanks = Object.fromEntries(Object.keys(GOOD).flatMap((code) => (carried.has(code) ? [] : [[code, null]])));
+  send("первая.xlsx", await filledForm(0, blanks));
+  send("вторая.xlsx", await filledForm(1, { ...blanks, teachers: 10 }));
+  const { json } = runCheck({ register: await writeRegister(), forms: "passport" });
+  expect(schoolOf(json, "edu203001")).toMatchObject({ state: "absent", missing: ["passport"] });
+  expect(schoolOf(json, "edu203001").findings.map(({ code }: { code: string }) => code)).toContain("form-empty");
+  expect(schoolOf(json, "edu203002")).toMatchObject({ state: "returned", missing: [] });
+});
+
+test("zeros and ones that are the same as a year ago are no copy: most schools have them", async () => {
+  mkdirSync(inFolder("прошлый год"));
+  const numbers = Object.entries(GOOD).flatMap(([code, value]) => (typeof value === "number" ? [code] : []));
+  const ones = Object.fromEntries(numbers.map((code) => [code, 1]));
+  send("0.xlsx", await filledForm(0, ones, 2025));
+  renameSync(inFolder("формы", "0.xlsx"), inFolder("прошлый год", "0.xlsx"));
+  send("0.xlsx", await filledForm(0, ones));
+  const { json } = runCheck({ year: "2025/26", previous: inFolder("прошлый год") });
+  expect(numbers.length).toBeGreaterThan(10);
+  const codes = schoolOf(json, "edu203001").findings.map(({ code }: { code: string }) => code);
+  expect(codes).not.toContain("form-same-as-last-year");
 });

@@ -1,11 +1,12 @@
 // The way back: whatever sheets there were and whatever the user typed into them, the inverse leaves them as they were.
 
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { inverseEdits } from "../../shared/commands/inverse-edits.ts";
 import type { Edit, WrittenValue } from "../../shared/workbook/edit.ts";
 import { formula } from "../../shared/workbook/formula.ts";
 import { claimSheets } from "../../shared/workbook/own-sheets.ts";
+import type { SheetSnapshot } from "../../shared/workbook/snapshot.ts";
 import { fileHost } from "../hosts/file-host.ts";
 
 const WATCH = { progress: () => {}, isCancelled: () => false };
@@ -84,4 +85,71 @@ test("a sheet of an earlier session comes back with its values and its mark, tho
   const after = await host.readSnapshot({ sheets: "all" });
   expect(after.sheets).toEqual(before.sheets);
   expect(after.names.map(({ name }) => name)).toContain("MSOKO_SUMMARY_1");
+});
+
+describe("what the user has done to a sheet since it was made", () => {
+  const MADE: Edit[] = claimSheets(
+    [
+      { kind: "ensure-sheet", sheet: "Сводка" },
+      {
+        kind: "put-values",
+        sheet: "Сводка",
+        rowIndex: 0,
+        columnIndex: 0,
+        values: [
+          ["Школа", 12],
+          ["Итог", { formula: formula`B1*2`, value: 24 }],
+          ["Примечание", null],
+        ],
+      },
+    ],
+    "SUMMARY",
+  );
+  const sheet = (rows: SheetSnapshot["rows"], formulas: SheetSnapshot["formulas"] = []): SheetSnapshot => {
+    return { name: "Сводка", visibility: "visible", rows, merges: [], hiddenRows: [], hiddenColumns: [], formulas };
+  };
+  const inverseOf = (edits: readonly Edit[], before: SheetSnapshot) =>
+    inverseEdits(edits, { file: "книга.xlsx", sheets: [before], names: [] }, () => MADE);
+  const typedOver = (before: SheetSnapshot) => inverseOf(MADE, before).slice(MADE.length);
+  const COMPUTED = [{ rowIndex: 1, columnIndex: 1, formula: "B1*2" }];
+
+  test("a cell that was blanked is blank again, also where its row has nothing behind it or nothing at all", () => {
+    // B1 and the whole of the third row are blanked: a host lists neither.
+    const blanked = sheet(
+      [
+        { rowIndex: 0, values: ["Школа"] },
+        { rowIndex: 1, values: ["Итог", 24] },
+      ],
+      COMPUTED,
+    );
+    const blank = { kind: "put-values", sheet: "Сводка", values: [[null]] } as const;
+    expect(typedOver(blanked)).toEqual([
+      { ...blank, rowIndex: 0, columnIndex: 1 },
+      { ...blank, rowIndex: 2, columnIndex: 0 },
+    ]);
+  });
+
+  test("a formula whose value has changed by itself stays a formula: only B1 was typed", () => {
+    const counted = sheet(
+      [
+        { rowIndex: 0, values: ["Школа", 15] },
+        { rowIndex: 1, values: ["Итог", 30] },
+        { rowIndex: 2, values: ["Примечание"] },
+      ],
+      COMPUTED,
+    );
+    expect(typedOver(counted)).toEqual([{ kind: "put-values", sheet: "Сводка", rowIndex: 0, columnIndex: 1, values: [[15]] }]);
+  });
+
+  test("a sheet that was there under a name in other letters' case was there: it comes back and is not deleted", () => {
+    const inverse = inverseOf([{ kind: "ensure-sheet", sheet: "СВОДКА" }], sheet([{ rowIndex: 0, values: ["Школа", 12] }]));
+    expect(inverse.map(({ kind }) => kind)).not.toContain("delete-own-sheet");
+    expect(inverse.slice(0, MADE.length)).toEqual(MADE);
+  });
+
+  test("a sheet that was not there is deleted", () => {
+    expect(inverseOf([{ kind: "ensure-sheet", sheet: "Школы" }], sheet([]))).toEqual([
+      { kind: "delete-own-sheet", sheet: "Школы" },
+    ]);
+  });
 });

@@ -89,3 +89,12 @@ test("lies between -1 and 1, and a growing change of scale leaves the ranks as t
     }),
   );
 });
+
+// Ranks 1, 2, 3 and 1, 3, 2: 1 - 6·2/(3·8) = 0.5, which is «от 0,5» on Chaddock's scale.
+test("a link at the bound itself is noticeable, in either direction", () => {
+  const reading = (context: readonly number[], bound?: number) =>
+    cellsOf(CONTEXT_CORRELATION, column(10, 20, 30), column(...context), bound)[1]?.[4];
+  expect(reading([1, 3, 2])).toMatch(/^заметная прямая связь/);
+  expect(reading([3, 1, 2])).toMatch(/^заметная обратная связь/);
+  expect(reading([1, 3, 2], 0.51)).toMatch(/^заметной связи нет/);
+});

@@ -54,3 +54,9 @@ test("lies between the least and the greatest value, and equal weights make it t
     ),
   );
 });
+
+test("a percent beside 1, which is all pupils as a fraction, is a fraction too", () => {
+  // 50% of 40 pupils and all of 10: 30 of 50.
+  expect(single(WEIGHTED_MEAN, [["50%"], [1]], [[40], [10]])).toBeCloseTo(0.6, 12);
+  expect(single(WEIGHTED_MEAN, [["50%"], [1.5]], [[40], [10]])).toBeCloseTo(40.3, 12);
+});

@@ -245,3 +245,49 @@ describe("what Excel refuses, by its name", () => {
     expect(await refusal(host.readSnapshot({ sheets: "all" }))).toMatchObject({ code: expected });
   });
 });
+
+describe("what a failed run had already done is taken back", () => {
+  const LONG_LIST = Array.from({ length: 60 }, (_, i) => `Школа № ${i} с длинным названием`);
+  // A fresh sheet with a list of options that is too long for a cell's rule and gets a hidden sheet; a name that was there moves to it.
+  const edits: Edit[] = [
+    ...claimSheets(
+      [
+        { kind: "ensure-sheet", sheet: "Сводка" },
+        { kind: "put-values", sheet: "Сводка", rowIndex: 0, columnIndex: 0, values: [["Школа", 12]] },
+        { kind: "drop-down", block: block("Сводка", 1, 0), options: LONG_LIST },
+      ],
+      "TEST",
+    ),
+    { kind: "name", name: "MSOKO_PLACE", block: block("Сводка", 0, 1) },
+  ];
+
+  it("at whichever action it fails: no hidden sheet stays, and the name leads where it led", async () => {
+    const prepared = () => {
+      const model = newExcel();
+      model.workbook.Names.Add("MSOKO_PLACE", "='Лист1'!$C$5");
+      return model;
+    };
+    const whole = prepared();
+    await host.applyEdits(edits, WATCH);
+    const meantSheets = stateOf(whole);
+    expect(meantSheets.sheets.map(({ visibility }) => visibility)).toEqual(["Visible", "Visible", "VeryHidden"]);
+    expect(meantSheets.names).toContain("MSOKO_PLACE =Сводка!$B$1");
+    const refused: string[] = [];
+    for (let action = 0; action < 400; action++) {
+      const model = prepared();
+      const before = stateOf(model);
+      model.failure = { batch: 1, action, code: "GeneralException" };
+      const outcome = await host.applyEdits(edits, WATCH).then(
+        () => "done",
+        ({ code }: HostRefusal) => code,
+      );
+      model.failure = null;
+      // The batch has fewer actions than that: nothing has failed.
+      if (outcome === "done") break;
+      refused.push(outcome);
+      expect(stateOf(model)).toEqual(before);
+    }
+    expect(refused.length).toBeGreaterThan(20);
+    expect([...new Set(refused)]).toEqual(["unexpected"]);
+  });
+});

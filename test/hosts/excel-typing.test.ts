@@ -115,3 +115,35 @@ it("a place with a wrong sheet name in other letters' case is found, as in Excel
     { rowIndex: 3, columnIndex: 2, rowCount: 1, columnCount: 1 },
   ]);
 });
+
+it("a text that looks like a formula is read as a text, a formula as its value and itself", async () => {
+  const { workbook } = newExcel();
+  const [sheet] = workbook.Worksheets.items;
+  sheet?.typeInto(0, 0, "'=1+1");
+  sheet?.typeInto(0, 1, "=1+1");
+  const { sheets } = await makeExcelHost().readSnapshot({ sheets: "all" });
+  expect(sheets[0]?.rows[0]?.values[0]).toBe("=1+1");
+  expect(sheets[0]?.formulas).toEqual([{ rowIndex: 0, columnIndex: 1, formula: "1+1" }]);
+});
+
+it("dates with other cells between them are dates, each of them, and the cells between keep their format", async () => {
+  const { workbook } = newExcel();
+  const date = { date: "2026-06-10" };
+  const values = [[date], [date], [45], ["текст"], [date], [null], [date]];
+  const edits: Edit[] = [
+    { kind: "ensure-sheet", sheet: "Сводка" },
+    { kind: "put-values", sheet: "Сводка", rowIndex: 0, columnIndex: 0, values },
+  ];
+  await makeExcelHost().applyEdits(claimSheets(edits, "TEST"), WATCH);
+  const { sheets } = await makeExcelHost().readSnapshot({ sheets: "all" });
+  const made = sheets.find(({ name }) => name === "Сводка");
+  expect(made?.rows.map(({ rowIndex, values: [value] }) => [rowIndex, value])).toEqual([
+    [0, date],
+    [1, date],
+    [2, 45],
+    [3, "текст"],
+    [4, date],
+    [6, date],
+  ]);
+  expect(workbook.Worksheets.items).toHaveLength(2);
+});

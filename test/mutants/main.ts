@@ -19,19 +19,19 @@ for (const name of [...COPIED, ...COPIED_TOO]) cpSync(name, join(copy, name), { 
 symlinkSync(resolve("node_modules"), join(copy, "node_modules"), "dir");
 
 const sources = PRODUCT.flatMap((folder) =>
-  readdirSync(folder, { recursive: true, encoding: "utf8" })
+  readdirSync(join(copy, folder), { recursive: true, encoding: "utf8" })
     .filter((name) => /\.tsx?$/.test(name))
     .map((name) => join(folder, name)),
 );
 
 /** The one file that has the text; more than one, and the change would be another. */
 function fileWith(text: string): string | undefined {
-  const found = sources.filter((path) => readFileSync(path, "utf8").includes(text));
+  const found = sources.filter((path) => readFileSync(join(copy, path), "utf8").includes(text));
   return found.length === 1 ? found[0] : undefined;
 }
 
 function fateOf({ old, changed, tests }: Survivor, path: string): Fate {
-  const source = readFileSync(path, "utf8");
+  const source = readFileSync(join(copy, path), "utf8");
   writeFileSync(
     join(copy, path),
     source.replace(old, () => changed),

@@ -85,8 +85,8 @@ export const SURVIVORS: readonly Survivor[] = [
   },
   {
     harm: "the change over three years is that of the last two",
-    old: "[known[0], known[known.length - 1]]",
-    changed: "[known[known.length - 2], known[known.length - 1]]",
+    old: "const [from, to] = [known[0], known[known.length - 1]];\n  const hasChange = from !== undefined",
+    changed: "const [from, to] = [known[known.length - 2], known[known.length - 1]];\n  const hasChange = from !== undefined",
     tests: ["test/indicators"],
   },
   {
@@ -186,9 +186,9 @@ export const SURVIVORS: readonly Survivor[] = [
     tests: ["test/submission", "test/forms"],
   },
   {
-    harm: "a school gets a letter about a response that was not taken",
-    old: 'if (mail === null || state === "not-taken") return;',
-    changed: "if (mail === null) return;",
+    harm: "a letter about a response that was not taken goes to nobody's address",
+    old: "if (mail === null) return;",
+    changed: "",
     tests: ["test/sheets/school-letters.test.ts"],
   },
   {
@@ -217,8 +217,8 @@ export const SURVIVORS: readonly Survivor[] = [
   },
   {
     harm: "another workbook is opened, and the sheets of the first count as collected",
-    old: "files.filter(({ isOpen }) => !isOpen)",
-    changed: "files",
+    old: "files.filter(({ isOpen }) => !isOpen),\n      ),\n      explanations",
+    changed: "files,\n      ),\n      explanations",
     tests: ["test/engine"],
   },
   {

@@ -85,6 +85,25 @@ describe("letters about the deadline", () => {
     expect(off.model.scripts.triggers).toEqual([]);
   });
 
+  it("are not sent on the day of the deadline itself, which is not over yet, but on the next", () => {
+    // The clock of the service: its next day is the tomorrow of every zone.
+    const daysAway = (days: number) => {
+      const day = new Date(Date.now() + days * 86_400_000);
+      return new Intl.DateTimeFormat("ru", {
+        timeZone: "Europe/Moscow",
+        day: "2-digit",
+        month: "2-digit",
+        year: "numeric",
+      }).format(day);
+    };
+    const dueToday = office(daysAway(0));
+    dueToday.script.remindOfDeadline?.();
+    expect(dueToday.model.mail.letters).toEqual([]);
+    const dueYesterday = office(daysAway(-1));
+    dueYesterday.script.remindOfDeadline?.();
+    expect(dueYesterday.model.mail.letters).toHaveLength(1);
+  });
+
   it("have one trigger, and none where the day or the address was not understood", () => {
     const { model, script } = office();
     script.switchDeadlineMail?.();

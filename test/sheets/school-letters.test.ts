@@ -98,3 +98,12 @@ it("a letter that could not be sent leaves the result on its sheet, and is sent 
   take(row);
   expect(model.mail.letters).toHaveLength(1);
 });
+
+it("a response that could not be taken, because it names no school, is written about to nobody", () => {
+  const row = responses.append(2, { teachers_highest: 20 });
+  responses.sheet.grid.type(row, 2, "");
+  responses.sheet.grid.type(row, 3, "");
+  take(row);
+  expect(resultsOf(model).get(row)?.[1]).toBe("Не принято");
+  expect(model.mail.letters).toEqual([]);
+});

@@ -73,3 +73,14 @@ test("fractions of one in the rows above the schools are fractions too", () => {
   expect(part.facts[0]?.measure).toEqual({ kind: "mark-percents", percents: [7.6, 31.59, 44.96, 15.84] });
   expect(codesOf(part)).toEqual(["values-were-not-percents"]);
 });
+
+test("a school with a pupil without a mark shifts the shares, which its own row tells of: the municipality's are not held against them", () => {
+  // School 1 with 7 of «5» instead of 8, so 47 marks of 48 pupils: 10.42, 31.25, 41.67, 14.58. With school 2: 6, 54, 54, 18 of 132 marks
+  // and 133 pupils; the row has the shares of the marks: 4.55, 40.91, 40.91, 13.64.
+  const unmarked: Row = [...SCHOOL_1.slice(0, 6), 14.58];
+  const total: Row = ["Муниципалитет 63(reg00_m063)", 2, 133, 4.55, 40.91, 40.91, 13.64];
+  const codes = codesOf(readRows(marksReport(total, unmarked, SCHOOL_2)));
+  expect(codes).not.toContain("municipality-marks-differ");
+  // The same row over schools where everybody has a mark is another's: 6 of 133 is 4.51.
+  expect(codesOf(readRows(marksReport(total, SCHOOL_1, SCHOOL_2)))).toContain("municipality-marks-differ");
+});

@@ -283,3 +283,19 @@ describe("against a search", () => {
     );
   });
 });
+
+test("a condition with a tolerance is held to be met only where everything in it is known", () => {
+  const condition = check(
+    side([
+      [1, "a"],
+      [1, "b"],
+    ]),
+    ">=",
+    side([], 10),
+    { absolute: 2, percent: 0 },
+  );
+  const outcome = (values: Values) => evaluate(values, check(side([[1, "x"]]), ">", side([])), [condition]).outcome;
+  expect(outcome({ a: 8, b: 0, x: 0 })).toBe("broken");
+  expect(outcome({ a: 7, b: 0, x: 0 })).toBe("not-applicable");
+  expect(outcome({ a: 13, x: 0 })).toBe("unknown");
+});

@@ -10,7 +10,8 @@ import { keepLetter, lastLetter, lettersAreOn } from "./letter-settings.ts";
 
 function writeAbout(sheet: number, row: TakenRow, workbook: string): void {
   const { mail, state, rowIndex } = row;
-  if (mail === null || state === "not-taken") return;
+  // Of a response that was not taken the school is not known, nor its address.
+  if (mail === null) return;
   const last = lastLetter(sheet, rowIndex);
   const isFine = state === "accepted";
   if (isFine && last === null) return;

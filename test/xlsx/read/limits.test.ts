@@ -5,6 +5,9 @@ import { describe, expect, test } from "vitest";
 import { MAX_CELLS, MAX_MERGES, MAX_SMALL_PART_BYTES } from "../../../src/xlsx/read/limits.ts";
 import { readWorkbook } from "../../../src/xlsx/read/read-workbook.ts";
 import { MAX_ENTRIES, MAX_PART_BYTES } from "../../../src/xlsx/zip/limits.ts";
+import { openPackage } from "../../../src/xlsx/zip/open-package.ts";
+import { openZip } from "../../../src/xlsx/zip/open-zip.ts";
+import { Unreadable } from "../../../src/xlsx/zip/unreadable.ts";
 import { findingOf, MAIN, readSheetOf, sharedStrings, usualParts, withDeclaredSize, worksheet, zip } from "./build-package.ts";
 
 const SHEET = "xl/worksheets/sheet1.xml";
@@ -56,6 +59,40 @@ test("entries that share their bytes are refused", () => {
   const [a, b] = offsets.slice(-2);
   view.setUint32(b! + 42, view.getUint32(a! + 42, true), true);
   expect(findingOf(bytes)).toEqual(["file-damaged", { part: "xl/b" }]);
+});
+
+test("an entry inside another one is refused, though its name and its sum are right", () => {
+  // `xl/a` is stored and holds the whole record of `xl/b`; the directory's record of `xl/b` leads there.
+  const parts = Object.fromEntries(
+    Object.entries(usualParts(worksheet(""))).map(([name, part]) => [name, new TextEncoder().encode(part as string)]),
+  );
+  const inner = zipSync({ "xl/b": new TextEncoder().encode("the same bytes twice") }, { level: 0 });
+  const bytes = zipSync({ ...parts, "xl/a": inner, "xl/b": new TextEncoder().encode("the same bytes twice") }, { level: 0 });
+  const view = new DataView(bytes.buffer);
+  const records: number[] = [];
+  for (let at = 0; at + 4 <= bytes.length; at++) if (view.getUint32(at, true) === 0x02014b50) records.push(at);
+  // The inner archive has a directory of its own, before the outer one's: the last two records are of `xl/a` and `xl/b`.
+  const [a, b] = records.slice(-2);
+  const headerOfA = view.getUint32(a! + 42, true);
+  const lengths = view.getUint16(headerOfA + 26, true) + view.getUint16(headerOfA + 28, true);
+  view.setUint32(b! + 42, headerOfA + 30 + lengths, true);
+  expect(findingOf(bytes)).toEqual(["file-damaged", { part: "xl/b" }]);
+});
+
+test("parts that are each within their limit are refused as soon as all together are too large", () => {
+  const bytes = zip({ "xl/a": "а", "xl/b": "б", "xl/c": "в" });
+  const declared = openZip(bytes).map((entry) => ({ ...entry, size: MAX_PART_BYTES }));
+  const opened = openPackage(bytes, declared);
+  const read = (part: string) => {
+    try {
+      opened.read(part);
+      return "read";
+    } catch (fault) {
+      return fault instanceof Unreadable ? fault.message : fault;
+    }
+  };
+  // Twice 128 MB are the 256 MB of the total; what is declared counts, before anything is inflated.
+  expect([read("xl/a"), read("xl/b"), read("xl/c")]).toEqual(["file-damaged", "file-damaged", "file-too-large"]);
 });
 
 test("a part with another name in its own header than in the directory is refused", () => {
