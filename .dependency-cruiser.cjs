@@ -31,6 +31,13 @@ module.exports = {
       from: { path: `^shared/(${GROUND.join("|")})/` },
       to: { path: `^shared/(${DOWN.join("|")})/` },
     },
+    {
+      name: "profiles-are-handed-in",
+      comment: "whose order, and which forms, is known to commands, shells and tests only; the rest takes them as values",
+      severity: "error",
+      from: { path: "^(shared|taskpane)/", pathNot: "^shared/(commands|municipalities|catalogue/forms)/" },
+      to: { path: "^shared/(municipalities/|catalogue/forms/(?!form\\.ts|form-marks\\.ts|rule-text\\.ts))" },
+    },
     { name: "shared-knows-no-shell", severity: "error", from: { path: "^shared/" }, to: { path: "^(src|taskpane|test)/" } },
     {
       name: "shared-knows-no-machine",

@@ -14,7 +14,7 @@ const optionalText = <const Id extends string>(id: Id) => ({ id, kind: "text", o
 
 /** In reading order: the main question first, then the indicators, comparison, scales, and the checks of what was sent. */
 export const FUNCTION_PARAMETERS = {
-  LOW_RESULT_SCHOOL: [range("results"), optionalText("year")],
+  LOW_RESULT_SCHOOL: [range("results"), optionalText("year"), optionalText("municipality")],
   MARKS_SUMMARY: [range("marks"), optionalNumber("together")],
   PASS_RATE: [range("marks"), optionalNumber("together")],
   QUALITY: [range("marks"), optionalNumber("together")],
@@ -39,7 +39,7 @@ export const FUNCTION_PARAMETERS = {
   LIST_MOVES: [range("before"), range("now"), optionalRange("schools")],
   NOKO_SCORE: [range("answers")],
   HEAD_LEVEL: [range("points"), range("maxima"), range("bands")],
-  CHECK_FORM: [range("form"), optionalText("firstCell")],
+  CHECK_FORM: [range("form"), optionalText("firstCell"), optionalText("municipality")],
   HAS_PERSONAL_DATA: [range("table"), optionalText("view"), optionalText("firstCell")],
   VALID_INN: [range("numbers"), optionalNumber("digits")],
   VALID_SNILS: [range("numbers")],

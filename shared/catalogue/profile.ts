@@ -3,6 +3,7 @@
 import type { Criterion } from "./criteria.ts";
 import type { Form } from "./forms/form.ts";
 import type { RuleText } from "./forms/rule-text.ts";
+import type { Settings } from "./settings.ts";
 
 /** The order of a municipality that sets up its system. */
 export interface Order {
@@ -32,3 +33,6 @@ export interface Profile {
   readonly forms: readonly Form[];
   readonly rules: readonly RuleText[];
 }
+
+/** What the municipality is called on its papers; blank where nobody has said it. */
+export const ownName = (profile: Profile, settings: Pick<Settings, "name">): string => settings.name || profile.name;

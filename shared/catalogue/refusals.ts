@@ -25,4 +25,5 @@ export type CommandRefusalCode =
   | "school-unknown"
   | "warning-unknown"
   | "source-unknown"
+  | "profile-unknown"
   | "sheets-foreign";

@@ -7,7 +7,13 @@ export type Combine = "both" | "any" | "share";
 export type ObjectivityMode = "review" | "ignore" | "exclude";
 
 export interface Settings {
-  readonly municipality: "botlikh";
+  /** Id of the profile: whose criteria, forms and indicators. */
+  readonly municipality: string;
+  /** The municipality's own name, region, order and letterhead, for its papers; blank: as the profile says. */
+  readonly name: string;
+  readonly region: string;
+  readonly order: string;
+  readonly letterhead: string;
   /**
    * The academic year of identification by the calendar year in which it ends: 2022 for 2021/22.
    * `null`: the year after the latest campaign in the data, which is then reported.
@@ -30,7 +36,11 @@ export interface Settings {
 }
 
 export const DEFAULT_SETTINGS: Settings = {
-  municipality: "botlikh",
+  municipality: "base",
+  name: "",
+  region: "",
+  order: "",
+  letterhead: "",
   identificationYear: null,
   combine: "both",
   minParticipants: 1,

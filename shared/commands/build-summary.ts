@@ -3,13 +3,13 @@
 import { type Finding, finding } from "../catalogue/findings.ts";
 import { wordsOf } from "../catalogue/messages/languages.ts";
 import type { Language } from "../catalogue/messages/messages.ts";
+import { ownName, type Profile } from "../catalogue/profile.ts";
 import type { Settings } from "../catalogue/settings.ts";
 import { type Identification, identifyLowResults, type SchoolVerdict } from "../identification/identify-low-results.ts";
 import { type ListMoves, listMoves } from "../identification/list-moves.ts";
 import { schoolSigns } from "../identification/objectivity/school-signs.ts";
 import { indicatorTables } from "../indicators/indicator-tables.ts";
 import { buildResults, type Results } from "../indicators/school-results.ts";
-import { municipalityOf } from "../municipalities/municipality-of.ts";
 import type { SummaryData } from "../reports/summary-data.ts";
 import { summaryWorkbook } from "../reports/summary-workbook.ts";
 import { chooseRegister } from "../schools/register-entry.ts";
@@ -23,6 +23,7 @@ export type FileReading =
 
 export interface SummaryInput {
   readonly files: readonly FileReading[];
+  readonly profile: Profile;
   readonly settings: Settings;
   /** The day of the report, ISO 8601: the core has no clock. */
   readonly date: string;
@@ -64,8 +65,7 @@ function movesOf({ verdicts }: Identification, before: Identification | null): L
 }
 
 /** Computes everything; pure. */
-export function computeSummary({ files, settings, date }: SummaryInput, results = resultsOf(files)): SummaryData {
-  const profile = municipalityOf(settings.municipality);
+export function computeSummary({ files, profile, settings, date }: SummaryInput, results = resultsOf(files)): SummaryData {
   const parts = partsOf(files);
   const identification = identifyLowResults(results, profile, settings);
   const { schools: indicators, municipality, dynamics } = indicatorTables(results.results, results.groups, settings);
@@ -79,7 +79,7 @@ export function computeSummary({ files, settings, date }: SummaryInput, results 
   ];
   return {
     profile,
-    municipalityName: results.municipalities.join(", "),
+    municipalityName: ownName(profile, settings) || results.municipalities.join(", "),
     settings,
     date,
     schools: results.schools,

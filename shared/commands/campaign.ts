@@ -1,6 +1,7 @@
 // What a specialist works on between opening the pane and closing it: the files collected so far, and the choices made.
 
 import type { FormCode } from "../catalogue/forms/form.ts";
+import type { Profile } from "../catalogue/profile.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../catalogue/settings.ts";
 import type { CheckData } from "../reports/check-workbook/check-data.ts";
 import type { SummaryData } from "../reports/summary-data.ts";
@@ -30,6 +31,8 @@ export interface Collection {
 }
 
 export interface Campaign {
+  /** The one that the settings name. */
+  readonly profile: Profile;
   readonly files: readonly CollectedFile[];
   readonly settings: Settings;
   readonly collection: Collection;
@@ -42,15 +45,16 @@ export interface Campaign {
   readonly check: CheckData | null;
 }
 
-export const EMPTY_CAMPAIGN: Campaign = {
+export const emptyCampaign = (profile: Profile): Campaign => ({
+  profile,
   files: [],
-  settings: DEFAULT_SETTINGS,
+  settings: { ...DEFAULT_SETTINGS, municipality: profile.id },
   collection: { year: null, deadline: null, forms: null },
   withOpenWorkbook: true,
   explanations: [],
   summary: null,
   check: null,
-};
+});
 
 /** With other files; what was computed of the earlier ones is no longer true. */
 export const withFiles = (campaign: Campaign, files: readonly CollectedFile[]): Campaign => ({

@@ -3,9 +3,9 @@
 import { academicYearOf } from "../catalogue/academic-year.ts";
 import { type Finding, finding } from "../catalogue/findings.ts";
 import type { FormCode } from "../catalogue/forms/form.ts";
-import { FORMS, RULE_TEXTS } from "../catalogue/forms/forms.ts";
 import { checkWordsOf, wordsOf } from "../catalogue/messages/languages.ts";
 import type { Language } from "../catalogue/messages/messages.ts";
+import type { Profile } from "../catalogue/profile.ts";
 import type { CheckData, ExplanationRow, SchoolReport } from "../reports/check-workbook/check-data.ts";
 import { checkJson } from "../reports/check-workbook/check-json.ts";
 import { checkWorkbook } from "../reports/check-workbook/check-workbook.ts";
@@ -25,6 +25,9 @@ import type { SubmittedFile } from "./read-submitted-file.ts";
 import { sentVersions, timelinessOf } from "./sent-versions.ts";
 
 export interface CheckFormsInput {
+  readonly profile: Pick<Profile, "forms" | "rules">;
+  /** What the municipality is called; may be blank. */
+  readonly municipality: string;
   readonly files: readonly SubmittedFile[];
   /** Last year's. */
   readonly previous: readonly SubmittedFile[];
@@ -83,11 +86,15 @@ function schoolsByFile(schools: readonly CheckedSchool[]): Map<string, Set<Check
   return byFile;
 }
 
-function explanationRows({ school }: CheckedSchool, { warnings, gone }: ExplainedFindings): ExplanationRow[] {
+function explanationRows(
+  { school }: CheckedSchool,
+  { warnings, gone }: ExplainedFindings,
+  profile: CheckFormsInput["profile"],
+): ExplanationRow[] {
   const of = { school: school.name, schoolId: school.id };
   const formOf = ({ rule, warning }: ExplainedFindings["warnings"][number]): string => {
-    const code = RULE_TEXTS.find((each) => each.code === rule)?.form;
-    return FORMS.find((form) => form.code === code)?.title ?? warning.at.sheet ?? "";
+    const code = profile.rules.find((each) => each.code === rule)?.form;
+    return profile.forms.find((form) => form.code === code)?.title ?? warning.at.sheet ?? "";
   };
   return [
     ...warnings.map((each) => ({ ...of, ...each, form: formOf(each), at: each.warning.at })),
@@ -121,11 +128,11 @@ const withGiven = (read: readonly Explanation[], given: readonly Explanation[]):
 
 /** Computes everything; pure. */
 export function computeCheck(input: CheckFormsInput): CheckData {
-  const { files, previous, deadline, date } = input;
+  const { profile, municipality, files, previous, deadline, date } = input;
   // Forms of any other year are set aside and told of: none is ever taken for this year's.
   const year = input.year ?? commonYear(files);
   const written = input.rules ? readRulesSheet(input.rules) : [];
-  const rules = ruleSet(written ?? [], RULE_TEXTS, FORMS);
+  const rules = ruleSet(written ?? [], profile.rules, profile.forms);
   const explained = input.explanations ? readExplanations(input.explanations) : [];
   const explanations = withGiven(explained ?? [], input.given ?? []);
   const absences = [
@@ -146,7 +153,7 @@ export function computeCheck(input: CheckFormsInput): CheckData {
     const schools = [...(byFile.get(file) ?? [])];
     return schools.length === 1 && files.some((each) => each.file === file && each.kind === "forms") ? schools[0] : undefined;
   };
-  const versions = sentVersions({ files, previous, register }, outcome);
+  const versions = sentVersions({ files, previous, register, forms: profile.forms }, outcome);
   const rows: ExplanationRow[] = [];
   const seen = new Set<Explanation>();
   const schools = outcome.schools.map((checked): SchoolReport => {
@@ -155,7 +162,7 @@ export function computeCheck(input: CheckFormsInput): CheckData {
     for (const each of mine) seen.add(each);
     const own = [...checked.findings, ...fileFindings.filter(({ at }) => ownerOf(at.file) === checked)];
     const judged = applyExplanations(own, mine);
-    rows.push(...explanationRows(checked, judged));
+    rows.push(...explanationRows(checked, judged, profile));
     const errors = count(judged.findings, "error");
     const toExplain = judged.warnings.filter(({ state }) => state !== "accepted").length;
     const isAccepted = errors === 0 && toExplain === 0 && missing.length === 0;
@@ -185,8 +192,8 @@ export function computeCheck(input: CheckFormsInput): CheckData {
   ];
   const all = [...general, ...schools.flatMap((school) => school.findings)];
   return {
-    ...{ date, year, deadline, forms: FORMS, schools, findings: general },
-    collected: FORMS.filter(({ code }) =>
+    ...{ municipality, date, year, deadline, forms: profile.forms, schools, findings: general },
+    collected: profile.forms.filter(({ code }) =>
       schools.some(({ submissions, missing }) => submissions.has(code) || missing.includes(code)),
     ),
     ...{ rules: rules.rules, explanations: rows, versions },

@@ -2,7 +2,7 @@
 
 import type { Finding } from "../catalogue/findings.ts";
 import { finding } from "../catalogue/findings.ts";
-import { FORMS } from "../catalogue/forms/forms.ts";
+import type { Form } from "../catalogue/forms/form.ts";
 import { ownSheets } from "../workbook/own-sheets.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
 import { type Campaign, type CollectedFile, withFiles } from "./campaign.ts";
@@ -20,16 +20,22 @@ function withoutOwnSheets(workbook: WorkbookSnapshot): WorkbookSnapshot {
   return own.size === 0 ? workbook : { ...workbook, sheets: workbook.sheets.filter(({ name }) => !own.has(name)) };
 }
 
-function collected(workbook: WorkbookSnapshot, received: string | null, today: string, isOpen: boolean): CollectedFile {
+function collected(
+  workbook: WorkbookSnapshot,
+  forms: readonly Form[],
+  received: string | null,
+  today: string,
+  isOpen: boolean,
+): CollectedFile {
   return {
     ...{ file: workbook.file, isOpen },
-    reading: { ok: true, part: readSource(workbook, today) },
-    submitted: readSubmittedFile(workbook, FORMS, received, today),
+    reading: { ok: true, part: readSource(workbook, forms, today) },
+    submitted: readSubmittedFile(workbook, forms, received, today),
   };
 }
 
 /** `today`: `2026-06-10`. A file that did not open is collected too, with the finding that says why. */
-export function collectedFile(opened: OpenedFile, today: string): CollectedFile {
+export function collectedFile(opened: OpenedFile, forms: readonly Form[], today: string): CollectedFile {
   if (!opened.ok) {
     const { file } = opened;
     return {
@@ -41,9 +47,9 @@ export function collectedFile(opened: OpenedFile, today: string): CollectedFile 
   const workbook = withoutOwnSheets(opened.workbook);
   if (workbook.sheets.length === 0 && opened.workbook.sheets.length > 0) {
     const own = finding("file-is-own", { file: workbook.file }, {});
-    return collectedFile({ ok: false, file: workbook.file, finding: own }, today);
+    return collectedFile({ ok: false, file: workbook.file, finding: own }, forms, today);
   }
-  return collected(workbook, opened.received, today, false);
+  return collected(workbook, forms, opened.received, today, false);
 }
 
 /** Folder by folder, as a file manager lists them. */
@@ -71,5 +77,5 @@ export function withOpenWorkbook(campaign: Campaign, workbook: WorkbookSnapshot,
   if (!campaign.withOpenWorkbook || !hasValues) {
     return closed.length === campaign.files.length ? campaign : withFiles(campaign, closed);
   }
-  return withFiles(campaign, [...closed, collected(own, null, today, true)]);
+  return withFiles(campaign, [...closed, collected(own, campaign.profile.forms, null, today, true)]);
 }

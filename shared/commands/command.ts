@@ -1,6 +1,7 @@
 // A command is a pure function: it says what it wants to read, and from what was read it computes what to show and what to change.
 
 import type { Language } from "../catalogue/messages/messages.ts";
+import type { Profile } from "../catalogue/profile.ts";
 import type { CommandRefusalCode } from "../catalogue/refusals.ts";
 import type { Edit } from "../workbook/edit.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
@@ -11,6 +12,8 @@ import type { SnapshotRequest } from "./host.ts";
 /** Everything that a command may know. */
 export interface Seen {
   readonly campaign: Campaign;
+  /** The one that was asked for; else the campaign's. */
+  readonly profile: Profile;
   /** The sheets that were asked for; the names always. */
   readonly workbook: WorkbookSnapshot;
   /** The collected file that was asked for. */
@@ -23,6 +26,8 @@ export interface Seen {
 export interface Wanted extends SnapshotRequest {
   /** A collected file, by name. */
   readonly source?: string;
+  /** Id of a profile that need not be the campaign's. */
+  readonly profile?: string;
 }
 
 /** A file for the user: a workbook of its own, a copy of a collected file with marks in it, or data. */

@@ -2,7 +2,8 @@
 // comes alone, comes again or is corrected.
 
 import { type Finding, finding } from "../catalogue/findings.ts";
-import { FORMS, RULE_TEXTS } from "../catalogue/forms/forms.ts";
+import type { Form } from "../catalogue/forms/form.ts";
+import type { RuleText } from "../catalogue/forms/rule-text.ts";
 import type { IntakeState } from "../catalogue/messages/intake-words.ts";
 import type { IntakeData, TakenRow } from "../reports/intake/intake-data.ts";
 import type { RegisterEntry } from "../schools/register-entry.ts";
@@ -19,6 +20,8 @@ import type { SheetRow, SheetSnapshot, WorkbookSnapshot } from "../workbook/snap
 import { readSubmittedFile } from "./read-submitted-file.ts";
 
 export interface IntakeInput {
+  readonly forms: readonly Form[];
+  readonly catalogueRules: readonly RuleText[];
   /** The sheet of responses: its header and the rows to be taken, each at its own place. */
   readonly workbook: WorkbookSnapshot & { readonly sheets: readonly [SheetSnapshot] };
   readonly register: readonly RegisterEntry[];
@@ -30,14 +33,9 @@ export interface IntakeInput {
 
 const HEADER_ROW_INDEX = 0;
 
-/** Rules take their time to compile, and every response is checked by the same. */
-const CATALOGUE_BOOK: { book?: RuleBook } = {};
-
-function bookOf(rules: WorkbookSnapshot | null): RuleBook {
+function bookOf({ rules, catalogueRules, forms }: IntakeInput): RuleBook {
   const written = rules ? (readRulesSheet(rules) ?? []) : [];
-  if (written.length > 0) return ruleSet(written, RULE_TEXTS, FORMS).book;
-  CATALOGUE_BOOK.book ??= ruleSet([], RULE_TEXTS, FORMS).book;
-  return CATALOGUE_BOOK.book;
+  return ruleSet(written, catalogueRules, forms).book;
 }
 
 const rowOf = ({ at }: Finding): number | undefined => parseRectangle(at.cell ?? "")?.rowIndex;
@@ -47,7 +45,12 @@ function stateOf(findings: readonly Finding[]): IntakeState {
   return findings.some(({ severity }) => severity === "warning") ? "doubtful" : "accepted";
 }
 
-function takenRow(rowIndex: number, part: FormFile | undefined, { workbook, register }: IntakeInput, book: RuleBook): TakenRow {
+function takenRow(
+  rowIndex: number,
+  part: FormFile | undefined,
+  { workbook, register, forms }: IntakeInput,
+  book: RuleBook,
+): TakenRow {
   const [submission] = part?.submissions ?? [];
   const at = { file: workbook.file, sheet: workbook.sheets[0].name, cell: `A${rowIndex + 1}` };
   if (!part || !submission) {
@@ -61,23 +64,24 @@ function takenRow(rowIndex: number, part: FormFile | undefined, { workbook, regi
   const findings = [...general.filter((each) => rowOf(each) === rowIndex), ...(own?.findings ?? submission.findings)];
   const school = own?.school.name || own?.school.id || submission.school.name || (submission.school.login ?? "");
   const mail = own ? (register.find((entry) => registerId(entry) === own.school.id)?.mail ?? null) : null;
-  return { rowIndex, school, mail, form: submission.form, received: part.received, state: stateOf(findings), findings };
+  const form = forms.find(({ code }) => code === submission.form) ?? null;
+  return { rowIndex, school, mail, form, received: part.received, state: stateOf(findings), findings };
 }
 
 const isAnswer = ({ rowIndex, values }: SheetRow): boolean =>
   rowIndex > HEADER_ROW_INDEX && values.some((value) => value !== null && value !== "");
 
 export function intakeResponse(input: IntakeInput): IntakeData {
-  const { workbook, on } = input;
+  const { workbook, forms, on } = input;
   const [sheet] = workbook.sheets;
   const personal = findPersonalData(sheet, workbook.file, { on }).findings;
   if (personal.length > 0) return { state: "stopped", general: personal, rows: [] };
   // By its questions alone: where no response names a school there is no submission, and the sheet is one of responses all the same.
-  const isKnown = readResponses(sheet, workbook.file, FORMS) !== undefined;
-  const { parts, findings } = readSubmittedFile(workbook, FORMS, null, on);
+  const isKnown = readResponses(sheet, workbook.file, forms) !== undefined;
+  const { parts, findings } = readSubmittedFile(workbook, forms, null, on);
   if (!isKnown) return { state: "unknown", general: findings, rows: [] };
   const byRow = new Map(parts.map((part) => [parseRectangle(part.submissions[0]?.at.cell ?? "")?.rowIndex, part]));
-  const book = bookOf(input.rules);
+  const book = bookOf(input);
   const rows = sheet.rows.filter(isAnswer).map(({ rowIndex }) => takenRow(rowIndex, byRow.get(rowIndex), input, book));
   return { state: "taken", general: findings, rows };
 }

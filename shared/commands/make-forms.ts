@@ -1,6 +1,5 @@
 // The command «Формы»: from the register of schools to a form's workbook for each school.
 
-import { FORMS, RULE_TEXTS } from "../catalogue/forms/forms.ts";
 import { formWordsOf } from "../catalogue/messages/form-words.ts";
 import type { Language } from "../catalogue/messages/messages.ts";
 import type { Profile } from "../catalogue/profile.ts";
@@ -16,7 +15,9 @@ import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
 
 export interface FormsInput {
   readonly register: readonly RegisterEntry[];
-  readonly municipality: Profile;
+  readonly profile: Pick<Profile, "forms" | "rules">;
+  /** What the municipality is called; may be blank. */
+  readonly municipality: string;
   /** The academic year by the calendar year in which it ends: 2026 for 2025/26. */
   readonly year: number;
   /** ISO 8601. */
@@ -64,9 +65,9 @@ function safeName(name: string): string {
 }
 
 /** Rules are literals of the program: one that does not compile is a broken law of the program. */
-function compileRules(): RuleInstance[] {
-  return RULE_TEXTS.flatMap((rule) => {
-    const outcome = compileRule(rule, FORMS);
+function compileRules({ rules, forms }: FormsInput["profile"]): RuleInstance[] {
+  return rules.flatMap((rule) => {
+    const outcome = compileRule(rule, forms);
     if (!outcome.ok) throw new Error(`Rule ${rule.code} does not compile: ${JSON.stringify(outcome.fault)}`);
     return outcome.instances;
   });
@@ -75,22 +76,22 @@ function compileRules(): RuleInstance[] {
 /** Pure; each workbook's edits are made when they are asked for, so that one at a time is in memory. */
 export function makeForms(input: FormsInput, language: Language): FormsOutcome {
   const words = formWordsOf(language);
-  const instances = compileRules();
-  const { municipality, year, deadline, previous } = input;
-  const sendTo = input.sendTo ?? words.sendToDepartment(municipality.name);
+  const instances = compileRules(input.profile);
+  const { profile, municipality, year, deadline, previous } = input;
+  const sendTo = input.sendTo ?? words.sendToDepartment(municipality);
   const forms = input.register.map(({ login, code, name }): SchoolForm => {
     const fullLogin = login === null ? null : `edu${login}`;
     const schoolId = schoolIdOf({ login, code, name });
     const carried: CarriedValues = previous.get(schoolId) ?? new Map();
     const fileName = `${[...new Set([safeName(schoolId), safeName(name)])].join(" ")}.xlsx`;
-    const school = { schoolName: name, login: fullLogin, municipality: municipality.name, year, deadline, sendTo, carried };
+    const school = { schoolName: name, login: fullLogin, municipality, year, deadline, sendTo, carried };
     return {
       schoolId,
       hasLogin: login !== null,
       hasCarriedValues: carried.size > 0,
       fileName,
-      edits: () => formWorkbook({ forms: FORMS, instances, ...school }, words),
-      stateOf: (workbook) => formState(workbook, FORMS, carried),
+      edits: () => formWorkbook({ forms: profile.forms, instances, language, ...school }, words),
+      stateOf: (workbook) => formState(workbook, profile.forms, carried),
     };
   });
   const repeated = forms.filter(({ schoolId, fileName }, index) =>

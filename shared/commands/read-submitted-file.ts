@@ -58,7 +58,7 @@ export function readSubmittedFile(
   if (read.submissions.length === 0) {
     // Names and phones of directors stand in every register; they are not read.
     const service = withoutPersonalData(workbook, { on, allow: "service-contacts" });
-    const { register, facts, markers, findings } = readFile(service.workbook);
+    const { register, facts, markers, findings } = readFile(service.workbook, forms);
     if (register.length > 0) return { ...about, kind: "register", parts: [], register, findings, personal: service.findings };
     if (facts.length + markers.length > 0) {
       const forSummary = [finding("file-for-summary", { file }, {})];

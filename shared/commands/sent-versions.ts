@@ -1,7 +1,6 @@
 // Forms that were sent again: each version with the one before it, what has changed, and whether the first one was in time.
 
-import { type FormCode, fieldsOf } from "../catalogue/forms/form.ts";
-import { FORMS } from "../catalogue/forms/forms.ts";
+import { type Form, fieldsOf } from "../catalogue/forms/form.ts";
 import type { Timeliness } from "../catalogue/messages/check-words.ts";
 import type { FieldChange, VersionRow } from "../reports/check-workbook/check-data.ts";
 import type { RegisterEntry } from "../schools/register-entry.ts";
@@ -16,8 +15,8 @@ import type { SubmittedFile } from "./read-submitted-file.ts";
 const plain = (value: FieldValue | undefined): string | number =>
   value === undefined ? "" : value.state === "given" ? value.value : value.state;
 
-function changesOf(form: FormCode, earlier: Submission, later: Submission): FieldChange[] {
-  const fields = FORMS.filter(({ code }) => code === form).flatMap(fieldsOf);
+function changesOf(form: Form, earlier: Submission, later: Submission): FieldChange[] {
+  const fields = fieldsOf(form);
   return fields.flatMap(({ code, label, type }) => {
     const [was, now] = [earlier.values.get(code), later.values.get(code)];
     // What was typed as free text is not repeated.
@@ -34,11 +33,12 @@ export interface SentForms {
   readonly files: readonly SubmittedFile[];
   readonly previous: readonly SubmittedFile[];
   readonly register: readonly RegisterEntry[];
+  readonly forms: readonly Form[];
 }
 
 /** A row for each version but the first, beside the version before it. */
-export function sentVersions({ files, previous, register }: SentForms, { schools, findings }: CheckOutcome): VersionRow[] {
-  const sent = sentIn(files).filter(({ submission }) => !isEmptySubmission(submission, FORMS));
+export function sentVersions({ files, previous, register, forms }: SentForms, { schools, findings }: CheckOutcome): VersionRow[] {
+  const sent = sentIn(files).filter(({ submission }) => !isEmptySubmission(submission, forms));
   const mentions = [...sent, ...sentIn(previous)].map(({ submission: { school, at } }) => ({ school, at }));
   const { schoolOf } = resolveSchools(register, mentions);
   // Set aside by the check: of another year, or claimed by two schools.
@@ -49,6 +49,7 @@ export function sentVersions({ files, previous, register }: SentForms, { schools
   );
   return schools.flatMap(({ school, submissions }) =>
     [...submissions].flatMap(([form, counted]): VersionRow[] => {
+      const of = forms.find(({ code }) => code === form);
       const chain = inOrder(
         sent.filter(
           ({ submission }) =>
@@ -59,7 +60,7 @@ export function sentVersions({ files, previous, register }: SentForms, { schools
       );
       return chain.slice(1).map((later, index) => {
         const earlier = chain[index] as CheckedSubmission;
-        return { school, form, counted: later, earlier, changes: changesOf(form, earlier.submission, later.submission) };
+        return { school, form, counted: later, earlier, changes: of ? changesOf(of, earlier.submission, later.submission) : [] };
       });
     }),
   );

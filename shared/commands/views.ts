@@ -196,6 +196,8 @@ export interface SettingsView {
   readonly years: readonly Choice<number | null>[];
   readonly combine: readonly Choice<Settings["combine"]>[];
   readonly objectivity: readonly Choice<Settings["objectivity"]>[];
+  /** By the id that the settings name. */
+  readonly profiles: readonly Choice<string>[];
   readonly forms: readonly Choice<FormCode>[];
   readonly order: string;
   readonly criteria: readonly CriterionSetting[];

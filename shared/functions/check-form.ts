@@ -1,7 +1,7 @@
-// CHECK_FORM(form; [first cell]): what is wrong in a filled form, or in every row of a form's response sheet.
+// CHECK_FORM(form; [first cell]; [municipality]): what is wrong in a filled form, or in every row of a form's response sheet.
 
 import type { Finding } from "../catalogue/findings.ts";
-import { FORMS, RULE_TEXTS } from "../catalogue/forms/forms.ts";
+import type { RuleText } from "../catalogue/forms/rule-text.ts";
 import { checkWordsOf } from "../catalogue/messages/languages.ts";
 import { findingCells, ruleOf } from "../reports/check-workbook/finding-cells.ts";
 import { sortFindings } from "../reports/findings-sheet.ts";
@@ -10,17 +10,19 @@ import { checkSubmissions } from "../validation/check-submissions.ts";
 import { withoutPersonalData } from "../validation/personal-data/without-personal-data.ts";
 import { ruleSet } from "../validation/rule-set.ts";
 import type { RuleBook } from "../validation/validate-submissions.ts";
-import { customFunction } from "./custom-function.ts";
+import { customFunction, type FunctionProfile } from "./custom-function.ts";
 import { type FunctionResult, isFunctionError, type ResultValue } from "./function-result.ts";
+import { namedProfile } from "./named-profile.ts";
 import { rangeCorner } from "./range-corner.ts";
 import { rangeSheet } from "./range-sheet.ts";
 
-let compiled: RuleBook | undefined;
+const COMPILED = new WeakMap<readonly RuleText[], RuleBook>();
 
-/** The catalogue's rules, compiled at the first call: a page that never checks a form does not wait for them. */
-function catalogueBook(): RuleBook {
-  compiled ??= ruleSet([], RULE_TEXTS, FORMS).book;
-  return compiled;
+/** The profile's rules, compiled at the first call: a page that never checks a form does not wait for them. */
+function bookOf({ rules, forms }: FunctionProfile): RuleBook {
+  const book = COMPILED.get(rules) ?? ruleSet([], rules, forms).book;
+  COMPILED.set(rules, book);
+  return book;
 }
 
 /**
@@ -28,21 +30,24 @@ function catalogueBook(): RuleBook {
  * `firstCell`: the address of the range's first cell, for the addresses in the answer; A1 without it.
  * Gives a header and a row a finding: school, severity, cell, what is wrong with both sides' numbers, which cells it may be, what to
  * do, the rule's code. Without a finding one cell says so. Personal data are reported by their column and not read.
- * Errors: a range that is none of the forms.
- * Source: shared/validation under the rules of the catalogue; last year's forms and the specialist's own rules are not at hand here.
+ * `municipality`: whose forms and rules; the chosen one without it.
+ * Errors: a municipality without a profile, a range that is none of its forms.
+ * Source: shared/validation under the rules of the profile; last year's forms and the specialist's own rules are not at hand here.
  */
-export const CHECK_FORM = customFunction("CHECK_FORM", ({ form, firstCell }, tools): FunctionResult => {
+export const CHECK_FORM = customFunction("CHECK_FORM", ({ form, firstCell, municipality }, tools): FunctionResult => {
   const { say, words, language, today } = tools;
   const corner = rangeCorner(firstCell, say.functions.CHECK_FORM.parameters.firstCell.name, tools);
   if (isFunctionError(corner)) return corner;
+  const profile = namedProfile(municipality, tools);
+  if (isFunctionError(profile)) return profile;
   const sheet = rangeSheet(form, corner);
   const clean = withoutPersonalData({ file: "", sheets: [sheet], names: [] }, { on: today });
-  const read = readForms(clean.workbook, FORMS, null);
+  const read = readForms(clean.workbook, profile.forms, null);
   if (read.submissions.length === 0) return { error: "value", message: say.form.needed };
   // No other form is owed.
   const collected = [...new Set(read.submissions.map((submission) => submission.form))];
   const input = { files: [read], previous: [], register: [], year: null, collected, personal: clean.findings };
-  const outcome = checkSubmissions({ ...input, book: catalogueBook() });
+  const outcome = checkSubmissions({ ...input, book: bookOf(profile) });
   const protocol = { ...words, check: checkWordsOf(language) };
   const rowOf = (each: Finding, school: string): ResultValue[] => {
     const { text, suspects, advice } = findingCells(each, protocol);

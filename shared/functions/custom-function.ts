@@ -9,6 +9,7 @@ import {
 import type { FunctionWords } from "../catalogue/messages/function-words.ts";
 import { functionWordsOf, wordsOf } from "../catalogue/messages/languages.ts";
 import type { Language, Words } from "../catalogue/messages/messages.ts";
+import type { Profile } from "../catalogue/profile.ts";
 import type { Settings } from "../catalogue/settings.ts";
 import { cellText } from "../text/cell-text.ts";
 import { collapseSpaces } from "../text/fold.ts";
@@ -17,8 +18,13 @@ import { cutBlankRows, type FunctionArgument, MOST_ROWS, type Range } from "./fu
 import { type FunctionError, type FunctionResult, isFunctionError } from "./function-result.ts";
 import { rangeOf } from "./once-per-range.ts";
 
+/** What functions use of a profile. */
+export type FunctionProfile = Pick<Profile, "id" | "name" | "criteria" | "criteriaFrom" | "forms" | "rules">;
+
 export interface FunctionContext {
   readonly settings: Settings;
+  /** Those that a formula may name; the settings name the one that counts where none is named. */
+  readonly profiles: readonly FunctionProfile[];
   readonly language: Language;
   /** The day, `2026-06-10`: dates of birth are told from other dates by it. The core has no clock. */
   readonly today: string;

@@ -130,13 +130,13 @@ const isSilent = (code: string, verdicts: readonly SchoolVerdict[]): boolean =>
 /** Years of the windows, and criteria, for which nobody sent anything: said once for all schools. */
 function absenceFindings(
   verdicts: readonly SchoolVerdict[],
-  municipality: Profile,
+  { criteria }: Pick<Profile, "criteria">,
   silentCriteria: readonly string[],
   year: number,
 ): Finding[] {
-  const evidence = verdicts.flatMap(({ criteria }) => criteria.flatMap((verdict) => verdict.evidence));
+  const evidence = verdicts.flatMap((school) => school.criteria.flatMap((verdict) => verdict.evidence));
   const hasYear = new Set(evidence.filter(({ status }) => status !== "no-data").map(({ work }) => work.year));
-  const windows = municipality.criteria.filter(({ code }) => !silentCriteria.includes(code)).flatMap((c) => windowYears(c, year));
+  const windows = criteria.filter(({ code }) => !silentCriteria.includes(code)).flatMap((c) => windowYears(c, year));
   const years = [...new Set(windows)].filter((each) => !hasYear.has(each)).sort((a, b) => a - b);
   return [
     ...(years.length > 0 ? [finding("years-without-data", { file: "" }, { years })] : []),
@@ -145,7 +145,11 @@ function absenceFindings(
 }
 
 /** Verdicts on all schools, in their order; `null` where there is no school, or neither a set year nor a single result. */
-export function identifyLowResults(results: Results, municipality: Profile, settings: Settings): Identification | null {
+export function identifyLowResults(
+  results: Results,
+  profile: Pick<Profile, "criteria">,
+  settings: Settings,
+): Identification | null {
   const { year, findings: yearFindings } = identificationYear(results, settings);
   if (year === null || results.schools.length === 0) return null;
   const bySchool = new Map<School, Map<string, SchoolResult>>(results.schools.map((school) => [school, new Map()]));
@@ -158,7 +162,7 @@ export function identifyLowResults(results: Results, municipality: Profile, sett
     // Primary scores say nothing of marks: the work was not sent by such a row.
     if (work && report !== "scores-report") of.works.add(workKey(work));
   }
-  const criteria = municipality.criteria.map((criterion) => ({ criterion, works: windowWorks(criterion, year) }));
+  const criteria = profile.criteria.map((criterion) => ({ criterion, works: windowWorks(criterion, year) }));
   const verdicts = [...bySchool].map(([school, own]) =>
     schoolVerdict(
       school,
@@ -167,7 +171,7 @@ export function identifyLowResults(results: Results, municipality: Profile, sett
       rejected.get(school)?.rows ?? 0,
     ),
   );
-  const silentCriteria = municipality.criteria.map(({ code }) => code).filter((code) => isSilent(code, verdicts));
-  const findings = [...yearFindings, ...absenceFindings(verdicts, municipality, silentCriteria, year)];
+  const silentCriteria = profile.criteria.map(({ code }) => code).filter((code) => isSilent(code, verdicts));
+  const findings = [...yearFindings, ...absenceFindings(verdicts, profile, silentCriteria, year)];
   return { year, verdicts, silentCriteria, findings };
 }

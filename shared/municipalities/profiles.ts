@@ -25,3 +25,6 @@ export const PROFILES: readonly ProfileEntry[] = [
   },
   { id: "base", name: "", load: async () => (await import("./base/profile.ts")).BASE },
 ];
+
+/** `undefined`: no profile has this id. */
+export const loadProfile = async (id: string): Promise<Profile | undefined> => PROFILES.find((entry) => entry.id === id)?.load();

@@ -3,6 +3,7 @@
 import { academicYearName } from "../catalogue/academic-year.ts";
 import { INDICATORS } from "../catalogue/indicators.ts";
 import type { Words } from "../catalogue/messages/messages.ts";
+import { ownName } from "../catalogue/profile.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../catalogue/settings.ts";
 import { thresholdOf } from "../identification/work-evidence.ts";
 import { block } from "../workbook/block.ts";
@@ -17,7 +18,15 @@ export function settingText(key: keyof Settings, data: SummaryData, words: Words
   const { settings, profile, identification } = data;
   switch (key) {
     case "municipality":
-      return profile.name;
+      return profile.name || words.report.baseProfile;
+    case "name":
+      return ownName(profile, settings) || null;
+    case "region":
+      return settings.region || profile.region || null;
+    case "order":
+      return settings.order || (profile.order ? words.report.orderShort(profile.order.number, profile.order.date) : null);
+    case "letterhead":
+      return settings.letterhead || profile.order?.issuer || null;
     case "identificationYear":
       return identification ? academicYearName(identification.year) : null;
     case "combine":
@@ -29,8 +38,14 @@ export function settingText(key: keyof Settings, data: SummaryData, words: Words
       const texts = changed.map((criterion) => `${criterion.code}: ${thresholdText(criterion, settings, words)}`);
       return texts.length === 0 ? words.no : texts.join("\n");
     }
+    case "minParticipants":
+    case "smallSample":
+    case "minCriteria":
+    case "souWeightOf2":
+    case "negativeDynamicsPoints":
+      return numberText(settings[key], words);
     default:
-      return numberText(settings[key] as number, words);
+      return key satisfies never;
   }
 }
 
@@ -40,7 +55,7 @@ const isDefault = (key: keyof Settings, settings: Settings): boolean =>
 /** The same, and whether it is the default. */
 export function chosenText(key: keyof Settings, data: SummaryData, words: Words): WrittenValue {
   const value = settingText(key, data, words);
-  return isDefault(key, data.settings) ? `${value} (${words.report.settingDefault})` : value;
+  return value !== null && isDefault(key, data.settings) ? `${value} (${words.report.settingDefault})` : value;
 }
 
 export function settingsSheet(data: SummaryData, words: Words, footer: string): Edit[] {
@@ -56,7 +71,7 @@ export function settingsSheet(data: SummaryData, words: Words, footer: string): 
       { header: names.meaning, width: 90 },
     ],
     rows: keys.map((key) => {
-      const { title = key, meaning = "" } = words.report.settings[key] ?? {};
+      const { title, meaning } = words.report.settings[key];
       return [title, chosenText(key, data, words), meaning];
     }),
   };

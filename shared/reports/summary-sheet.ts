@@ -195,7 +195,7 @@ function restsOn(data: SummaryData, words: Words): string[] {
   const { order, municipality: name } = data.profile.criteriaFrom;
   return [
     `${words.report.orderTitle(name, order.number, order.date, order.title)}.`,
-    `${words.report.settings.municipality?.title}: ${chosenText("municipality", data, words)}.`,
+    `${words.report.settings.municipality.title}: ${chosenText("municipality", data, words)}.`,
     ...settings,
     ...limits,
   ];

@@ -1,8 +1,7 @@
 // What a filled form says as facts: the results of its works, and the admission to grade 10, so that a summary can use them.
 
 import { type Finding, finding } from "../catalogue/findings.ts";
-import { fieldsOf } from "../catalogue/forms/form.ts";
-import { FORMS } from "../catalogue/forms/forms.ts";
+import { type Form, fieldsOf } from "../catalogue/forms/form.ts";
 import { answerNumber } from "./answer-number.ts";
 import type { Fact, MarkCounts, Measure, RejectedRow } from "./facts.ts";
 import type { FilePart } from "./file-part.ts";
@@ -24,9 +23,9 @@ function measureOf(participants: number, marks: readonly Answer[], below: Answer
 }
 
 /** Facts of one submission; a work whose figures do not add up gives none and is reported: the command `check` says more. */
-export function formFacts(submission: Submission): Pick<FilePart, "facts" | "rejected" | "findings"> {
+export function formFacts(submission: Submission, forms: readonly Form[]): Pick<FilePart, "facts" | "rejected" | "findings"> {
   const { school, year, values, at } = submission;
-  const form = FORMS.find(({ code }) => code === submission.form);
+  const form = forms.find(({ code }) => code === submission.form);
   if (!form) return { facts: [], rejected: [], findings: [] };
   if (year === null) {
     const rejected: RejectedRow[] = [{ school, work: null, report: "school-form" }];

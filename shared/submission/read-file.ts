@@ -1,7 +1,7 @@
 // Reads one file: recognises each sheet by its content and gives what it says as facts, markers, schools and findings.
 
 import { type Finding, finding } from "../catalogue/findings.ts";
-import { FORMS } from "../catalogue/forms/forms.ts";
+import type { Form } from "../catalogue/forms/form.ts";
 import type { Work } from "../catalogue/work.ts";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot.ts";
 import { emptyReading, type FilePart, type SheetPart, type SheetReading } from "./file-part.ts";
@@ -118,7 +118,7 @@ function ofHidden(reading: SheetReading, file: string, sheet: string): SheetRead
 const hasSomething = ({ facts, markers, register }: SheetReading): boolean => facts.length + markers.length + register.length > 0;
 
 /** Reads a workbook that holds exports, markers, a register or tables of results, in any number of sheets. */
-export function readFile(opened: WorkbookSnapshot): FilePart {
+export function readFile(opened: WorkbookSnapshot, forms: readonly Form[]): FilePart {
   const workbook = withUncomputed(opened);
   const { file } = workbook;
   const sheets: SheetPart[] = [];
@@ -127,9 +127,9 @@ export function readFile(opened: WorkbookSnapshot): FilePart {
   for (const sheet of workbook.sheets) {
     const part = { sheet: sheet.name, work: null, schools: 0 };
     const tables = findTables(sheet).map((each) => readOneTable(each, file));
-    const filled = tables.length === 0 ? readFormSheet(workbook, sheet, FORMS) : undefined;
+    const filled = tables.length === 0 ? readFormSheet(workbook, sheet, forms) : undefined;
     if (filled) {
-      const { facts, rejected, findings } = formFacts(filled);
+      const { facts, rejected, findings } = formFacts(filled, forms);
       sheets.push({ ...part, kind: "school-form", seems: null, schools: 1 });
       const own = facts.map((fact) => (filled.isHidden ? { ...fact, isHidden: true } : fact));
       readings.push({ ...emptyReading([...filled.findings, ...findings]), facts: own, rejected });
@@ -139,7 +139,7 @@ export function readFile(opened: WorkbookSnapshot): FilePart {
       const columns = sheet.rows.reduce((widest, row) => Math.max(widest, row.values.length), 0);
       const at = { file, sheet: sheet.name };
       unknown.push(
-        readResponses(sheet, file, FORMS)
+        readResponses(sheet, file, forms)
           ? finding("file-for-check", at, {})
           : finding("file-not-recognised", at, { seems, rows: sheet.rows.length, columns }),
       );

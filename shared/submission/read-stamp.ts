@@ -1,7 +1,7 @@
 // Reads whose form a sheet is and of which year: by the names that the form defines, else by what stands in its first rows.
 
 import { parseAcademicYear } from "../catalogue/academic-year.ts";
-import { FORM_NAMES } from "../catalogue/forms/forms.ts";
+import { FORM_NAMES } from "../catalogue/forms/form-marks.ts";
 import { mayNameOne } from "../schools/near-names.ts";
 import { parseLogin, readSchoolMention, type SchoolMention } from "../schools/school-mention.ts";
 import { cellText } from "../text/cell-text.ts";

@@ -6,7 +6,7 @@ type Asynchronous<Method> = Method extends (...args: infer Args) => infer Value 
 
 /** A generic `run` keeps its types at the bridge. */
 export type EnginePort = { readonly [Name in Exclude<keyof Engine, "run" | "wants">]: Asynchronous<Engine[Name]> } & {
-  readonly wants: (...args: Parameters<Engine["wants"]>) => Promise<ReturnType<Engine["wants"]>>;
+  readonly wants: Engine["wants"];
   readonly run: (...args: Parameters<Engine["run"]>) => Promise<ReturnType<Engine["run"]>>;
 };
 
@@ -30,9 +30,9 @@ export interface CallMessage {
 export type AnswerMessage = { readonly id: number; readonly value: unknown } | { readonly id: number; readonly error: string };
 
 /** What the worker answers; what the engine throws is an answer too. */
-export function answerTo(engine: Engine, { id, call, args }: CallMessage): AnswerMessage {
+export async function answerTo(engine: Engine, { id, call, args }: CallMessage): Promise<AnswerMessage> {
   try {
-    return { id, value: (engine[call] as (...args: unknown[]) => unknown).apply(engine, [...args]) };
+    return { id, value: await (engine[call] as (...args: unknown[]) => unknown).apply(engine, [...args]) };
   } catch (error) {
     return { id, error: (error as Error).message };
   }

@@ -3,7 +3,8 @@
 
 import { finding } from "../../shared/catalogue/findings.ts";
 import { commandWordsOf } from "../../shared/catalogue/messages/command-words-of.ts";
-import { type Campaign, type CollectedFile, EMPTY_CAMPAIGN, withFiles } from "../../shared/commands/campaign.ts";
+import type { Profile } from "../../shared/catalogue/profile.ts";
+import { type Campaign, type CollectedFile, emptyCampaign, withFiles } from "../../shared/commands/campaign.ts";
 import { collectedFile, withCollected } from "../../shared/commands/collect-file.ts";
 import { type Command, CommandRefusal, type Wanted } from "../../shared/commands/command.ts";
 import { COMMANDS } from "../../shared/commands/command-table.ts";
@@ -59,32 +60,48 @@ function bySheet(edits: readonly Edit[]): Map<string, Edit[]> {
 }
 
 export class Engine {
-  private campaign: Campaign = EMPTY_CAMPAIGN;
-  private readonly bytes = new Map<string, Uint8Array>();
+  private campaign: Campaign;
+  private readonly profiles = new Map<string, Profile>();
+  private readonly given = new Map<string, GivenFile>();
   private arrived: CollectedFile[] = [];
   /** For each own sheet the edits that made it last. */
   private readonly made = new Map<string, readonly Edit[]>();
   private pending: Pending | null = null;
 
+  /** `load`: the profile with an id; `undefined` where there is none. */
+  constructor(
+    first: Profile,
+    private readonly load: (id: string) => Promise<Profile | undefined>,
+  ) {
+    this.campaign = emptyCampaign(first);
+    this.profiles.set(first.id, first);
+  }
+
   /** Reads one file; it counts from the next command on. What is no data by its name (a lock file, a text beside) is passed over. */
-  take({ name, bytes, modified }: GivenFile, { today }: Circumstances): void {
+  take(file: GivenFile, { today }: Circumstances): void {
+    const { name, bytes } = file;
     if (!isSourceName(name.split("/").pop() ?? name)) return;
-    this.bytes.delete(name);
+    this.given.delete(name);
     if (bytes.length > MAX_FILE_BYTES) {
       const tooLarge = finding("file-too-large", { file: name }, { what: "file", limit: MAX_FILE_BYTES });
-      this.arrived.push(collectedFile({ ok: false, file: name, finding: tooLarge }, today));
+      this.arrived.push(collectedFile({ ok: false, file: name, finding: tooLarge }, [], today));
       return;
     }
+    this.arrived.push(this.read(file, this.campaign.profile, today));
+    this.given.set(name, file);
+  }
+
+  private read({ name, bytes, modified }: GivenFile, { forms }: Profile, today: string): CollectedFile {
     const outcome = readWorkbook(bytes, name);
-    const opened = outcome.ok ? { ...outcome, received: modified } : { ...outcome, file: name };
-    this.arrived.push(collectedFile(opened, today));
-    this.bytes.set(name, bytes);
+    return collectedFile(outcome.ok ? { ...outcome, received: modified } : { ...outcome, file: name }, forms, today);
   }
 
   /** A file that its shell could not read. */
   takeUnread(name: string, { today }: Circumstances): void {
-    this.bytes.delete(name);
-    this.arrived.push(collectedFile({ ok: false, file: name, finding: finding("file-unreadable", { file: name }, {}) }, today));
+    this.given.delete(name);
+    this.arrived.push(
+      collectedFile({ ok: false, file: name, finding: finding("file-unreadable", { file: name }, {}) }, [], today),
+    );
   }
 
   private settle(): Campaign {
@@ -95,8 +112,21 @@ export class Engine {
     return this.campaign;
   }
 
-  wants<Id extends CommandId>(id: Id, input: InputOf<Id>, { language }: Circumstances): Wanted {
-    return this.command(id).wants(this.settle(), input, language);
+  async wants<Id extends CommandId>(id: Id, input: InputOf<Id>, { language }: Circumstances): Promise<Wanted> {
+    const wanted = this.command(id).wants(this.settle(), input, language);
+    const { profile } = wanted;
+    if (profile !== undefined && !this.profiles.has(profile)) {
+      const loaded = await this.load(profile);
+      if (loaded) this.profiles.set(profile, loaded);
+    }
+    return wanted;
+  }
+
+  /** Throws `CommandRefusal`. */
+  private profile(id: string): Profile {
+    const profile = this.profiles.get(id);
+    if (!profile) throw new CommandRefusal("profile-unknown", id);
+    return profile;
   }
 
   private command<Id extends CommandId>(id: Id): Command<Id> {
@@ -104,8 +134,8 @@ export class Engine {
   }
 
   private source(file: string | undefined): WorkbookSnapshot | null {
-    const bytes = file === undefined ? undefined : this.bytes.get(file);
-    const outcome = bytes && file !== undefined ? readWorkbook(bytes, file) : undefined;
+    const given = file === undefined ? undefined : this.given.get(file);
+    const outcome = given && readWorkbook(given.bytes, given.name);
     return outcome?.ok ? outcome.workbook : null;
   }
 
@@ -119,13 +149,14 @@ export class Engine {
     const campaign = this.settle();
     const command = this.command(id);
     try {
-      const { source } = command.wants(campaign, input, language);
-      const seen = { campaign, workbook, source: this.source(source), language, today };
+      const { source, profile: id } = command.wants(campaign, input, language);
+      const profile = id === undefined ? campaign.profile : this.profile(id);
+      const seen = { campaign, profile, workbook, source: this.source(source), language, today };
       const { edits, files, view, archive, ...outcome } = command.run(seen, input);
       const foreign = foreignSheets(edits, workbook);
       if (foreign.length > 0) throw new CommandRefusal("sheets-foreign", foreign.map((sheet) => `«${sheet}»`).join(", "));
-      const made = makeFiles(files, archive, (file) => this.bytes.get(file), { language, today });
-      this.pending = { campaign: outcome.campaign, edits };
+      const made = makeFiles(files, archive, (file) => this.given.get(file)?.bytes, { language, today });
+      this.pending = { campaign: this.readBy(outcome.campaign, today), edits };
       return {
         ok: true,
         value: {
@@ -140,6 +171,18 @@ export class Engine {
     }
   }
 
+  /** Under another profile files hold other forms: they are read again. */
+  private readBy(next: Campaign, today: string): Campaign {
+    if (next.profile.forms === this.campaign.profile.forms) return next;
+    const files = next.files.flatMap((file) => {
+      const given = this.given.get(file.file);
+      // The open workbook is read with the next command that asks for it.
+      if (file.isOpen) return [];
+      return given ? [this.read(given, next.profile, today)] : [file];
+    });
+    return withFiles(next, files);
+  }
+
   /** The edits of the last run are applied: what it computed is true from now on. */
   commit(): void {
     if (!this.pending) return;
@@ -147,7 +190,7 @@ export class Engine {
     this.pending = null;
     this.campaign = campaign;
     const kept = new Set(campaign.files.map(({ file }) => file));
-    for (const file of this.bytes.keys()) if (!kept.has(file)) this.bytes.delete(file);
+    for (const file of this.given.keys()) if (!kept.has(file)) this.given.delete(file);
     this.remember(edits);
   }
 

@@ -1,11 +1,15 @@
 // The engine in a worker: answers calls one after another, so that nothing it does holds up typing.
 
+import { BASE } from "../../shared/municipalities/base/profile.ts";
+import { loadProfile } from "../../shared/municipalities/profiles.ts";
 import { Engine } from "./engine.ts";
 import { answerTo, type CallMessage } from "./engine-port.ts";
 
-const engine = new Engine();
+const engine = new Engine(BASE, loadProfile);
 const scope = self as unknown as Worker;
+/** A call waits for the one before it, also where that waits for a profile. */
+let turn: Promise<unknown> = Promise.resolve();
 
 scope.addEventListener("message", ({ data }: MessageEvent<CallMessage>) => {
-  scope.postMessage(answerTo(engine, data));
+  turn = turn.then(async () => scope.postMessage(await answerTo(engine, data)));
 });

@@ -3,12 +3,12 @@
 import { readFileSync, rmSync, statSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { academicYearName, parseAcademicYear } from "../../shared/catalogue/academic-year.ts";
-import type { FormCode } from "../../shared/catalogue/forms/form.ts";
-import { FORMS } from "../../shared/catalogue/forms/forms.ts";
+import type { Form, FormCode } from "../../shared/catalogue/forms/form.ts";
 import type { CheckConsole } from "../../shared/catalogue/messages/console-words.ts";
 import { checkConsoleOf } from "../../shared/catalogue/messages/console-words-of.ts";
 import { checkWordsOf, findingMessage } from "../../shared/catalogue/messages/languages.ts";
 import type { Language } from "../../shared/catalogue/messages/messages.ts";
+import { ownName, type Profile } from "../../shared/catalogue/profile.ts";
 import { type CheckFormsOutcome, checkForms } from "../../shared/commands/check-forms.ts";
 import { OWN_CHECK_NAME } from "../../shared/reports/check-workbook/check-workbook.ts";
 import type { RegisterEntry } from "../../shared/schools/register-entry.ts";
@@ -16,6 +16,7 @@ import { readFile } from "../../shared/submission/read-file.ts";
 import type { WorkbookSnapshot } from "../../shared/workbook/snapshot.ts";
 import { readDefinedNames } from "../xlsx/read/read-workbook.ts";
 import { writeWorkbook } from "../xlsx/write/write-workbook.ts";
+import { type ProfileOptions, profileLine } from "./chosen-profile.ts";
 import { type ListedFile, listFiles } from "./list-files.ts";
 import { type MarkedCopies, markedCopies } from "./marked-copies.ts";
 import { NODE_CODEC } from "./node-codec.ts";
@@ -25,7 +26,7 @@ import { openWorkbook, readSubmittedFiles } from "./submitted-files.ts";
 import type { Terminal } from "./svod.ts";
 import { type OutputFile, writeWhole } from "./write-whole.ts";
 
-export interface CheckOptions {
+export interface CheckOptions extends ProfileOptions {
   readonly out: string;
   readonly previous?: string;
   readonly register?: string;
@@ -56,9 +57,9 @@ function yearOf(text: string | undefined): number | null {
 }
 
 /** `passport,results`: the forms that are collected. */
-function collectedForms(text: string | undefined): readonly FormCode[] | null {
+function collectedForms(text: string | undefined, forms: readonly Form[]): readonly FormCode[] | null {
   if (text === undefined) return null;
-  const known = FORMS.map(({ code }) => code);
+  const known = forms.map(({ code }) => code);
   return text.split(",").map((word) => {
     const code = known.find((each) => each === word.trim());
     if (code === undefined) throw new BadOption("--forms", text, known.join(", "));
@@ -108,7 +109,7 @@ function sourcesOf(folder: string, options: CheckOptions, language: Language, te
   if (earlier && (options.rules === undefined || options.explanations === undefined)) terminal.say(lines.fromEarlier(earlier));
   const [rulesPath, explanationsPath] = [options.rules ?? earlier, options.explanations ?? earlier];
   const open = (option: string, path: string | undefined) => (path === undefined ? null : opened(option, path, language, lines));
-  const register = registerPath === undefined ? [] : readFile(opened("--register", registerPath, language, lines)).register;
+  const register = registerPath === undefined ? [] : readFile(opened("--register", registerPath, language, lines), []).register;
   if (registerPath !== undefined && register.length === 0) throw new Refused(lines.registerEmpty(registerPath));
   const special = new Set(
     [out, registerPath, rulesPath, explanationsPath].flatMap((path) => (path === undefined ? [] : resolve(path))),
@@ -139,7 +140,7 @@ function report({ data }: CheckFormsOutcome, copies: MarkedCopies | undefined, o
   if (copies) terminal.say(lines.copiesAt(copies.copies, options.copies ?? ""));
 }
 
-function run(folder: string, options: CheckOptions, language: Language, terminal: Terminal): number {
+function run(folder: string, options: CheckOptions, language: Language, terminal: Terminal, profile: Profile): number {
   const words = checkWordsOf(language);
   const lines = checkConsoleOf(language);
   const [year, deadline, date] = [
@@ -147,13 +148,15 @@ function run(folder: string, options: CheckOptions, language: Language, terminal
     options.deadline === undefined ? null : readDay("--deadline", options.deadline),
     readDay("--date", options.date),
   ];
-  const collected = collectedForms(options.forms);
+  const collected = collectedForms(options.forms, profile.forms);
   if (isFile(options.out) && !isOwnProtocol(options.out)) throw new Refused(lines.outputForeign(options.out));
+  terminal.say(profileLine(profile, options, language));
+  const municipality = ownName(profile, { name: options.name?.trim() ?? "" });
   const sources = sourcesOf(folder, options, language, terminal);
   const progress = (done: number, of: number) => terminal.progress(lines.reading(done, of));
-  const files = readSubmittedFiles(sources.files, date, progress);
-  const previous = readSubmittedFiles(sources.previous, date, progress);
-  const outcome = checkForms({ ...sources, files, previous, year, collected, deadline, date }, language);
+  const files = readSubmittedFiles(sources.files, profile.forms, date, progress);
+  const previous = readSubmittedFiles(sources.previous, profile.forms, date, progress);
+  const outcome = checkForms({ ...sources, profile, municipality, files, previous, year, collected, deadline, date }, language);
   const title = words.title(outcome.data.year === null ? null : academicYearName(outcome.data.year));
   const properties = { title, author: "МСОКО", created: `${date}T00:00:00Z`, language };
   const { copies: folderOfCopies } = options;
@@ -177,11 +180,11 @@ function run(folder: string, options: CheckOptions, language: Language, terminal
 }
 
 /** Gives the exit code: 0 done, 1 nothing to check or nothing written, 2 wrong options. */
-export function check(folder: string, options: CheckOptions, terminal: Terminal): number {
+export function check(folder: string, options: CheckOptions, terminal: Terminal, profile: Profile): number {
   let language: Language = "ru";
   try {
     language = languageOf(options.lang);
-    return run(folder, options, language, terminal);
+    return run(folder, options, language, terminal, profile);
   } catch (error) {
     if (error instanceof Refused) {
       terminal.complain(error.message);

@@ -3,14 +3,13 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { academicYearName, parseAcademicYear } from "../../shared/catalogue/academic-year.ts";
-import { FORMS } from "../../shared/catalogue/forms/forms.ts";
+import type { Form } from "../../shared/catalogue/forms/form.ts";
 import type { FormWords } from "../../shared/catalogue/messages/form-word-table.ts";
 import { formWordsOf } from "../../shared/catalogue/messages/form-words.ts";
 import { findingMessage } from "../../shared/catalogue/messages/languages.ts";
 import type { Language } from "../../shared/catalogue/messages/messages.ts";
-import type { Settings } from "../../shared/catalogue/settings.ts";
+import { ownName, type Profile } from "../../shared/catalogue/profile.ts";
 import { makeForms, type SchoolForm } from "../../shared/commands/make-forms.ts";
-import { municipalityOf } from "../../shared/municipalities/municipality-of.ts";
 import { carriedValues } from "../../shared/reports/form-workbook/carried-values.ts";
 import { chooseRegister } from "../../shared/schools/register-entry.ts";
 import { readForms } from "../../shared/submission/read-forms.ts";
@@ -18,6 +17,7 @@ import type { Submission } from "../../shared/submission/submission.ts";
 import { readWorkbook } from "../xlsx/read/read-workbook.ts";
 import { writeWorkbook } from "../xlsx/write/write-workbook.ts";
 import { MAX_FILE_BYTES } from "../xlsx/zip/limits.ts";
+import { type ProfileOptions, profileLine } from "./chosen-profile.ts";
 import { listFiles } from "./list-files.ts";
 import { readDay } from "./read-day.ts";
 import { readFiles } from "./read-files.ts";
@@ -25,8 +25,7 @@ import { BadOption } from "./settings-options.ts";
 import type { Terminal } from "./svod.ts";
 import { type OutputFile, writeWhole } from "./write-whole.ts";
 
-export interface FormsOptions {
-  readonly municipality: string;
+export interface FormsOptions extends ProfileOptions {
   readonly year: string;
   readonly register: string;
   readonly out: string;
@@ -39,8 +38,6 @@ export interface FormsOptions {
 
 /** What stops the command, with the words for the user. */
 class Refused extends Error {}
-
-const MUNICIPALITIES: readonly Settings["municipality"][] = ["botlikh"];
 
 function oneOf<Value extends string>(option: string, value: string, allowed: readonly Value[]): Value {
   const found = allowed.find((each) => each === value);
@@ -57,7 +54,7 @@ function yearOf(text: string): number {
 /** The schools, and what is to be said of rows that are none. */
 function readRegister(path: string, language: Language, lines: FormWords["console"]) {
   const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() === true;
-  const [reading] = isFile ? readFiles(listFiles(path) ?? [], null, () => {}) : [];
+  const [reading] = isFile ? readFiles(listFiles(path) ?? [], [], null, () => {}) : [];
   if (!reading) throw new Refused(lines.noRegister(path));
   if (!reading.ok) {
     const { text, advice } = findingMessage(reading.finding, language);
@@ -78,14 +75,14 @@ interface EarlierForms {
   readonly unread: readonly string[];
 }
 
-function readPrevious(path: string | undefined, lines: FormWords["console"]): EarlierForms {
+function readPrevious(path: string | undefined, forms: readonly Form[], lines: FormWords["console"]): EarlierForms {
   if (path === undefined) return { submissions: [], unread: [] };
   const files = listFiles(path);
   if (!files) throw new Refused(lines.noPrevious(path));
   const read = files.map((file) => {
     const tooLarge = statSync(file.path).size > MAX_FILE_BYTES;
     const outcome = tooLarge ? undefined : readWorkbook(readFileSync(file.path), file.name);
-    return { name: file.name, submissions: outcome?.ok ? readForms(outcome.workbook, FORMS, null).submissions : [] };
+    return { name: file.name, submissions: outcome?.ok ? readForms(outcome.workbook, forms, null).submissions : [] };
   });
   return {
     submissions: read.flatMap(({ submissions }) => submissions),
@@ -105,17 +102,19 @@ function outputOf(form: SchoolForm, path: string, bytes: Uint8Array, lines: Form
   throw new Refused(state === "filled" ? lines.fileFilled(path) : lines.fileForeign(path));
 }
 
-function make(options: FormsOptions, language: Language, terminal: Terminal): void {
+function make(options: FormsOptions, language: Language, terminal: Terminal, profile: Profile): void {
   const lines = formWordsOf(language).console;
-  const municipality = municipalityOf(oneOf("--municipality", options.municipality, MUNICIPALITIES));
+  const municipality = ownName(profile, { name: options.name?.trim() ?? "" });
   const year = yearOf(options.year);
   const deadline = options.deadline === undefined ? null : readDay("--deadline", options.deadline);
   const folder = statSync(options.out, { throwIfNoEntry: false });
   if (folder && !folder.isDirectory()) throw new Refused(lines.outIsFile(options.out));
+  terminal.say(profileLine(profile, options, language));
   const { register, said } = readRegister(options.register, language, lines);
-  const previous = readPrevious(options.previous, lines);
+  const previous = readPrevious(options.previous, profile.forms, lines);
   const outcome = makeForms(
     {
+      profile,
       register,
       municipality,
       year,
@@ -156,11 +155,11 @@ function make(options: FormsOptions, language: Language, terminal: Terminal): vo
 }
 
 /** Gives the exit code: 0 done, 1 refused with a reason and nothing written, 2 wrong options. */
-export function forms(options: FormsOptions, terminal: Terminal): number {
+export function forms(options: FormsOptions, terminal: Terminal, profile: Profile): number {
   let language: Language = "ru";
   try {
     language = oneOf("--lang", options.lang, ["ru", "en"]);
-    make(options, language, terminal);
+    make(options, language, terminal, profile);
     return 0;
   } catch (error) {
     if (error instanceof Refused) {

@@ -1,10 +1,13 @@
 // The command line: options in, exit code out. The clock is read here and nowhere else.
 
 import { Command, CommanderError } from "commander";
-import { commandLineWordsOf } from "../../shared/catalogue/messages/console-words-of.ts";
+import { commandLineWordsOf, svodConsoleOf } from "../../shared/catalogue/messages/console-words-of.ts";
+import type { Profile } from "../../shared/catalogue/profile.ts";
 import { check } from "./check.ts";
+import { chosenProfile, type ProfileOptions } from "./chosen-profile.ts";
 import { commandLineComplaint } from "./command-line-complaint.ts";
 import { forms } from "./forms.ts";
+import { BadOption } from "./settings-options.ts";
 import { speakIn } from "./speak-in.ts";
 import { svod, type Terminal } from "./svod.ts";
 
@@ -30,6 +33,23 @@ const asksForEnglish = process.argv.some(
 );
 const words = commandLineWordsOf(asksForEnglish ? "en" : "ru");
 
+/** Every command works by a profile: a wrong name of one is refused before anything is read. */
+async function run(options: ProfileOptions, command: (profile: Profile) => number): Promise<void> {
+  try {
+    process.exitCode = command(await chosenProfile(options));
+  } catch (error) {
+    if (!(error instanceof BadOption)) throw error;
+    terminal.complain(svodConsoleOf(asksForEnglish ? "en" : "ru").badOption(error.option, error.value, error.allowed));
+    process.exitCode = 2;
+  }
+}
+
+const MUNICIPALITY = [
+  "--municipality <код>",
+  "профиль: zelenchuk, botlikh, petrozavodsk, ishimbay, leninsk-kuznetsky, base (иначе — базовый)",
+] as const;
+const NAME = ["--name <название>", "своё название муниципалитета на всех бумагах (иначе — как в профиле)"] as const;
+
 const program = speakIn(new Command("msoko"), words).description(
   "Муниципальная система оценки качества образования: проверка, показатели, выводы, сводки.",
 );
@@ -38,6 +58,8 @@ program
   .command("svod")
   .description("Прочитать папку с выгрузками и сделать книгу-сводку.")
   .argument("<папка...>", "папки или файлы .xlsx: выгрузки ФИС ОКО, реестр школ, признаки необъективности, таблицы результатов")
+  .option(...MUNICIPALITY)
+  .option(...NAME)
   .option("--year <год>", "год идентификации, например 2021/22 (иначе — следующий за последними данными)")
   .option("--out <файл>", "куда записать сводку", "svod.xlsx")
   .option("--json <файл>", "записать те же результаты как данные")
@@ -50,14 +72,15 @@ program
   .option("--threshold <критерий=процент>", "порог критерия вместо порога приказа (можно повторять)", collect)
   .option("--lang <язык>", "язык сводки: ru, en", "ru")
   .option("--date <дата>", "дата составления, ГГГГ-ММ-ДД (иначе — сегодня)")
-  .action((paths: string[], options) => {
-    process.exitCode = svod(paths, { ...options, date: options.date ?? today() }, terminal);
-  });
+  .action((paths: string[], options) =>
+    run(options, (profile) => svod(paths, { ...options, date: options.date ?? today() }, terminal, profile)),
+  );
 
 program
   .command("forms")
   .description("Сделать каждой школе реестра её форму сбора: книгу .xlsx, которая проверяет себя сама.")
-  .requiredOption("--municipality <код>", "профиль муниципалитета: botlikh")
+  .option(...MUNICIPALITY)
+  .option(...NAME)
   .requiredOption("--year <год>", "учебный год, например 2025/26")
   .requiredOption("--register <файл>", "реестр школ: столбцы «Логин» и «Наименование»")
   .requiredOption("--out <папка>", "куда положить формы")
@@ -65,29 +88,29 @@ program
   .option("--previous <папка>", "формы, которые школы заполнили в прошлом году: постоянные ответы переносятся")
   .option("--send-to <куда>", "куда отправить форму: адрес или имя (иначе — в отдел образования)")
   .option("--lang <язык>", "язык надписей вокруг вопросов: ru, en", "ru")
-  .action((options) => {
-    process.exitCode = forms(options, terminal);
-  });
+  .action((options) => run(options, (profile) => forms(options, terminal, profile)));
 
 program
   .command("check")
   .description("Проверить, что сдали школы: протокол замечаний, данные, копии форм с пометками.")
   .argument("<папка>", "папка с формами школ или таблицами ответов")
   .requiredOption("--out <файл>", "куда записать протокол")
+  .option(...MUNICIPALITY)
+  .option(...NAME)
   .option("--previous <папка>", "формы прошлого года: для сравнения")
   .option("--register <файл>", "реестр школ (иначе — из папки, если он там есть)")
   .option("--year <год>", "учебный год, который собирается, например 2025/26")
   .option("--deadline <дата>", "срок сдачи, ГГГГ-ММ-ДД")
-  .option("--forms <формы>", "какие формы сдаёт каждая школа реестра: passport, results (иначе — все)")
+  .option("--forms <формы>", "какие формы сдаёт каждая школа реестра: например passport,results (иначе — все)")
   .option("--rules <файл>", "книга с листом «Правила»: свои правила и уровни (иначе — из прежнего протокола)")
   .option("--explanations <файл>", "книга с листом «Пояснения» (иначе — из прежнего протокола)")
   .option("--json <файл>", "записать то же как данные")
   .option("--copies <папка>", "положить сюда копии форм с пометками на ячейках")
   .option("--lang <язык>", "язык протокола: ru, en", "ru")
   .option("--date <дата>", "дата протокола, ГГГГ-ММ-ДД (иначе — сегодня)")
-  .action((folder: string, options) => {
-    process.exitCode = check(folder, { ...options, date: options.date ?? today() }, terminal);
-  });
+  .action((folder: string, options) =>
+    run(options, (profile) => check(folder, { ...options, date: options.date ?? today() }, terminal, profile)),
+  );
 
 program
   .command("profiles")

@@ -2,6 +2,7 @@
 
 import { readFileSync, statSync } from "node:fs";
 import { finding } from "../../shared/catalogue/findings.ts";
+import type { Form } from "../../shared/catalogue/forms/form.ts";
 import type { FileReading } from "../../shared/commands/build-summary.ts";
 import { readSource } from "../../shared/commands/read-source.ts";
 import { readFile } from "../../shared/submission/read-file.ts";
@@ -10,7 +11,7 @@ import { MAX_FILE_BYTES } from "../xlsx/zip/limits.ts";
 import type { ListedFile } from "./list-files.ts";
 import { NODE_CODEC } from "./node-codec.ts";
 
-function readOne({ path, name }: ListedFile, on: string | null): FileReading {
+function readOne({ path, name }: ListedFile, forms: readonly Form[], on: string | null): FileReading {
   const at = { file: name };
   let bytes: Uint8Array;
   try {
@@ -23,18 +24,19 @@ function readOne({ path, name }: ListedFile, on: string | null): FileReading {
   }
   const outcome = readWorkbook(bytes, name, NODE_CODEC);
   return outcome.ok
-    ? { ok: true, part: on === null ? readFile(outcome.workbook) : readSource(outcome.workbook, on) }
+    ? { ok: true, part: on === null ? readFile(outcome.workbook, forms) : readSource(outcome.workbook, forms, on) }
     : { ok: false, file: name, finding: outcome.finding };
 }
 
 /** Reads all files; `on`: the day of the report, `null` where nobody asks for data of persons; `progress` is told after each. */
 export function readFiles(
   files: readonly ListedFile[],
+  forms: readonly Form[],
   on: string | null,
   progress: (done: number, of: number) => void,
 ): FileReading[] {
   return files.map((file, index) => {
-    const reading = readOne(file, on);
+    const reading = readOne(file, forms, on);
     progress(index + 1, files.length);
     return reading;
   });

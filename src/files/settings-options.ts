@@ -1,11 +1,13 @@
 // Reads the settings from the options of the command line; a wrong one is refused with the values that are possible.
 
 import { parseAcademicYear } from "../../shared/catalogue/academic-year.ts";
+import type { Profile } from "../../shared/catalogue/profile.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../shared/catalogue/settings.ts";
-import { municipalityOf } from "../../shared/municipalities/municipality-of.ts";
 import { foldLatin } from "../../shared/text/fold.ts";
 
 export interface SettingsOptions {
+  /** The municipality's own name. */
+  readonly name?: string;
   readonly year?: string;
   readonly combine?: string;
   readonly objectivity?: string;
@@ -54,8 +56,7 @@ function numberIn(
   return number;
 }
 
-function thresholds(values: readonly string[] | undefined): Settings["lowPercents"] {
-  const { criteria } = municipalityOf(DEFAULT_SETTINGS.municipality);
+function thresholds(values: readonly string[] | undefined, { criteria }: Profile): Settings["lowPercents"] {
   return Object.fromEntries(
     (values ?? []).map((value) => {
       const [typed = "", percent = ""] = value.split("=");
@@ -71,12 +72,14 @@ function thresholds(values: readonly string[] | undefined): Settings["lowPercent
 }
 
 /** Throws `BadOption`. */
-export function readSettings(options: SettingsOptions): Settings {
+export function readSettings(options: SettingsOptions, profile: Profile): Settings {
   const defaults = DEFAULT_SETTINGS;
   const year = options.year === undefined ? null : parseAcademicYear(options.year);
   if (year === undefined) throw new BadOption("--year", options.year ?? "", "2021/22, 2025/26 …");
   return {
     ...defaults,
+    municipality: profile.id,
+    name: options.name?.trim() ?? "",
     identificationYear: year,
     combine: oneOf("--combine", options.combine, ["both", "any", "share"], defaults.combine),
     objectivity: oneOf("--objectivity", options.objectivity, ["review", "ignore", "exclude"], defaults.objectivity),
@@ -84,6 +87,6 @@ export function readSettings(options: SettingsOptions): Settings {
     minCriteria: numberIn("--min-criteria", options.minCriteria, 1, 10, true, defaults.minCriteria),
     smallSample: numberIn("--small-sample", options.smallSample, 1, 1000, true, defaults.smallSample),
     souWeightOf2: numberIn("--sou-2", options.sou2, 0, 1, false, defaults.souWeightOf2),
-    lowPercents: thresholds(options.threshold),
+    lowPercents: thresholds(options.threshold, profile),
   };
 }

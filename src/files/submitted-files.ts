@@ -2,7 +2,7 @@
 
 import { readFileSync, statSync } from "node:fs";
 import { type Finding, finding } from "../../shared/catalogue/findings.ts";
-import { FORMS } from "../../shared/catalogue/forms/forms.ts";
+import type { Form } from "../../shared/catalogue/forms/form.ts";
 import { readSubmittedFile, type SubmittedFile, unreadFile } from "../../shared/commands/read-submitted-file.ts";
 import { OWN_CHECK_NAME } from "../../shared/reports/check-workbook/check-workbook.ts";
 import type { WorkbookSnapshot } from "../../shared/workbook/snapshot.ts";
@@ -35,6 +35,7 @@ const isProtocol = ({ names }: WorkbookSnapshot): boolean => names.some(({ name 
 /** Reads all files but earlier protocols; `progress` is told after each. */
 export function readSubmittedFiles(
   files: readonly ListedFile[],
+  forms: readonly Form[],
   on: string,
   progress: (done: number, of: number) => void,
 ): SubmittedFile[] {
@@ -42,6 +43,6 @@ export function readSubmittedFiles(
     const opened = openWorkbook(file);
     progress(index + 1, files.length);
     if (!opened.ok) return [unreadFile(file.name, opened.finding)];
-    return isProtocol(opened.workbook) ? [] : [readSubmittedFile(opened.workbook, FORMS, opened.received, on)];
+    return isProtocol(opened.workbook) ? [] : [readSubmittedFile(opened.workbook, forms, opened.received, on)];
   });
 }

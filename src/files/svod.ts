@@ -5,12 +5,14 @@ import { academicYearName } from "../../shared/catalogue/academic-year.ts";
 import { svodConsoleOf } from "../../shared/catalogue/messages/console-words-of.ts";
 import { wordsOf } from "../../shared/catalogue/messages/languages.ts";
 import type { Language, Words } from "../../shared/catalogue/messages/messages.ts";
+import type { Profile } from "../../shared/catalogue/profile.ts";
 import { buildSummary } from "../../shared/commands/build-summary.ts";
 import type { SummaryData } from "../../shared/reports/summary-data.ts";
 import { summaryJson } from "../../shared/reports/summary-json.ts";
 import { OWN_WORKBOOK_NAME } from "../../shared/reports/summary-workbook.ts";
 import { readDefinedNames } from "../xlsx/read/read-workbook.ts";
 import { writeWorkbook } from "../xlsx/write/write-workbook.ts";
+import { type ProfileOptions, profileLine } from "./chosen-profile.ts";
 import { listFiles } from "./list-files.ts";
 import { NODE_CODEC } from "./node-codec.ts";
 import { readDay } from "./read-day.ts";
@@ -18,7 +20,7 @@ import { readFiles } from "./read-files.ts";
 import { BadOption, readSettings, type SettingsOptions } from "./settings-options.ts";
 import { writeWhole } from "./write-whole.ts";
 
-export interface SvodOptions extends SettingsOptions {
+export interface SvodOptions extends SettingsOptions, ProfileOptions {
   readonly out: string;
   readonly json?: string;
   readonly lang: string;
@@ -63,18 +65,19 @@ function languageOf(lang: string): Language {
 }
 
 /** Gives the exit code: 0 done, 1 nothing could be made or written, 2 wrong options. */
-export function svod(paths: readonly string[], options: SvodOptions, terminal: Terminal): number {
+export function svod(paths: readonly string[], options: SvodOptions, terminal: Terminal, profile: Profile): number {
   let language: Language = "ru";
   try {
     language = languageOf(options.lang);
     const words = wordsOf(language);
     const lines = svodConsoleOf(language);
-    const settings = readSettings(options);
+    const settings = readSettings(options, profile);
     const date = readDay("--date", options.date);
     if (!mayWrite(options.out)) {
       terminal.complain(lines.outputExists(options.out));
       return 2;
     }
+    terminal.say(profileLine(profile, options, language));
     const listed = paths.map((path) => ({ path, files: listFiles(path) }));
     const absent = listed.find(({ files }) => files === undefined);
     if (absent) {
@@ -86,8 +89,8 @@ export function svod(paths: readonly string[], options: SvodOptions, terminal: T
       terminal.complain(lines.noFiles(paths.join(", ")));
       return 1;
     }
-    const readings = readFiles(files, date, (done, of) => terminal.progress(lines.reading(done, of)));
-    const { data, edits } = buildSummary({ files: readings, settings, date }, language);
+    const readings = readFiles(files, profile.forms, date, (done, of) => terminal.progress(lines.reading(done, of)));
+    const { data, edits } = buildSummary({ files: readings, profile, settings, date }, language);
     const title = words.report.title(data.municipalityName);
     const workbook = writeWorkbook(edits, { title, author: "МСОКО", created: `${date}T00:00:00Z`, language }, NODE_CODEC);
     try {

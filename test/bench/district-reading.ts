@@ -1,5 +1,6 @@
 // Case 1: the files of one municipality, read in a warm process, against exceljs reading the same bytes.
 
+import { FORMS } from "../../shared/catalogue/forms/forms.ts";
 import { readFile } from "../../shared/submission/read-file.ts";
 import { readWorkbook } from "../../src/xlsx/read/read-workbook.ts";
 import type { BenchCase } from "./bench-case.ts";
@@ -11,7 +12,7 @@ function readAll(files: readonly ExampleFile[], withSubmissions: boolean): void 
   for (const { bytes, name } of files) {
     const outcome = readWorkbook(bytes, name);
     if (!outcome.ok) throw new Error(`${name} was not read: ${outcome.finding.code}`);
-    if (withSubmissions) readFile(outcome.workbook);
+    if (withSubmissions) readFile(outcome.workbook, FORMS);
   }
 }
 

@@ -2,6 +2,7 @@
 // until a request is full.
 
 import { checkForms } from "../../shared/commands/check-forms.ts";
+import { BASE } from "../../shared/municipalities/base/profile.ts";
 import type { Edit } from "../../shared/workbook/edit.ts";
 import { makeExcelHost } from "../../src/excel/make-excel-host.ts";
 import { startExcel } from "../hosts/excel-model/start-excel.ts";
@@ -22,7 +23,7 @@ function protocolOf(schools: number): readonly Edit[] {
   });
   const sources = { files: files.map(submitted), previous: previous.map(submitted), register, year };
   const options = { collected: null, deadline: null, date: "2026-11-22", rules: null, explanations: null };
-  return checkForms({ ...sources, ...options }, "ru").edits;
+  return checkForms({ profile: BASE, municipality: "", ...sources, ...options }, "ru").edits;
 }
 
 const EDITS_OF = { "build-summary": summaryOf, "check-forms": protocolOf } as const;

@@ -18,7 +18,7 @@ const FAULTY_SHARE = 0.05;
 
 function formFile(index: number, year: number, answers: MadeYear): FormFile {
   const file = `${year}/Школа ${index}.xlsx`;
-  const submissions = FORMS.map((form) => submissionOf(form, answers[form.code], mentionOf(index), year, file));
+  const submissions = FORMS.map((form) => submissionOf(form, answers[form.code] ?? new Map(), mentionOf(index), year, file));
   return { file, received: null, submissions, sheets: FORMS.map(({ title }) => title), findings: [] };
 }
 

@@ -8,6 +8,8 @@ import { RESULTS } from "../../shared/catalogue/forms/results.ts";
 export type MadeAnswers = Map<string, number | string | null>;
 
 export interface MadeYear {
+  /** By the form's code. */
+  readonly [form: string]: MadeAnswers;
   readonly passport: MadeAnswers;
   readonly results: MadeAnswers;
 }

@@ -1,9 +1,10 @@
 // Case 10: calls of Google's services for a command, by schools and by sheets: a call costs tens of milliseconds whatever its size, so
 // they may grow with the sheets that are read, and not with the schools.
 
-import { EMPTY_CAMPAIGN } from "../../shared/commands/campaign.ts";
+import { emptyCampaign } from "../../shared/commands/campaign.ts";
 import type { Command } from "../../shared/commands/command.ts";
 import { COMMANDS } from "../../shared/commands/command-table.ts";
+import { BASE } from "../../shared/municipalities/base/profile.ts";
 import { applyEdits } from "../../src/sheets/host/apply-edits.ts";
 import { readSnapshot } from "../../src/sheets/host/read-snapshot.ts";
 import { MENU_COMMANDS, type MenuCommand } from "../../src/sheets/menu/menu-commands.ts";
@@ -12,6 +13,8 @@ import { ResponseSheet } from "../sheets/response-sheet.ts";
 import { tableOfSchools } from "../sheets/table-of-schools.ts";
 import type { BenchCase, BenchLine } from "./bench-case.ts";
 import { ratioOf } from "./pair-runs.ts";
+
+const EMPTY = emptyCampaign(BASE);
 
 const SIZES = [10, 100, 1_000, 5_000] as const;
 const MORE_SHEETS = [0, 1, 2, 4, 8] as const;
@@ -41,9 +44,9 @@ function countsOf(id: MenuCommand, schools: number): Counts {
   const { calls } = MAKE[id](schools);
   const { wants, run } = COMMANDS[id] as Command<MenuCommand>;
   calls.reset();
-  const workbook = readSnapshot(wants(EMPTY_CAMPAIGN, {}, "ru"));
+  const workbook = readSnapshot(wants(EMPTY, {}, "ru"));
   const reading = calls.count;
-  const { edits } = run({ campaign: EMPTY_CAMPAIGN, workbook, source: null, language: "ru", today: "2026-11-22" }, {});
+  const { edits } = run({ campaign: EMPTY, profile: BASE, workbook, source: null, language: "ru", today: "2026-11-22" }, {});
   calls.reset();
   applyEdits(edits, WATCH);
   return { reading, writing: calls.count };

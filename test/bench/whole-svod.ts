@@ -3,6 +3,8 @@
 import { wordsOf } from "../../shared/catalogue/messages/languages.ts";
 import { DEFAULT_SETTINGS } from "../../shared/catalogue/settings.ts";
 import { buildSummary } from "../../shared/commands/build-summary.ts";
+import { BASE } from "../../shared/municipalities/base/profile.ts";
+import { BOTLIKH } from "../../shared/municipalities/botlikh/profile.ts";
 import { listFiles } from "../../src/files/list-files.ts";
 import { NODE_CODEC } from "../../src/files/node-codec.ts";
 import { readFiles } from "../../src/files/read-files.ts";
@@ -14,9 +16,9 @@ import { pairRuns, timed } from "./pair-runs.ts";
 
 function svodBytes(): Uint8Array {
   const date = "2021-09-01";
-  const files = readFiles(listFiles(DISTRICT) ?? [], "2026-11-22", () => {});
+  const files = readFiles(listFiles(DISTRICT) ?? [], BASE.forms, "2026-11-22", () => {});
   const settings = { ...DEFAULT_SETTINGS, identificationYear: 2022 };
-  const { data, edits } = buildSummary({ files, settings, date }, "ru");
+  const { data, edits } = buildSummary({ files, profile: BOTLIKH, settings, date }, "ru");
   const title = wordsOf("ru").report.title(data.municipalityName);
   return writeWorkbook(edits, { title, author: "МСОКО", created: `${date}T00:00:00Z`, language: "ru" }, NODE_CODEC);
 }

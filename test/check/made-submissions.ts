@@ -5,6 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
 import { afterEach, beforeEach } from "vitest";
+import type { Profile } from "../../shared/catalogue/profile.ts";
+import { BASE } from "../../shared/municipalities/base/profile.ts";
 import { type CheckOptions, check } from "../../src/files/check.ts";
 import { madeForm, placeOf } from "../forms/made-form.ts";
 import { readByExceljs } from "../xlsx/write/opened-parts.ts";
@@ -94,7 +96,7 @@ const readIfThere = (path: string): Buffer | undefined => {
   }
 };
 
-export function runCheck(options: Partial<CheckOptions> = {}, from = inFolder("формы")): CheckRun {
+export function runCheck(options: Partial<CheckOptions> = {}, from = inFolder("формы"), profile: Profile = BASE): CheckRun {
   const lines = { said: "", complained: "" };
   const terminal = {
     say: (line: string) => {
@@ -106,7 +108,7 @@ export function runCheck(options: Partial<CheckOptions> = {}, from = inFolder("�
     progress: () => {},
   };
   const [out, json] = [options.out ?? inFolder("протокол.xlsx"), inFolder("протокол.json")];
-  const exitCode = check(from, { lang: "ru", date: "2026-06-15", json, ...options, out }, terminal);
+  const exitCode = check(from, { lang: "ru", date: "2026-06-15", json, ...options, out }, terminal, profile);
   const data = readIfThere(json);
   return { exitCode, ...lines, json: data && JSON.parse(data.toString("utf8")), workbook: readIfThere(out) };
 }

@@ -3,6 +3,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { BASE } from "../../shared/municipalities/base/profile.ts";
 import { check } from "../../src/files/check.ts";
 import { runSvod } from "../files/run-svod.ts";
 import { EXAMPLE } from "../real-data.ts";
@@ -19,7 +20,7 @@ function checked(): { readonly protocol: unknown; readonly workbook: Uint8Array 
   const silent = { say: () => {}, complain: () => {}, progress: () => {} };
   try {
     const [out, json] = [join(folder, "protocol.xlsx"), join(folder, "check.json")];
-    check(EXAMPLE, { out, json, lang: "ru", date: "2026-11-22" }, silent);
+    check(EXAMPLE, { out, json, lang: "ru", date: "2026-11-22" }, silent, BASE);
     return { protocol: JSON.parse(readFileSync(json, "utf8")), workbook: readFileSync(out) };
   } finally {
     rmSync(folder, { recursive: true, force: true });

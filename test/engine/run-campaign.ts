@@ -3,6 +3,8 @@
 import { readFileSync, statSync } from "node:fs";
 import type { Language } from "../../shared/catalogue/messages/messages.ts";
 import type { Host } from "../../shared/commands/host.ts";
+import { BASE } from "../../shared/municipalities/base/profile.ts";
+import { loadProfile } from "../../shared/municipalities/profiles.ts";
 import { Engine } from "../../src/engine/engine.ts";
 import { answerTo, enginePortTo, type WorkerEnd } from "../../src/engine/engine-port.ts";
 import { localTime } from "../../src/engine/local-time.ts";
@@ -28,7 +30,7 @@ function endBeside(engine: Engine): WorkerEnd {
       answer = on.answer;
     },
     postMessage: (message) => {
-      setTimeout(() => answer(answerTo(engine, message)));
+      setTimeout(async () => answer(await answerTo(engine, message)));
     },
   };
 }
@@ -38,7 +40,7 @@ export function campaignOn(host: Host, language: Language = "ru"): Campaign {
   const deliver = async (files: readonly MadeBytes[]) => {
     delivered.push(...files);
   };
-  const engine = enginePortTo(endBeside(new Engine()));
+  const engine = enginePortTo(endBeside(new Engine(BASE, loadProfile)));
   return { bridge: makeBridge({ host, engine, deliver, now: () => TODAY, language }), delivered };
 }
 

@@ -81,7 +81,7 @@ function madeBase(school: MadeSchool, other: () => Base): Base {
         sheet: block.sheet,
         rowIndex: block.rowIndex,
         columnIndex: block.columnIndex,
-        value: school.now[form.code].get(field.code) ?? null,
+        value: school.now[form.code]?.get(field.code) ?? null,
       }),
     ),
   );
@@ -96,8 +96,8 @@ function madeBase(school: MadeSchool, other: () => Base): Base {
     answers,
     numbers: new Map(
       FORMS.flatMap((form) => [
-        ...numbersOf(form, school.now[form.code], "current"),
-        ...numbersOf(form, school.before[form.code], "previous"),
+        ...numbersOf(form, school.now[form.code] ?? new Map(), "current"),
+        ...numbersOf(form, school.before[form.code] ?? new Map(), "previous"),
       ]),
     ),
     other,

@@ -1,9 +1,8 @@
 // The workbook that a school would send: the edits that make its form, folded into a snapshot, with the answers typed in.
 
 import { FORMS } from "../../shared/catalogue/forms/forms.ts";
-import { formWordsOf } from "../../shared/catalogue/messages/form-words.ts";
 import { makeForms } from "../../shared/commands/make-forms.ts";
-import { municipalityOf } from "../../shared/municipalities/municipality-of.ts";
+import { BOTLIKH } from "../../shared/municipalities/botlikh/profile.ts";
 import { planForm } from "../../shared/reports/form-workbook/form-plan.ts";
 import { absoluteAddress } from "../../shared/workbook/block.ts";
 import type { CellValue } from "../../shared/workbook/cell.ts";
@@ -11,7 +10,7 @@ import type { Edit, WrittenValue } from "../../shared/workbook/edit.ts";
 import type { DefinedName, SheetSnapshot, WorkbookSnapshot } from "../../shared/workbook/snapshot.ts";
 import type { MadeYear } from "./made-school.ts";
 
-export const PLANS = FORMS.map((form) => planForm(form, formWordsOf("ru").sheets[form.code]));
+export const PLANS = FORMS.map((form) => planForm(form, form.names.ru.tab));
 
 const shown = (value: WrittenValue): CellValue =>
   value !== null && typeof value === "object" && "formula" in value ? value.value : value;
@@ -52,14 +51,22 @@ function foldEdits(edits: readonly Edit[], file: string): WorkbookSnapshot {
 export function filledForm(login: string, name: string, year: number, answers: MadeYear): WorkbookSnapshot {
   const register = [{ login, code: null, name, otherNames: [], mail: null, at: { file: "реестр.xlsx" } }];
   const outcome = makeForms(
-    { register, municipality: municipalityOf("botlikh"), year, deadline: `${year}-06-10`, sendTo: null, previous: new Map() },
+    {
+      register,
+      profile: BOTLIKH,
+      municipality: BOTLIKH.name,
+      year,
+      deadline: `${year}-06-10`,
+      sendTo: null,
+      previous: new Map(),
+    },
     "ru",
   );
   const form = outcome.ok ? outcome.forms[0] : undefined;
   if (!form) throw new Error(`no form for ${name}`);
   const typed = PLANS.flatMap(({ form: { code: formCode }, cells }) =>
     [...cells].flatMap(([code, { block }]): Edit[] => {
-      const value = answers[formCode].get(code);
+      const value = answers[formCode]?.get(code);
       return value === undefined ? [] : [{ kind: "put-values", ...block, values: [[value]] }];
     }),
   );

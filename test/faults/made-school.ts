@@ -7,6 +7,8 @@ import { makeRandom, type Random } from "./random.ts";
 export type Values = ReadonlyMap<string, number | string>;
 
 export interface MadeYear {
+  /** By the form's code. */
+  readonly [form: string]: Values;
   readonly passport: Values;
   readonly results: Values;
 }

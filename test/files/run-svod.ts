@@ -3,6 +3,8 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Profile } from "../../shared/catalogue/profile.ts";
+import { BASE } from "../../shared/municipalities/base/profile.ts";
 import { type SvodOptions, svod } from "../../src/files/svod.ts";
 
 export interface SvodRun {
@@ -23,7 +25,7 @@ const readIfThere = (path: string): Buffer | undefined => {
   }
 };
 
-export function runSvod(paths: readonly string[], options: Partial<SvodOptions> = {}): SvodRun {
+export function runSvod(paths: readonly string[], options: Partial<SvodOptions> = {}, profile: Profile = BASE): SvodRun {
   const folder = mkdtempSync(join(tmpdir(), "msoko-svod-"));
   const lines = { said: "", complained: "" };
   const terminal = {
@@ -39,7 +41,7 @@ export function runSvod(paths: readonly string[], options: Partial<SvodOptions> 
     const out = options.out ?? join(folder, "svod.xlsx");
     const json = join(folder, "svod.json");
     const given = { year: "2021/22", lang: "ru", date: "2026-11-22", json, ...options, out };
-    const exitCode = svod(paths, given, terminal);
+    const exitCode = svod(paths, given, terminal, profile);
     const data = readIfThere(options.json ?? json);
     return { exitCode, ...lines, json: data && JSON.parse(data.toString("utf8")), workbook: readIfThere(out) };
   } finally {

@@ -2,7 +2,8 @@
 
 import { describe, expect, test } from "vitest";
 import { fieldsOf, YES_NO_ANSWERS } from "../../shared/catalogue/forms/form.ts";
-import { FORM_NAMES, FORMS } from "../../shared/catalogue/forms/forms.ts";
+import { FORM_NAMES, versionName } from "../../shared/catalogue/forms/form-marks.ts";
+import { FORMS } from "../../shared/catalogue/forms/forms.ts";
 import { carriedValues } from "../../shared/reports/form-workbook/carried-values.ts";
 import { formState } from "../../shared/reports/form-workbook/form-state.ts";
 import { answerLayout } from "../../shared/submission/answer-layout.ts";
@@ -11,9 +12,9 @@ import type { Submission } from "../../shared/submission/submission.ts";
 import { rectangleAddress } from "../../shared/workbook/block.ts";
 import { readWorkbook } from "../../src/xlsx/read/read-workbook.ts";
 import { readByExceljs } from "../xlsx/write/opened-parts.ts";
-import { CELLS, madeForm, placeOf, WORDS } from "./made-form.ts";
+import { CELLS, madeForm, placeOf, TABS, WORDS } from "./made-form.ts";
 
-const SHEETS = [WORDS.sheets.instruction, WORDS.sheets.passport, WORDS.sheets.results, WORDS.sheets.checks];
+const SHEETS = [WORDS.sheets.instruction, TABS.passport, TABS.results, WORDS.sheets.checks];
 
 const snapshotOf = (bytes: Uint8Array) => {
   const outcome = readWorkbook(bytes, "форма.xlsx");
@@ -40,8 +41,8 @@ describe("a new form", async () => {
   });
 
   test("bears the title of its form beside the version, and no code of the program", () => {
-    expect(texts(WORDS.sheets.passport)).toContain("Форма «Паспорт школы», версия:");
-    expect(texts(WORDS.sheets.results)).toContain("Форма «Результаты оценочных процедур», версия:");
+    expect(texts(TABS.passport)).toContain("Форма «Паспорт школы», версия:");
+    expect(texts(TABS.results)).toContain("Форма «Результаты оценочных процедур», версия:");
     expect(SHEETS.flatMap(texts).filter((text) => /passport|results/.test(text))).toEqual([]);
   });
 
@@ -94,7 +95,7 @@ describe("a new form", async () => {
     expect(stampOf(FORM_NAMES.login)).toBe("edu203001");
     expect(stampOf(FORM_NAMES.school)).toBe("МКОУ «Ботлихская СОШ № 1»");
     expect(stampOf(FORM_NAMES.year)).toBe("2025/26");
-    for (const { code, version } of FORMS) expect(stampOf(FORM_NAMES.version[code])).toBe(version);
+    for (const { code, version } of FORMS) expect(stampOf(versionName(code))).toBe(version);
     for (const sheet of SHEETS.slice(0, 3)) expect(texts(sheet).join("|")).toContain("МКОУ «Ботлихская СОШ № 1»");
     expect(texts(WORDS.sheets.instruction)).toContain("10.06.2026");
   });
@@ -113,7 +114,7 @@ describe("a new form", async () => {
 
   test("is known again as an untouched form, and any answer makes it a filled one", async () => {
     expect(formState(snapshotOf(bytes), FORMS, new Map())).toBe("untouched");
-    const cell = workbook.getWorksheet(WORDS.sheets.results)?.getCell(placeOf("ege_ru.below").split("!")[1] ?? "");
+    const cell = workbook.getWorksheet(TABS.results)?.getCell(placeOf("ege_ru.below").split("!")[1] ?? "");
     if (cell) cell.value = 0;
     const filled = new Uint8Array(await workbook.xlsx.writeBuffer());
     expect(formState(snapshotOf(filled), FORMS, new Map())).toBe("filled");
@@ -148,8 +149,7 @@ test("what rarely changes is carried over from last year, the rest is asked anew
     given({ is_boarding: "Нет" }, 2024),
   ];
   const workbook = await readByExceljs(madeForm({ previous: carriedValues(previous, 2026) }));
-  const answerOf = (code: string) =>
-    workbook.getWorksheet(WORDS.sheets.passport)?.getCell(placeOf(code).split("!")[1] ?? "").value;
+  const answerOf = (code: string) => workbook.getWorksheet(TABS.passport)?.getCell(placeOf(code).split("!")[1] ?? "").value;
   expect(answerOf("location")).toBe("2. Город");
   expect(answerOf("rooms")).toBe(24);
   expect(answerOf("pupils")).toBeNull();

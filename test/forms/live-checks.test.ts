@@ -9,10 +9,11 @@ import { evaluateInstance } from "../../shared/validation/evaluate-instance.ts";
 import { rectangleAddress } from "../../shared/workbook/block.ts";
 import { hasLibreOffice, resavedByLibreOffice } from "../libre-office.ts";
 import { readByExceljs } from "../xlsx/write/opened-parts.ts";
-import { CELLS, isCount, madeForm, PLANS, placeOf, statusPlaceOf, WORDS } from "./made-form.ts";
+import { CELLS, isCount, madeForm, PLANS, placeOf, statusPlaceOf, TABS, WORDS } from "./made-form.ts";
 import { canType, typeInLibreOffice } from "./type-in-libre-office.ts";
 
-const { passport, checks: checksSheet } = WORDS.sheets;
+const { passport } = TABS;
+const { checks: checksSheet } = WORDS.sheets;
 const [STATE, ERRORS, UNFILLED] = [`${passport}!A6`, `${passport}!C6`, `${passport}!E6`];
 const STATES = Object.fromEntries(Object.entries(WORDS.states).map(([key, { word }]) => [key, word]));
 

@@ -2,16 +2,18 @@
 
 import type { Field } from "../../shared/catalogue/forms/form.ts";
 import { FORMS } from "../../shared/catalogue/forms/forms.ts";
+import { PASSPORT } from "../../shared/catalogue/forms/passport.ts";
+import { RESULTS } from "../../shared/catalogue/forms/results.ts";
 import { formWordsOf } from "../../shared/catalogue/messages/form-words.ts";
 import { type FormsInput, makeForms } from "../../shared/commands/make-forms.ts";
-import { municipalityOf } from "../../shared/municipalities/municipality-of.ts";
+import { BOTLIKH } from "../../shared/municipalities/botlikh/profile.ts";
 import { type FormPlan, type PlannedCell, planForm } from "../../shared/reports/form-workbook/form-plan.ts";
 import { rectangleAddress } from "../../shared/workbook/block.ts";
 import { writeWorkbook } from "../../src/xlsx/write/write-workbook.ts";
 
 export const WORDS = formWordsOf("ru");
 
-export const PLANS: readonly FormPlan[] = FORMS.map((form) => planForm(form, WORDS.sheets[form.code]));
+export const PLANS: readonly FormPlan[] = FORMS.map((form) => planForm(form, form.names.ru.tab));
 
 export const CELLS: readonly PlannedCell[] = PLANS.flatMap(({ cells }) => [...cells.values()]);
 
@@ -35,7 +37,8 @@ const INPUT: FormsInput = {
   register: [
     { login: "203001", code: null, name: "МКОУ «Ботлихская СОШ № 1»", otherNames: [], mail: null, at: { file: "реестр.xlsx" } },
   ],
-  municipality: municipalityOf("botlikh"),
+  profile: BOTLIKH,
+  municipality: BOTLIKH.name,
   year: 2026,
   deadline: "2026-06-10",
   sendTo: null,
@@ -51,3 +54,6 @@ export function madeForm(changes: Partial<FormsInput> = {}): Uint8Array {
 }
 
 export const isCount = ({ type }: Field): boolean => type === "count";
+
+/** Names of the sheets to fill. */
+export const TABS = { passport: PASSPORT.names.ru.tab, results: RESULTS.names.ru.tab };

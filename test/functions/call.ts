@@ -9,8 +9,14 @@ import {
   isFunctionError,
   type ResultCells,
 } from "../../shared/functions/function-table.ts";
+import { FUNCTION_PROFILES } from "../../shared/municipalities/function-profiles.ts";
 
-export const CONTEXT: FunctionContext = { settings: DEFAULT_SETTINGS, language: "ru", today: "2026-06-10" };
+export const CONTEXT: FunctionContext = {
+  settings: DEFAULT_SETTINGS,
+  profiles: FUNCTION_PROFILES,
+  language: "ru",
+  today: "2026-06-10",
+};
 
 /** The rectangle that the function gives; an error fails the test. */
 export function cellsOf({ run }: CustomFunction, ...args: readonly FunctionArgument[]): ResultCells {

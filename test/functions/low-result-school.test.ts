@@ -19,7 +19,7 @@ describe("a table of one school", () => {
   test("gives one cell with the verdict, the year it is for, and why", () => {
     const [[text = ""] = [], ...more] = call(LOW);
     expect(more).toEqual([]);
-    expect(text).toContain("низкие результаты (2021/22)");
+    expect(text).toContain("низкие результаты (2021/22; критерии: Ботлихский район, приказ № 19 от 25.01.2025)");
     expect(text).toContain("2.1.1.a");
     expect(text).toContain("5 из 20 (25%)");
     expect(text).toContain("4 из 20 (20%)");
@@ -46,7 +46,7 @@ describe("a table of one school", () => {
   });
 
   test("the year of identification can be given; with 2023/24 only 2021 is in the window, and that is too little", () => {
-    expect(call(LOW, "2023/24")[0]?.[0]).toContain("данных мало (2023/24)");
+    expect(call(LOW, "2023/24")[0]?.[0]).toContain("данных мало (2023/24; ");
   });
 });
 
@@ -60,7 +60,7 @@ test("a table of several schools spills a header and a row a school", () => {
     ["СОШ № 3", 2021, "ОГЭ", "Математика", 9, 10, 0, 4, 2, 4],
   ];
   expect(call(rows).map((row) => row.slice(0, 4))).toEqual([
-    ["Школа", "Вывод", "Критерии", "Проверено"],
+    ["Школа", "Вывод", "Критерии (Ботлихский район, приказ № 19 от 25.01.2025)", "Проверено"],
     ["СОШ № 1", "низкие результаты", "2.1.1.f", "1 из 10"],
     ["СОШ № 2", "не выявлена", "", "1 из 10"],
     ["СОШ № 3", "данных мало", "", "0 из 10"],

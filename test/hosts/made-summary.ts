@@ -2,6 +2,7 @@
 
 import { DEFAULT_SETTINGS } from "../../shared/catalogue/settings.ts";
 import { buildSummary, type FileReading } from "../../shared/commands/build-summary.ts";
+import { BOTLIKH } from "../../shared/municipalities/botlikh/profile.ts";
 import type { Fact } from "../../shared/submission/facts.ts";
 import type { Edit } from "../../shared/workbook/edit.ts";
 import { listFiles } from "../../src/files/list-files.ts";
@@ -9,7 +10,8 @@ import { readFiles } from "../../src/files/read-files.ts";
 import { EXAMPLE } from "../real-data.ts";
 
 let readings: readonly FileReading[] | undefined;
-const bundled = (): readonly FileReading[] => (readings ??= readFiles(listFiles(EXAMPLE) ?? [], "2026-11-22", () => {}));
+const bundled = (): readonly FileReading[] =>
+  (readings ??= readFiles(listFiles(EXAMPLE) ?? [], BOTLIKH.forms, "2026-11-22", () => {}));
 
 const loginOf = ({ unit }: Fact): string => (unit.level === "school" ? (unit.school.login ?? "") : "");
 
@@ -33,5 +35,5 @@ export function summaryOf(schools: number): readonly Edit[] {
   const logins = [...new Set(parts.flatMap((part) => part.facts.map(loginOf)))].filter((login) => login !== "").sort();
   const files = parts.map((part) => ({ ok: true as const, part: { ...part, facts: facts(part.facts, logins, schools) } }));
   const settings = { ...DEFAULT_SETTINGS, identificationYear: 2022 };
-  return buildSummary({ files, settings, date: "2022-09-01" }, "ru").edits;
+  return buildSummary({ files, profile: BOTLIKH, settings, date: "2022-09-01" }, "ru").edits;
 }

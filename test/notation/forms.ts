@@ -37,12 +37,21 @@ const questions: FormSection = {
   blankMeans: "unknown",
 };
 
-export const PASSPORT: Form = { code: "passport", version: "1", title: "Паспорт", sections: [pupils, staff, questions] };
+const NAMES: Form["names"] = { ru: { name: "Форма", tab: "Форма" }, en: { name: "Form", tab: "Form" } };
+
+export const PASSPORT: Form = {
+  code: "passport",
+  version: "1",
+  title: "Паспорт",
+  names: NAMES,
+  sections: [pupils, staff, questions],
+};
 
 export const RESULTS: Form = {
   code: "results",
   version: "1",
   title: "Результаты",
+  names: NAMES,
   sections: [
     {
       code: "vpr",

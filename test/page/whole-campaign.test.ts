@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { BASE } from "../../shared/municipalities/base/profile.ts";
 import { check } from "../../src/files/check.ts";
 import { runSvod } from "../files/run-svod.ts";
 import { EXAMPLE } from "../real-data.ts";
@@ -28,7 +29,7 @@ afterAll(async () => {
 function commandLineCheck(): object {
   const silent = { say: () => {}, complain: () => {}, progress: () => {} };
   const json = join(folder, "check.json");
-  check(EXAMPLE, { out: join(folder, "protocol.xlsx"), json, lang: "ru", date: "2026-11-22" }, silent);
+  check(EXAMPLE, { out: join(folder, "protocol.xlsx"), json, lang: "ru", date: "2026-11-22" }, silent, BASE);
   return JSON.parse(readFileSync(json, "utf8"));
 }
 

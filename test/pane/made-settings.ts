@@ -19,7 +19,11 @@ export const startSettings = (): MadeSettings => ({
 });
 
 const TITLES_RU: SettingsView["titles"] = {
-  municipality: { title: "Профиль муниципалитета", meaning: "Чьим приказом заданы критерии" },
+  municipality: { title: "Профиль муниципалитета", meaning: "Чьи критерии, формы и показатели" },
+  name: { title: "Муниципалитет", meaning: "Так он назван на всех бумагах" },
+  region: { title: "Регион", meaning: "Пусто — как в профиле" },
+  order: { title: "Приказ муниципалитета", meaning: "Чем утверждена система оценки" },
+  letterhead: { title: "Шапка бумаг", meaning: "Кто издаёт справки и приказы" },
   identificationYear: {
     ...{ title: "Год идентификации", meaning: "Критерии смотрят на предшествующие ему учебные годы; «ВПР 2021» — это 2020/21" },
   },
@@ -33,7 +37,11 @@ const TITLES_RU: SettingsView["titles"] = {
   lowPercents: { title: "Изменённые пороги критериев", meaning: "Вместо порогов приказа, %" },
 };
 const TITLES_EN: SettingsView["titles"] = {
-  municipality: { title: "Profile of the municipality", meaning: "Whose order sets the criteria" },
+  municipality: { title: "Profile of the municipality", meaning: "Whose criteria, forms and indicators" },
+  name: { title: "Municipality", meaning: "Its name on all papers" },
+  region: { title: "Region", meaning: "Blank: as in the profile" },
+  order: { title: "Order of the municipality", meaning: "What sets up its system" },
+  letterhead: { title: "Letterhead", meaning: "Who issues its papers" },
   identificationYear: { title: "Year of identification", meaning: "Criteria look at the academic years before it" },
   combine: { title: "How the two conditions are joined", meaning: "The order does not say whether both are needed" },
   minParticipants: { title: "Least number of participants", meaning: "A work with fewer participants is no data" },
@@ -51,6 +59,10 @@ export function settingsView(made: MadeSettings, language: Language): SettingsVi
     ...made,
     defaults: DEFAULT_SETTINGS,
     titles: ru ? TITLES_RU : TITLES_EN,
+    profiles: [
+      { value: "botlikh", title: "Ботлихский район" },
+      { value: "base", title: ru ? "Базовый профиль" : "Base profile" },
+    ],
     years: [
       { value: null, title: ru ? "По последним данным" : "By the latest data" },
       { value: 2022, title: "2021/22" },

@@ -5,6 +5,7 @@ import type { ProcedureCode } from "../../shared/catalogue/procedures.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../shared/catalogue/settings.ts";
 import type { SubjectCode } from "../../shared/catalogue/subjects.ts";
 import { buildSummary, type FileReading } from "../../shared/commands/build-summary.ts";
+import { BOTLIKH } from "../../shared/municipalities/botlikh/profile.ts";
 import type { Fact, MarkCounts } from "../../shared/submission/facts.ts";
 import type { Edit, WrittenValue } from "../../shared/workbook/edit.ts";
 
@@ -50,7 +51,7 @@ export function summaryOf(
   const isFile = (each: ResultGiven | FileReading): each is FileReading => "ok" in each;
   const files = results.flatMap((each) => (isFile(each) ? each : fileOf(each.file ?? `${each.year}.xlsx`, [each])));
   const chosen = { ...DEFAULT_SETTINGS, identificationYear: 2022, ...settings };
-  return buildSummary({ files, settings: chosen, date: "2022-09-01" }, language);
+  return buildSummary({ files, profile: BOTLIKH, settings: chosen, date: "2022-09-01" }, language);
 }
 
 const plain = (value: WrittenValue) => (value !== null && typeof value === "object" && "formula" in value ? value.value : value);

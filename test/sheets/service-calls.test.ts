@@ -1,12 +1,15 @@
 // Calls of services grow with sheets and with kinds of edits, never with schools: a call costs tens of milliseconds whatever its size.
 
 import { describe, expect, it } from "vitest";
-import { EMPTY_CAMPAIGN } from "../../shared/commands/campaign.ts";
+import { emptyCampaign } from "../../shared/commands/campaign.ts";
 import { COMMANDS } from "../../shared/commands/command-table.ts";
+import { BASE } from "../../shared/municipalities/base/profile.ts";
 import { applyEdits } from "../../src/sheets/host/apply-edits.ts";
 import { readSnapshot } from "../../src/sheets/host/read-snapshot.ts";
 import { SheetsModel } from "../hosts/sheets-model/sheets-model.ts";
 import { tableOfSchools } from "./table-of-schools.ts";
+
+const EMPTY = emptyCampaign(BASE);
 
 const WATCH = { progress: () => {}, isCancelled: () => false };
 interface Counts {
@@ -24,9 +27,16 @@ function countsOf(schools: number): Counts {
     return calls.count;
   };
   const command = COMMANDS["build-summary"];
-  const snapshot = () => readSnapshot(command.wants(EMPTY_CAMPAIGN, {}, "ru"));
+  const snapshot = () => readSnapshot(command.wants(EMPTY, {}, "ru"));
   const read = counted(() => void snapshot());
-  const seen = { campaign: EMPTY_CAMPAIGN, workbook: snapshot(), source: null, language: "ru", today: "2026-11-22" } as const;
+  const seen = {
+    campaign: EMPTY,
+    profile: BASE,
+    workbook: snapshot(),
+    source: null,
+    language: "ru",
+    today: "2026-11-22",
+  } as const;
   const { edits, view } = command.run(seen, {});
   expect(view.counts["low-result"]).toBeGreaterThan(0);
   const first = counted(() => applyEdits(edits, WATCH));

@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { FORMS } from "../../shared/catalogue/forms/forms.ts";
 import type { FilePart } from "../../shared/submission/file-part.ts";
 import { readFile } from "../../shared/submission/read-file.ts";
 import { readWorkbook } from "../../src/xlsx/read/read-workbook.ts";
@@ -12,7 +13,7 @@ const ROOT = "examples/district-63";
 const read = (path: string): FilePart => {
   const outcome = readWorkbook(readFileSync(join(ROOT, path)), path);
   if (!outcome.ok) throw new Error(outcome.finding.code);
-  return readFile(outcome.workbook);
+  return readFile(outcome.workbook, FORMS);
 };
 const FILES = ["2020", "2021"].flatMap((year) => readdirSync(join(ROOT, "vpr", year)).map((name) => join("vpr", year, name)));
 

@@ -1,6 +1,7 @@
 // «Статистика по отметкам»: which counts come out, whatever has happened to the sheet on its way.
 
 import { expect, test } from "vitest";
+import { FORMS } from "../../shared/catalogue/forms/forms.ts";
 import { readFile } from "../../shared/submission/read-file.ts";
 import {
   COUNTS_1,
@@ -70,7 +71,7 @@ test("an inserted column and a moved column change nothing but the place", () =>
 });
 
 test("a renamed sheet and a renamed file change nothing: the head says what was written", () => {
-  const part = readFile(workbookOf([sheetOf("Лист3 (2)", REPORT)], "Книга1(2).xlsx"));
+  const part = readFile(workbookOf([sheetOf("Лист3 (2)", REPORT)], "Книга1(2).xlsx"), FORMS);
   expect(marksOf(part)).toEqual(RESTORED);
   expect(part.facts[0]?.work).toEqual({ procedure: "vpr", year: 2021, subject: "РУ", grade: 4 });
 });
@@ -207,6 +208,7 @@ test("two sheets in one workbook are both read; a blank and an instruction sheet
       sheetOf("РУ", REPORT),
       sheetOf("МА", mathematics),
     ]),
+    FORMS,
   );
   expect(part.sheets.map(({ kind }) => kind)).toEqual(["unknown", "unknown", "marks-report", "marks-report"]);
   expect(part.facts.map(({ work }) => `${work.subject} ${work.grade}`)).toEqual(["РУ 4", "РУ 4", "РУ 4", "РУ 4", "МА 5"]);

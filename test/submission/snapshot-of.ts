@@ -1,5 +1,6 @@
 // Builds what was seen of a workbook from a literal table of rows, and the usual heads of the federal reports.
 
+import { FORMS } from "../../shared/catalogue/forms/forms.ts";
 import type { FilePart } from "../../shared/submission/file-part.ts";
 import { readFile } from "../../shared/submission/read-file.ts";
 import type { CellValue } from "../../shared/workbook/cell.ts";
@@ -34,7 +35,7 @@ export const workbookOf = (sheets: readonly SheetSnapshot[], file = "файл.xl
 
 /** Reads a workbook of one sheet. */
 export const readRows = (rows: readonly Row[], sheet = "Лист1", more: Partial<SheetSnapshot> = {}): FilePart =>
-  readFile(workbookOf([sheetOf(sheet, rows, more)]));
+  readFile(workbookOf([sheetOf(sheet, rows, more)]), FORMS);
 
 /** Rows 1-7 of an export of ФИС ОКО, as printed in examples/district-63. */
 export const head = (report: string, title = "ВПР 2021 Русский язык 4 класс", max = 38): Row[] => [

@@ -101,7 +101,7 @@ describe("faultless submissions", () => {
   const submissions = (seed: number): SchoolSubmissions => {
     const { current, previous } = madeSchool(randomNumbers(seed));
     const of = (answers: typeof current) =>
-      FORMS.map((form) => submissionOf(form, answers[form.code], mentionOf(seed), 2026, "ответы.xlsx"));
+      FORMS.map((form) => submissionOf(form, answers[form.code] ?? new Map(), mentionOf(seed), 2026, "ответы.xlsx"));
     return { current: of(current), previous: of(previous) };
   };
 

@@ -2,7 +2,8 @@
 
 import type { Work } from "../work.ts";
 
-export type FormCode = "passport" | "results";
+/** `passport`: lower case, as options and rules name the form; unique in a profile. */
+export type FormCode = string;
 
 export type FieldType = "count" | "choice" | "yes-no" | "text";
 
@@ -58,15 +59,26 @@ export interface FormSection {
   readonly total?: string;
 }
 
+/** What a form is called in short: in lists, and on the tab of its sheet. */
+export interface FormNames {
+  readonly name: string;
+  readonly tab: string;
+}
+
 export interface Form {
   readonly code: FormCode;
   /** Grows whenever a row or column changes its number or meaning. */
   readonly version: string;
   readonly title: string;
+  readonly names: { readonly ru: FormNames; readonly en: FormNames };
   readonly sections: readonly FormSection[];
   /** Where this holds (in the language of the rules, of other forms too), a school has nothing to say, and a blank form is an answer. */
   readonly mayBeBlankIf?: string;
 }
+
+/** The form's short name; its code where the form is not among these. */
+export const formName = (forms: readonly Form[], code: FormCode, language: keyof Form["names"]): string =>
+  forms.find((form) => form.code === code)?.names[language].name ?? code;
 
 /** One cell of a form that a school fills. */
 export interface Field {

@@ -448,5 +448,6 @@ export const PASSPORT: Form = {
   code: "passport",
   version: "1",
   title: "Паспорт школы",
+  names: { ru: { name: "Паспорт школы", tab: "Паспорт" }, en: { name: "School passport", tab: "Passport" } },
   sections: [GENERAL, PUPILS, GRADES, UPPER, STAFF, CONDITIONS, ESTIMATES, SOCIAL],
 };

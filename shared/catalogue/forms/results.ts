@@ -61,6 +61,10 @@ export const RESULTS: Form = {
   code: "results",
   version: "1",
   title: "Результаты оценочных процедур",
+  names: {
+    ru: { name: "Результаты процедур", tab: "Результаты" },
+    en: { name: "Results of procedures", tab: "Results" },
+  },
   // No grade that writes any of the works.
   mayBeBlankIf: "форма passport: сумма стр.304-309,311,312 гр.4 = 0",
   sections: [

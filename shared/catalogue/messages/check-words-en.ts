@@ -12,7 +12,12 @@ export const CHECK_WORDS_EN: CheckWords = {
     files: "Form files",
   },
   title: (year) => `Check of the forms${year === null ? "" : ` for ${year}`}`,
-  subtitle: (date, deadline) => `Made on ${date}${deadline === null ? "" : ` · deadline ${deadline}`}`,
+  subtitle: (municipality, date, deadline) =>
+    [
+      ...(municipality === "" ? [] : [municipality]),
+      `Made on ${date}`,
+      ...(deadline === null ? [] : [`deadline ${deadline}`]),
+    ].join(" · "),
   footer: (year) => `Check of the forms${year === null ? "" : ` for ${year}`}`,
   schoolStates: { accepted: "accepted", returned: "to be corrected", absent: "not sent" },
   timeliness: { "on-time": "in time", "corrected-later": "in time, corrected later", late: "late", unknown: "—" },
@@ -36,7 +41,6 @@ export const CHECK_WORDS_EN: CheckWords = {
     "to be corrected: there are errors, warnings without an accepted explanation, or some forms are missing.",
     "not sent: no form has come. Times are those of the files; in response sheets those of the responses.",
   ],
-  form: { passport: "School passport", results: "Results of procedures" },
   inAll: "In all",
   lateOf: (count) => (count === 0 ? "—" : `late: ${count}`),
   notSent: "no",

@@ -14,7 +14,12 @@ export const CHECK_WORDS_RU: CheckWords = {
     files: "Файлы форм",
   },
   title: (year) => `Протокол проверки форм${year === null ? "" : ` за ${year} учебный год`}`,
-  subtitle: (date, deadline) => `Составлен ${date}${deadline === null ? "" : ` · срок сдачи ${deadline}`}`,
+  subtitle: (municipality, date, deadline) =>
+    [
+      ...(municipality === "" ? [] : [municipality]),
+      `Составлен ${date}`,
+      ...(deadline === null ? [] : [`срок сдачи ${deadline}`]),
+    ].join(" · "),
   footer: (year) => `Протокол проверки форм${year === null ? "" : ` за ${year}`}`,
   schoolStates: { accepted: "принята", returned: "на доработку", absent: "не сдана" },
   timeliness: {
@@ -43,7 +48,6 @@ export const CHECK_WORDS_RU: CheckWords = {
     "на доработку — есть ошибки, предупреждения без принятого пояснения или сданы не все формы (лист «Замечания к формам»).",
     "не сдана — ни одной формы не получено. Время получения — по дате файла, у таблиц ответов — по отметке времени.",
   ],
-  form: { passport: "Паспорт школы", results: "Результаты процедур" },
   inAll: "Итого",
   lateOf: (count) => (count === 0 ? "—" : `опоздали: ${count}`),
   notSent: "нет",

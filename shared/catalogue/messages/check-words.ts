@@ -1,7 +1,5 @@
 // Every word of the protocol of a check and of the command that makes it. A missing key does not compile.
 
-import type { FormCode } from "../forms/form.ts";
-
 export type SchoolState = "accepted" | "returned" | "absent";
 export type Timeliness = "on-time" | "corrected-later" | "late" | "unknown";
 export type RuleState = "applied" | "level-changed" | "own" | "refused";
@@ -18,7 +16,8 @@ export interface CheckWords {
     readonly files: string;
   };
   readonly title: (year: string | null) => string;
-  readonly subtitle: (date: string, deadline: string | null) => string;
+  /** `municipality` may be blank. */
+  readonly subtitle: (municipality: string, date: string, deadline: string | null) => string;
   readonly footer: (year: string | null) => string;
   readonly schoolStates: { readonly [state in SchoolState]: string };
   readonly timeliness: { readonly [time in Timeliness]: string };
@@ -27,7 +26,6 @@ export interface CheckWords {
   readonly fileKinds: { readonly [kind in FileKind]: string };
   /** What an accepted, a returned and an absent school are, under the table. */
   readonly legend: readonly string[];
-  readonly form: { readonly [form in FormCode]: string };
   readonly inAll: string;
   readonly lateOf: (schools: number) => string;
   readonly notSent: string;

@@ -3,8 +3,9 @@
 import type { CommandWords } from "./command-words.ts";
 import { REFUSALS_EN } from "./refusal-words-en.ts";
 
+/** “School passport” within a line: “school passport”; an abbreviation keeps its capitals. */
+const inLine = (name: string): string => (/^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name);
 const schools = (count: number): string => `${count} ${count === 1 ? "school" : "schools"}`;
-const FORMS = { passport: "school passport", results: "results of procedures" } as const;
 const FEW_WORKS = 3;
 
 function listed(names: readonly string[]): string {
@@ -42,7 +43,7 @@ export const COMMAND_WORDS_EN: CommandWords = {
     unusual: "the file is built in an unusual way: save it anew in Excel",
   },
   openWorkbook: (title) => `The open workbook “${title}”`,
-  whatForms: (forms, count) => `Forms: ${forms.map((form) => FORMS[form]).join(", ")} — ${schools(count)}`,
+  whatForms: (forms, count) => `Forms: ${forms.map(inLine).join(", ")} — ${schools(count)}`,
   whatSheets: (kinds, works, count) =>
     [kinds.join(", "), listed(works), ...(count > 0 ? [schools(count)] : [])].filter((part) => part !== "").join(" · "),
   whatRegister: (count) => `Register — ${schools(count)}`,

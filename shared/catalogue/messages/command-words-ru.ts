@@ -4,8 +4,9 @@ import type { CommandWords } from "./command-words.ts";
 import { plural } from "./plural-ru.ts";
 import { REFUSALS_RU } from "./refusal-words-ru.ts";
 
+/** «Паспорт школы» within a line: «паспорт школы»; an abbreviation keeps its capitals. */
+const inLine = (name: string): string => (/^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name);
 const schools = (count: number): string => `${count} ${plural(count, "школа", "школы", "школ")}`;
-const FORMS = { passport: "паспорт школы", results: "результаты процедур" } as const;
 const FEW_WORKS = 3;
 
 function listed(names: readonly string[]): string {
@@ -43,7 +44,7 @@ export const COMMAND_WORDS_RU: CommandWords = {
     unusual: "файл устроен необычно: сохраните его в Excel заново",
   },
   openWorkbook: (title) => `Открытая книга «${title}»`,
-  whatForms: (forms, count) => `Формы: ${forms.map((form) => FORMS[form]).join(", ")} — ${schools(count)}`,
+  whatForms: (forms, count) => `Формы: ${forms.map(inLine).join(", ")} — ${schools(count)}`,
   whatSheets: (kinds, works, count) =>
     [kinds.join(", "), listed(works), ...(count > 0 ? [schools(count)] : [])].filter((part) => part !== "").join(" · "),
   whatRegister: (count) => `Реестр школ — ${schools(count)}`,

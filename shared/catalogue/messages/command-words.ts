@@ -1,6 +1,5 @@
 // Every word of the commands themselves: what a ribbon, a menu and the pane call them, and what they say when they cannot.
 
-import type { FormCode } from "../forms/form.ts";
 import type { RefusalWords } from "./refusal-words.ts";
 
 /** Names of `CommandId` stand with the commands; a table that misses one does not compile there. */
@@ -28,7 +27,8 @@ export interface CommandWords {
   /** Why a copy with marks cannot be made of a file. */
   readonly copyRefusals: { readonly [reason in "signed" | "strict" | "encoding" | "disordered" | "unusual"]: string };
   readonly openWorkbook: (title: string) => string;
-  readonly whatForms: (forms: readonly FormCode[], schools: number) => string;
+  /** `forms`: their short names. */
+  readonly whatForms: (forms: readonly string[], schools: number) => string;
   readonly whatSheets: (kinds: readonly string[], works: readonly string[], schools: number) => string;
   readonly whatRegister: (schools: number) => string;
   readonly nothingKnown: string;

@@ -1,6 +1,6 @@
 // The command line in English.
 
-import type { CheckConsole, CommandLineWords, SvodConsole } from "./console-words.ts";
+import type { CheckConsole, CommandLineWords, ProfileConsole, SvodConsole } from "./console-words.ts";
 import { counted } from "./terms-en.ts";
 
 export const SVOD_CONSOLE_EN: SvodConsole = {
@@ -20,6 +20,13 @@ export const SVOD_CONSOLE_EN: SvodConsole = {
   criterionTotals: (code, met, checked) => `  criterion ${code}: met by ${met}, schools checked ${checked}`,
   findingTotals: (errors, warnings, notes) =>
     `Findings: ${counted(errors, "error")}, ${counted(warnings, "warning")}, ${counted(notes, "note")}.`,
+};
+
+export const PROFILE_CONSOLE_EN: ProfileConsole = {
+  chosen: (municipality, order) => `Profile: ${municipality}. Criteria of low results: ${order}.`,
+  assumed: (order, ids) =>
+    `No profile is chosen; the base profile is used. Criteria of low results: ${order}. To choose: --municipality ${ids}; a name of your own: --name.`,
+  named: (name) => `Municipality: ${name}.`,
 };
 
 export const COMMAND_LINE_EN: CommandLineWords = {

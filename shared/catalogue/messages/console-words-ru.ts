@@ -1,6 +1,6 @@
 // The command line in Russian.
 
-import type { CheckConsole, CommandLineWords, SvodConsole } from "./console-words.ts";
+import type { CheckConsole, CommandLineWords, ProfileConsole, SvodConsole } from "./console-words.ts";
 import { plural } from "./plural-ru.ts";
 
 const schools = (count: number): string => `${count} ${plural(count, "школа", "школы", "школ")}`;
@@ -21,6 +21,13 @@ export const SVOD_CONSOLE_RU: SvodConsole = {
     `Год идентификации ${year}: с низкими результатами — ${schools(low)}; не выявлены — ${notLow}; данных мало — ${insufficient}.`,
   criterionTotals: (code, met, checked) => `  критерий ${code}: выполнен — ${met}, проверено школ — ${checked}`,
   findingTotals: (errors, warnings, notes) => `Замечания: ошибок ${errors}, предупреждений ${warnings}, к сведению ${notes}.`,
+};
+
+export const PROFILE_CONSOLE_RU: ProfileConsole = {
+  chosen: (municipality, order) => `Профиль: ${municipality}. Критерии ШНОР: ${order}.`,
+  assumed: (order, ids) =>
+    `Профиль не выбран, взят базовый. Критерии ШНОР: ${order}. Выбрать другой: --municipality ${ids}; своё название: --name.`,
+  named: (name) => `Муниципалитет: ${name}.`,
 };
 
 export const COMMAND_LINE_RU: CommandLineWords = {

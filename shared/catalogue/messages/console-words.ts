@@ -15,6 +15,14 @@ export interface SvodConsole {
   readonly findingTotals: (errors: number, warnings: number, notes: number) => string;
 }
 
+/** The first line of every command: whose criteria and forms it works by. Orders are told in short, with their municipality. */
+export interface ProfileConsole {
+  readonly chosen: (municipality: string, order: string) => string;
+  /** Nobody has chosen: the base profile. */
+  readonly assumed: (order: string, ids: string) => string;
+  readonly named: (name: string) => string;
+}
+
 /** What the command line says of itself: its help, and its refusals before any command runs. */
 export interface CommandLineWords {
   /** The headings of the help and its fixed words, as the parser prints them. */

@@ -110,7 +110,14 @@ const report: ReportWords = {
   fileNotRead: "not read",
   fileIgnored: "not used",
   settings: {
-    municipality: { title: "Municipality profile", meaning: "Whose order sets the criteria" },
+    municipality: {
+      title: "Municipality profile",
+      meaning: "Whose criteria, forms and indicators; the order of the criteria is named below",
+    },
+    name: { title: "Municipality", meaning: "Its name on all papers; blank: as in the profile or in the data" },
+    region: { title: "Region", meaning: "Blank: as in the profile" },
+    order: { title: "Order of the municipality", meaning: "What sets up its system; blank: as in the profile" },
+    letterhead: { title: "Letterhead", meaning: "Who issues its papers; blank: as in the profile" },
     identificationYear: {
       title: "Identification year",
       meaning: 'The criteria look at the academic years before it; "VPR 2021" is 2020/21',
@@ -143,6 +150,8 @@ const report: ReportWords = {
   },
   settingDefault: "default",
   orderTitle: (municipality, number, iso, title) => `Order No. ${number} of ${date(iso)}, ${municipality}: «${title}»`,
+  orderShort: (number, iso) => `order No. ${number} of ${date(iso)}`,
+  baseProfile: "Base profile",
   reason: (criterion, works) => `${criterion}: ${works}`,
   reasonWork: (work, low, participants, percent, high) => `${work}: ${low} of ${participants} (${percent}), high results ${high}`,
   definitions: "Indicators",

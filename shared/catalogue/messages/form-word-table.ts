@@ -1,14 +1,15 @@
 // Every word around the questions in a form's workbook, and of the command that makes the workbooks. A missing key does not compile.
 
-import type { FieldType, FormCode } from "../forms/form.ts";
+import type { FieldType } from "../forms/form.ts";
 
 /** What a check, a row or a sheet can say of itself. */
 export type CheckWord = "ok" | "fix" | "review" | "fill" | "notNumber" | "notAsked" | "ready";
 
 export interface FormWords {
-  readonly sheets: { readonly instruction: string; readonly checks: string } & { readonly [form in FormCode]: string };
+  readonly sheets: { readonly instruction: string; readonly checks: string };
   readonly states: { readonly [word in CheckWord]: { readonly word: string; readonly meaning: string } };
   readonly title: (year: string) => string;
+  /** `municipality` may be blank. */
   readonly subtitle: (municipality: string) => string;
   readonly footer: (school: string, year: string) => string;
   readonly stamp: {
@@ -26,7 +27,8 @@ export interface FormWords {
   readonly deadline: (date: string) => string;
   readonly stepsTitle: string;
   readonly step: (number: number) => string;
-  readonly steps: readonly string[];
+  /** `tabs`: of the sheets to fill; `zeroSections`: titles of the sections whose blanks mean zero. */
+  readonly steps: (tabs: readonly string[], zeroSections: readonly string[]) => readonly string[];
   readonly stepCarriedOver: string;
   readonly readinessTitle: string;
   readonly statesTitle: string;

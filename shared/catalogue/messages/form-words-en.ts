@@ -2,8 +2,15 @@
 
 import type { FormWords } from "./form-word-table.ts";
 
+const quoted = (names: readonly string[]): string => {
+  const [last = "", ...before] = names.map((name) => `“${name}”`).reverse();
+  return before.length === 0 ? last : `${before.reverse().join(", ")} and ${last}`;
+};
+const blankIsZero = (sections: readonly string[]): string =>
+  sections.length === 0 ? "A blank never means 0." : `A blank means 0 only in ${quoted(sections)}.`;
+
 export const FORM_WORDS_EN: FormWords = {
-  sheets: { instruction: "Instructions", passport: "Passport", results: "Results", checks: "Checks" },
+  sheets: { instruction: "Instructions", checks: "Checks" },
   states: {
     fill: { word: "fill in", meaning: "Still blank. This is not an error." },
     ok: { word: "right", meaning: "The rule holds." },
@@ -20,7 +27,7 @@ export const FORM_WORDS_EN: FormWords = {
     ready: { word: "ready", meaning: "Required fields are filled and there are no errors: the sheet can be submitted." },
   },
   title: (year) => `Collection for the academic year ${year}`,
-  subtitle: (municipality) => `Form of a school · ${municipality}`,
+  subtitle: (municipality) => ["Form of a school", ...(municipality === "" ? [] : [municipality])].join(" · "),
   footer: (school, year) => `${school} · ${year}`,
   stamp: {
     title: "Whose form this is",
@@ -33,17 +40,17 @@ export const FORM_WORDS_EN: FormWords = {
     version: (title) => `Form «${title}», version:`,
     absent: "—",
   },
-  sendToDepartment: (municipality) => `Education department: ${municipality}`,
+  sendToDepartment: (municipality) => ["Education department", ...(municipality === "" ? [] : [municipality])].join(": "),
   deadline: (iso) => iso.slice(0, 10),
   stepsTitle: "What to do",
   step: (number) => `Step ${number}`,
-  steps: [
+  steps: (tabs, zeroSections) => [
     "See above that this is the form of your school. Do not fill in another school's form.",
-    "Fill in the yellow cells of the sheets “Passport” and “Results”. The other cells are protected without a password; leave them.",
-    "Type only whole numbers, without words. If there is none, type 0. Only in the tables of grades and of results a blank means 0.",
+    `Fill in the yellow cells of the ${tabs.length === 1 ? "sheet" : "sheets"} ${quoted(tabs)}. The other cells are protected without a password; leave them.`,
+    `Type only whole numbers, without words. If there is none, type 0. ${blankIsZero(zeroSections)}`,
     "Do not type names or other data of single pupils and teachers: only numbers are asked for.",
     "Watch the column “Check”: it answers at once. Correct what is red. All rules with their figures stand on the sheet “Checks”.",
-    "When both sheets say “ready”, save the file under the same name as .xlsx and send it. Do not add or rename rows or sheets.",
+    `When ${["the sheet says", "both sheets say"][tabs.length - 1] ?? "all sheets say"} “ready”, save the file under the same name as .xlsx and send it. Do not add or rename rows or sheets.`,
   ],
   stepCarriedOver: "Answers that rarely change are carried over from your last year's form. Check them as you check the others.",
   readinessTitle: "Readiness",

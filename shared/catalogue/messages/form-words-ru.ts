@@ -5,8 +5,19 @@ import { plural } from "./plural-ru.ts";
 
 const date = (iso: string): string => iso.slice(0, 10).split("-").reverse().join(".");
 
+const quoted = (names: readonly string[]): string => {
+  const [last = "", ...before] = names.map((name) => `«${name}»`).reverse();
+  return before.length === 0 ? last : `${before.reverse().join(", ")} и ${last}`;
+};
+const onSheets = (tabs: readonly string[]): string => `${tabs.length === 1 ? "на листе" : "на листах"} ${quoted(tabs)}`;
+const ofAllSheets = (count: number): string => (count === 1 ? "листа" : count === 2 ? "обоих листов" : "всех листов");
+const blankIsZero = (sections: readonly string[]): string =>
+  sections.length === 0
+    ? "Пустая ячейка нулём не считается."
+    : `Пустая ячейка значит 0 только ${sections.length === 1 ? "в разделе" : "в разделах"} ${quoted(sections)}.`;
+
 export const FORM_WORDS_RU: FormWords = {
-  sheets: { instruction: "Инструкция", passport: "Паспорт", results: "Результаты", checks: "Проверка" },
+  sheets: { instruction: "Инструкция", checks: "Проверка" },
   states: {
     fill: { word: "заполните", meaning: "Здесь ещё пусто. Это не ошибка." },
     ok: { word: "верно", meaning: "Правило выполнено." },
@@ -26,7 +37,7 @@ export const FORM_WORDS_RU: FormWords = {
     ready: { word: "готово", meaning: "Обязательные поля заполнены, ошибок нет: лист можно сдавать." },
   },
   title: (year) => `Сбор сведений за ${year} учебный год`,
-  subtitle: (municipality) => `Форма школы · ${municipality}`,
+  subtitle: (municipality) => ["Форма школы", ...(municipality === "" ? [] : [municipality])].join(" · "),
   footer: (school, year) => `${school} · ${year}`,
   stamp: {
     title: "Чья это форма",
@@ -39,17 +50,17 @@ export const FORM_WORDS_RU: FormWords = {
     version: (title) => `Форма «${title}», версия:`,
     absent: "—",
   },
-  sendToDepartment: (municipality) => `В отдел образования: ${municipality}`,
+  sendToDepartment: (municipality) => ["В отдел образования", ...(municipality === "" ? [] : [municipality])].join(": "),
   deadline: date,
   stepsTitle: "Что сделать",
   step: (number) => `Шаг ${number}`,
-  steps: [
+  steps: (tabs, zeroSections) => [
     "Проверьте выше, что форма именно вашей школы. Чужую форму не заполняйте.",
-    "Заполните жёлтые ячейки на листах «Паспорт» и «Результаты». Остальные ячейки защищены, пароля нет, менять их не нужно.",
-    "В числовые ячейки пишите только целые числа, без слов «чел.» и «нет». Если чего-то нет, поставьте 0. Только в таблице классов и в таблице результатов пустая ячейка значит 0.",
+    `Заполните жёлтые ячейки ${onSheets(tabs)}. Остальные ячейки защищены, пароля нет, менять их не нужно.`,
+    `В числовые ячейки пишите только целые числа, без слов «чел.» и «нет». Если чего-то нет, поставьте 0. ${blankIsZero(zeroSections)}`,
     "Не пишите фамилий, имён и других сведений об отдельных учениках и учителях: нужны только числа.",
     "Смотрите на столбец «Проверка» справа: он отвечает сразу, как только вы ввели число. Красное исправьте. Все правила с числами — на листе «Проверка».",
-    "Когда вверху обоих листов стоит «готово», сохраните файл под тем же именем в формате .xlsx и отправьте. Строки, столбцы и листы не добавляйте и не переименовывайте.",
+    `Когда вверху ${ofAllSheets(tabs.length)} стоит «готово», сохраните файл под тем же именем в формате .xlsx и отправьте. Строки, столбцы и листы не добавляйте и не переименовывайте.`,
   ],
   stepCarriedOver:
     "Ответы, которые меняются редко, перенесены из вашей прошлогодней формы. Проверьте их: вы отвечаете за них так же, как за остальные.",

@@ -13,6 +13,11 @@ const FIRST_CELL = {
   name: "first_cell",
   description: "The address of the range's first cell, such as B5: addresses in the answer are then the sheet's",
 } as const;
+const MUNICIPALITY = {
+  name: "municipality",
+  description:
+    "Whose criteria and forms: an id or a name, such as botlikh; without it, the one chosen in the workbook, else the base profile",
+} as const;
 const BETTER = '"more" or "less": which value is better';
 
 export const FUNCTION_TEXTS_EN: FunctionTexts = {
@@ -31,6 +36,7 @@ export const FUNCTION_TEXTS_EN: FunctionTexts = {
         name: "year",
         description: "The year of identification, such as 2021/22; without it, the one after the latest data",
       },
+      municipality: MUNICIPALITY,
     },
   },
   MARKS_SUMMARY: {
@@ -171,6 +177,7 @@ export const FUNCTION_TEXTS_EN: FunctionTexts = {
     parameters: {
       form: { name: "form", description: "The whole sheet of a filled form, or a response sheet with its header" },
       firstCell: FIRST_CELL,
+      municipality: MUNICIPALITY,
     },
   },
   HAS_PERSONAL_DATA: {

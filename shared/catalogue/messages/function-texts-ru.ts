@@ -16,6 +16,10 @@ const FIRST_CELL = {
   name: "первая_ячейка",
   description: "Адрес первой ячейки диапазона, например B5: чтобы адреса в ответе были адресами листа",
 } as const;
+const MUNICIPALITY = {
+  name: "муниципалитет",
+  description: "Чьи критерии и формы: код или название, например botlikh; без него — выбранный в книге, иначе базовый профиль",
+} as const;
 const BETTER = "«больше» или «меньше» — какое значение лучше";
 
 export const FUNCTION_TEXTS_RU: FunctionTexts = {
@@ -31,6 +35,7 @@ export const FUNCTION_TEXTS_RU: FunctionTexts = {
           "Таблица с заголовком: Год, Процедура, Предмет, Класс, Участников, 2, 3, 4, 5 (для ЕГЭ — Ниже минимума, 70 и более); столбец Школа не обязателен",
       },
       year: { name: "год", description: "Год идентификации, например 2021/22; без него — следующий за последними данными" },
+      municipality: MUNICIPALITY,
     },
   },
   MARKS_SUMMARY: {
@@ -168,6 +173,7 @@ export const FUNCTION_TEXTS_RU: FunctionTexts = {
     parameters: {
       form: { name: "форма", description: "Лист заполненной формы целиком либо таблица ответов с заголовком" },
       firstCell: FIRST_CELL,
+      municipality: MUNICIPALITY,
     },
   },
   HAS_PERSONAL_DATA: {

@@ -13,6 +13,7 @@ export const FUNCTION_WORDS_EN: FunctionWords = {
     tooManyArguments: (most) => `Too many arguments: there are ${most} at most.`,
     tooManyRows: (parameter, rows, most) =>
       `The argument "${parameter}" has ${rows} rows, and the function reads ${most} at most. Give it a smaller range, or use the command that builds the summary.`,
+    noProfile: (named, known) => `There is no profile of “${named}”. There are: ${known.join(", ")}.`,
     notOneCell: (parameter) => `The argument "${parameter}" is one cell or one value, not a range.`,
     notANumber: (parameter, shown) => `The argument "${parameter}" must be a number${inBrackets(shown)}.`,
     outOfBounds: (parameter, least, greatest) => `The argument "${parameter}" is a number from ${least} to ${greatest}.`,
@@ -55,12 +56,13 @@ export const FUNCTION_WORDS_EN: FunctionWords = {
       "A table with a header is needed: «Год», «Процедура», «Предмет», «Класс», «Участников» and «2», «3», «4», «5» (for the EGE, «Ниже минимума» and «70 и более»); the column «Школа» is optional.",
     noRows: "There is no row with results under the header.",
     badYear: (year) => `The identification year "${year}" is not understood: write, for example, 2021/22.`,
-    oneVerdict: (verdict, year, reasons) => `${verdict} (${year})${reasons ? `: ${reasons}` : ""}`,
+    oneVerdict: (verdict, year, reasons, criteria) =>
+      `${verdict} (${year}; criteria: ${criteria})${reasons ? `: ${reasons}` : ""}`,
     rowsUnusable: (findings, more) => `No row can be used. ${findings.join(" ")}${more > 0 ? ` And ${more} more.` : ""}`,
     rowsUnused: (findings, more) => `Not all rows were used. ${findings.join(" ")}${more > 0 ? ` And ${more} more.` : ""}`,
   },
   headers: {
-    lowResult: ["School", "Verdict", "Criteria", "Checked", "Notes"],
+    lowResult: (criteria) => ["School", "Verdict", `Criteria (${criteria})`, "Checked", "Notes"],
     school: "School",
     share: "Share",
     zone: "Risk zone",

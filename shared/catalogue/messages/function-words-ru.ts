@@ -15,6 +15,7 @@ export const FUNCTION_WORDS_RU: FunctionWords = {
     tooManyArguments: (most) => `Слишком много аргументов: их не больше ${most}.`,
     tooManyRows: (parameter, rows, most) =>
       `В аргументе «${parameter}» ${number(rows)} строк, а функция читает не больше ${number(most)}. Дайте ей диапазон поменьше или возьмите команду «Построить сводку».`,
+    noProfile: (named, known) => `Муниципалитета «${named}» среди профилей нет. Есть: ${known.join(", ")}.`,
     notOneCell: (parameter) => `Аргумент «${parameter}» — одна ячейка или одно значение, а не диапазон.`,
     notANumber: (parameter, shown) => `Аргумент «${parameter}» должен быть числом${inBrackets(shown)}.`,
     outOfBounds: (parameter, least, greatest) => `Аргумент «${parameter}» — число от ${number(least)} до ${number(greatest)}.`,
@@ -55,12 +56,13 @@ export const FUNCTION_WORDS_RU: FunctionWords = {
       "Нужна таблица с заголовком: Год, Процедура, Предмет, Класс, Участников и 2, 3, 4, 5 (для ЕГЭ — Ниже минимума и 70 и более); столбец Школа не обязателен.",
     noRows: "Под заголовком нет ни одной строки с результатами.",
     badYear: (year) => `Год идентификации «${year}» не понят: напишите, например, 2021/22.`,
-    oneVerdict: (verdict, year, reasons) => `${verdict} (${year})${reasons ? `: ${reasons}` : ""}`,
+    oneVerdict: (verdict, year, reasons, criteria) =>
+      `${verdict} (${year}; критерии: ${criteria})${reasons ? `: ${reasons}` : ""}`,
     rowsUnusable: (findings, more) => `Ни одна строка не пригодна. ${findings.join(" ")}${more > 0 ? ` И ещё: ${more}.` : ""}`,
     rowsUnused: (findings, more) => `Использованы не все строки. ${findings.join(" ")}${more > 0 ? ` И ещё: ${more}.` : ""}`,
   },
   headers: {
-    lowResult: ["Школа", "Вывод", "Критерии", "Проверено", "Примечания"],
+    lowResult: (criteria) => ["Школа", "Вывод", `Критерии (${criteria})`, "Проверено", "Примечания"],
     school: "Школа",
     share: "Доля",
     zone: "Зона риска",

@@ -22,6 +22,7 @@ export interface FunctionWords {
     readonly argumentMissing: (parameter: string) => string;
     readonly tooManyArguments: (most: number) => string;
     readonly tooManyRows: (parameter: string, rows: number, most: number) => string;
+    readonly noProfile: (named: string, known: readonly string[]) => string;
     readonly notOneCell: (parameter: string) => string;
     readonly notANumber: (parameter: string, shown: string) => string;
     readonly outOfBounds: (parameter: string, least: number, greatest: number) => string;
@@ -57,13 +58,16 @@ export interface FunctionWords {
     readonly notATable: string;
     readonly noRows: string;
     readonly badYear: (year: string) => string;
-    readonly oneVerdict: (verdict: string, year: string, reasons: string) => string;
+    /** `criteria`: whose they are. */
+    readonly oneVerdict: (verdict: string, year: string, reasons: string, criteria: string) => string;
     /** `more`: how many faults are not among the texts. */
     readonly rowsUnusable: (findings: readonly string[], more: number) => string;
     readonly rowsUnused: (findings: readonly string[], more: number) => string;
   };
   readonly headers: {
-    readonly lowResult: readonly [school: string, verdict: string, criteria: string, checked: string, notes: string];
+    readonly lowResult: (
+      criteria: string,
+    ) => readonly [school: string, verdict: string, criteria: string, checked: string, notes: string];
     readonly school: string;
     readonly share: string;
     readonly zone: string;

@@ -4,7 +4,7 @@ import type { FindingCode, FindingFacts, SeemsLike, Severity } from "../findings
 import type { IndicatorCode } from "../indicators.ts";
 import type { LayoutKind } from "../layouts.ts";
 import type { ProcedureCode } from "../procedures.ts";
-import type { Combine, ObjectivityMode } from "../settings.ts";
+import type { Combine, ObjectivityMode, Settings } from "../settings.ts";
 import type { SubjectCode } from "../subjects.ts";
 import type { Work } from "../work.ts";
 import type { ObjectivityWords } from "./objectivity-words.ts";
@@ -190,8 +190,11 @@ export interface ReportWords {
   readonly fileRead: string;
   readonly fileNotRead: string;
   readonly fileIgnored: string;
-  readonly settings: { readonly [setting: string]: { readonly title: string; readonly meaning: string } };
+  readonly settings: { readonly [setting in keyof Settings]: { readonly title: string; readonly meaning: string } };
+  /** The profile of no municipality. */
+  readonly baseProfile: string;
   readonly settingDefault: string;
+  readonly orderShort: (number: string, date: string) => string;
   readonly orderTitle: (municipality: string, number: string, date: string, title: string) => string;
   readonly reason: (criterion: string, works: string) => string;
   readonly reasonWork: (work: string, low: number, participants: number, percent: string, high: number) => string;

@@ -26,6 +26,10 @@ export const REFUSALS_EN: RefusalWords = {
     text: `There is no warning by rule ${rule} any more.`,
     advice: "Check the forms again: the numbers may have changed.",
   }),
+  "profile-unknown": (id) => ({
+    text: `There is no profile “${id}”.`,
+    advice: "Choose a municipality from the list in the settings.",
+  }),
   "source-unknown": (file) => ({
     text: `The file “${file}” is not among the collected ones.`,
     advice: "Add it again in “Collect files”.",

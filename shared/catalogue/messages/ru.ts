@@ -95,7 +95,11 @@ const report: ReportWords = {
   fileNotRead: "не прочитан",
   fileIgnored: "не использован",
   settings: {
-    municipality: { title: "Профиль муниципалитета", meaning: "Чьим приказом заданы критерии" },
+    municipality: { title: "Профиль муниципалитета", meaning: "Чьи критерии, формы и показатели; приказ критериев назван ниже" },
+    name: { title: "Муниципалитет", meaning: "Так он назван на всех бумагах; пусто — как в профиле или в данных" },
+    region: { title: "Регион", meaning: "Пусто — как в профиле" },
+    order: { title: "Приказ муниципалитета", meaning: "Чем утверждена система оценки; пусто — как в профиле" },
+    letterhead: { title: "Шапка бумаг", meaning: "Кто издаёт справки и приказы; пусто — как в профиле" },
     identificationYear: {
       title: "Год идентификации",
       meaning: "Критерии смотрят на предшествующие ему учебные годы; «ВПР 2021» — это 2020/21",
@@ -117,6 +121,8 @@ const report: ReportWords = {
   },
   settingDefault: "по умолчанию",
   orderTitle: (municipality, number, iso, title) => `Приказ № ${number} от ${date(iso)}, ${municipality}: «${title}»`,
+  orderShort: (number, iso) => `приказ № ${number} от ${date(iso)}`,
+  baseProfile: "Базовый профиль",
   reason: (criterion, works) => `${criterion}: ${works}`,
   reasonWork: (work, low, participants, percent, high) => `${work} — ${low} из ${participants} (${percent}), высоких ${high}`,
   definitions: "Показатели",

@@ -2,6 +2,7 @@
 
 import { checkWordsOf } from "../../catalogue/messages/languages.ts";
 import type { Language } from "../../catalogue/messages/messages.ts";
+import { ownName } from "../../catalogue/profile.ts";
 import type { CheckData } from "../../reports/check-workbook/check-data.ts";
 import { fold } from "../../text/fold.ts";
 import type { WorkbookSnapshot } from "../../workbook/snapshot.ts";
@@ -24,12 +25,18 @@ const withSheet = (workbook: WorkbookSnapshot, sheet: string): WorkbookSnapshot 
   workbook.sheets.some(({ name }) => name === sheet) ? workbook : null;
 
 /** Throws `CommandRefusal` where there is nothing to check. */
-export function checkOf({ files, collection, explanations }: Campaign, workbook: WorkbookSnapshot, seen: Seen): CheckData {
+export function checkOf(
+  { profile, settings, files, collection, explanations }: Campaign,
+  workbook: WorkbookSnapshot,
+  seen: Seen,
+): CheckData {
   const { sheets } = checkWordsOf(seen.language);
   const submitted = files.map((file) => file.submitted);
   const current = submitted.filter((file) => !isPrevious(file, collection.year));
   if (!current.some(({ parts }) => parts.length > 0)) throw new CommandRefusal(files.length === 0 ? "no-files" : "no-forms");
   return computeCheck({
+    profile,
+    municipality: ownName(profile, settings),
     files: current,
     previous: submitted.filter((file) => isPrevious(file, collection.year)),
     register: [],

@@ -3,7 +3,7 @@
 import { academicYearName } from "../../catalogue/academic-year.ts";
 import { commandWordsOf } from "../../catalogue/messages/command-words-of.ts";
 import { checkWordsOf } from "../../catalogue/messages/languages.ts";
-import { municipalityOf } from "../../municipalities/municipality-of.ts";
+import { ownName } from "../../catalogue/profile.ts";
 import { checkJson } from "../../reports/check-workbook/check-json.ts";
 import { carriedValues } from "../../reports/form-workbook/carried-values.ts";
 import { summaryJson } from "../../reports/summary-json.ts";
@@ -25,9 +25,10 @@ export const formsCommand: Command<"make-forms"> = {
     );
     if (register.length === 0) throw new CommandRefusal("no-register");
     const sent = campaign.files.flatMap(({ submitted }) => submitted.parts.flatMap(({ submissions }) => submissions));
-    const municipality = municipalityOf(campaign.settings.municipality);
+    const { profile } = campaign;
+    const municipality = ownName(profile, campaign.settings);
     const previous = carriedValues(sent, year);
-    const outcome = makeForms({ register, municipality, year, deadline, sendTo, previous }, language);
+    const outcome = makeForms({ profile, register, municipality, year, deadline, sendTo, previous }, language);
     if (!outcome.ok) throw new CommandRefusal("register-repeats", outcome.repeated.join(", "));
     const files = outcome.forms.map(({ fileName, edits }): MadeFile => {
       // The day of the year's beginning, not the clock's moment: the same register gives the same bytes.

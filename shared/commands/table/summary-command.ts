@@ -1,10 +1,10 @@
 // «Построить сводку»: the summary's sheets in the open workbook, and the verdicts in the pane.
 
 import { wordsOf } from "../../catalogue/messages/languages.ts";
+import type { Profile } from "../../catalogue/profile.ts";
 import type { Settings } from "../../catalogue/settings.ts";
 import { identifyLowResults, type SchoolVerdict } from "../../identification/identify-low-results.ts";
 import type { Results } from "../../indicators/school-results.ts";
-import { municipalityOf } from "../../municipalities/municipality-of.ts";
 import type { SummaryData } from "../../reports/summary-data.ts";
 import { summaryWorkbook } from "../../reports/summary-workbook.ts";
 import { computeSummary, resultsOf } from "../build-summary.ts";
@@ -23,13 +23,13 @@ function resultsIn(files: readonly CollectedFile[]): Results {
 }
 
 /** The verdicts alone, under other settings. */
-export const verdictsUnder = (files: readonly CollectedFile[], settings: Settings): readonly SchoolVerdict[] =>
-  identifyLowResults(resultsIn(files), municipalityOf(settings.municipality), settings)?.verdicts ?? [];
+export const verdictsUnder = (files: readonly CollectedFile[], profile: Profile, settings: Settings): readonly SchoolVerdict[] =>
+  identifyLowResults(resultsIn(files), profile, settings)?.verdicts ?? [];
 
 /** Throws `CommandRefusal` where nothing is collected. */
-function summaryOf({ files, settings }: Campaign, today: string): SummaryData {
+function summaryOf({ files, profile, settings }: Campaign, today: string): SummaryData {
   if (files.length === 0) throw new CommandRefusal("no-files");
-  return computeSummary({ files: files.map(({ reading }) => reading), settings, date: today }, resultsIn(files));
+  return computeSummary({ files: files.map(({ reading }) => reading), profile, settings, date: today }, resultsIn(files));
 }
 
 /** The campaign with a summary that is true of it; the open workbook as it was last read. */

@@ -51,22 +51,25 @@ export const settingsCommand: Command<"settings"> = {
 
 export const changeSettingsCommand: Command<"change-settings"> = {
   id: "change-settings",
-  wants: () => NOTHING,
-  run({ campaign: before, language }, { settings, collection, withOpenWorkbook: isRead }) {
+  wants: (_, { settings }) => ({ ...NOTHING, profile: settings.municipality }),
+  run({ campaign: before, profile, language }, { settings, collection, withOpenWorkbook: isRead }) {
     const files = isRead ? before.files : before.files.filter(({ isOpen }) => !isOpen);
-    const changed: Campaign = { ...before, settings, collection, withOpenWorkbook: isRead, files, summary: null, check: null };
+    const changed: Campaign = {
+      ...{ ...before, profile, settings, collection, withOpenWorkbook: isRead, files },
+      ...{ summary: null, check: null },
+    };
     return shown(changed, settingsView(changed, language));
   },
 };
 
 export const whatIfCommand: Command<"what-if"> = {
   id: "what-if",
-  wants: () => NOTHING,
-  run({ campaign: before, language, today }, { settings }) {
+  wants: (_, { settings }) => ({ ...NOTHING, profile: settings.municipality }),
+  run({ campaign: before, profile, language, today }, { settings }) {
     const campaign = withSummary(before, today);
     const words = wordsOf(language);
     const now = campaign.summary.identification?.verdicts ?? [];
-    const then = verdictsUnder(campaign.files, settings);
+    const then = verdictsUnder(campaign.files, profile, settings);
     const verdictOf = new Map(now.map(({ school, verdict }) => [school.id, verdict]));
     const flips = then.flatMap((verdict) => {
       const from = verdictOf.get(verdict.school.id) ?? "insufficient-data";

@@ -1,6 +1,7 @@
 // What the pane shows of a check: schools with the state of their forms, and every finding with what was said about it.
 
 import { academicYearName } from "../../catalogue/academic-year.ts";
+import { type Form, formName } from "../../catalogue/forms/form.ts";
 import type { SchoolState } from "../../catalogue/messages/check-words.ts";
 import { checkWordsOf } from "../../catalogue/messages/languages.ts";
 import type { Language } from "../../catalogue/messages/messages.ts";
@@ -8,14 +9,14 @@ import type { CheckData, SchoolReport } from "../../reports/check-workbook/check
 import type { CheckedSchoolView, CheckView, FindingView } from "../views.ts";
 import { findingViews } from "./finding-views.ts";
 
-export function checkedSchoolView(report: SchoolReport, language: Language): CheckedSchoolView {
+export function checkedSchoolView(report: SchoolReport, forms: readonly Form[], language: Language): CheckedSchoolView {
   const words = checkWordsOf(language);
   const { school, state, time, missing, errors, warnings, toExplain } = report;
   return {
     ...{ id: school.id, name: school.name || school.id, state, errors, warnings, toExplain },
     stateText: words.schoolStates[state],
     time: words.timeliness[time],
-    missing: missing.map((form) => words.form[form]),
+    missing: missing.map((form) => formName(forms, form, language)),
   };
 }
 
@@ -35,7 +36,7 @@ export function checkView(
     year: data.year === null ? null : academicYearName(data.year),
     deadline: data.deadline,
     counts: { accepted: having("accepted"), returned: having("returned"), absent: having("absent") },
-    schools: data.schools.map((report) => checkedSchoolView(report, language)),
+    schools: data.schools.map((report) => checkedSchoolView(report, data.forms, language)),
     findings: [
       ...data.schools.flatMap((report) => schoolFindingViews(report, data, language)),
       ...findingViews(data.findings, { school: null, explanations: [] }, language),

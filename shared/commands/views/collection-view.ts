@@ -1,6 +1,7 @@
 // What each collected file turned out to be, in one line and with its findings.
 
 import type { FindingCode, Severity } from "../../catalogue/findings.ts";
+import { type Form, formName } from "../../catalogue/forms/form.ts";
 import { commandWordsOf } from "../../catalogue/messages/command-words-of.ts";
 import { wordsOf } from "../../catalogue/messages/languages.ts";
 import type { Language } from "../../catalogue/messages/messages.ts";
@@ -18,7 +19,7 @@ const formsOf = ({ submitted }: CollectedFile) => submitted.parts.flatMap(({ sub
 const readSheets = ({ reading }: CollectedFile) =>
   reading.ok ? reading.part.sheets.filter(({ kind }) => kind !== "unknown" && kind !== "broken") : [];
 
-function fileView(collected: CollectedFile, language: Language): CollectedFileView {
+function fileView(collected: CollectedFile, forms: readonly Form[], language: Language): CollectedFileView {
   const { file, isOpen, reading, submitted } = collected;
   const [words, said] = [wordsOf(language), commandWordsOf(language)];
   const submissions = formsOf(collected);
@@ -29,7 +30,7 @@ function fileView(collected: CollectedFile, language: Language): CollectedFileVi
     ...(submissions.length > 0
       ? [
           said.whatForms(
-            unique(submissions.map(({ form }) => form)),
+            unique(submissions.map(({ form }) => formName(forms, form, language))),
             unique(submissions.map(({ school }) => school.login ?? school.code ?? schoolNameKey(school.name))).length,
           ),
         ]
@@ -66,8 +67,8 @@ function fileView(collected: CollectedFile, language: Language): CollectedFileVi
   };
 }
 
-export function collectionView({ files }: Campaign, language: Language): CollectionView {
-  const views = files.map((file) => fileView(file, language));
+export function collectionView({ profile, files }: Campaign, language: Language): CollectionView {
+  const views = files.map((file) => fileView(file, profile.forms, language));
   const having = (severity: Severity) =>
     views.reduce((sum, { findings }) => sum + findings.filter((each) => each.severity === severity).length, 0);
   const works = files.flatMap(readSheets).flatMap(({ work }) => (work ? JSON.stringify(work) : []));

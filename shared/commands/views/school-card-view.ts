@@ -138,6 +138,6 @@ export function schoolCardView(
       .filter(({ school }) => school.id === schoolId)
       .flatMap((each) => dynamicsFigure(each, data, language)),
     findings: report && check ? schoolFindingViews(report, check, language) : [],
-    check: report ? checkedSchoolView(report, language) : null,
+    check: report && check ? checkedSchoolView(report, check.forms, language) : null,
   };
 }

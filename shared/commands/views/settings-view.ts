@@ -1,13 +1,13 @@
 // The choices that the order leaves open, with their words, and the thresholds beside the order's own.
 
 import { academicYearName } from "../../catalogue/academic-year.ts";
-import { FORMS } from "../../catalogue/forms/forms.ts";
 import { commandWordsOf } from "../../catalogue/messages/command-words-of.ts";
-import { checkWordsOf, wordsOf } from "../../catalogue/messages/languages.ts";
+import { wordsOf } from "../../catalogue/messages/languages.ts";
 import type { Language } from "../../catalogue/messages/messages.ts";
+import type { Profile } from "../../catalogue/profile.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../catalogue/settings.ts";
 import { thresholdOf } from "../../identification/work-evidence.ts";
-import { municipalityOf } from "../../municipalities/municipality-of.ts";
+import { PROFILES } from "../../municipalities/profiles.ts";
 import type { Campaign } from "../campaign.ts";
 import type { Choice, SettingsView } from "../views.ts";
 
@@ -22,13 +22,18 @@ function yearChoices({ files }: Campaign, asInData: string): Choice<number | nul
   ];
 }
 
+/** The profiles that can be chosen; one that was handed in from elsewhere is among them while it is chosen. */
+function profileChoices({ id, name }: Profile, base: string): Choice<string>[] {
+  const own = PROFILES.some((entry) => entry.id === id) ? [] : [{ id, name }];
+  return [...PROFILES, ...own].map((entry) => ({ value: entry.id, title: entry.name || base }));
+}
+
 export function settingsView(campaign: Campaign, language: Language): SettingsView {
-  const [words, check] = [wordsOf(language), checkWordsOf(language)];
-  const { settings, collection, withOpenWorkbook } = campaign;
-  const profile = municipalityOf(settings.municipality);
+  const words = wordsOf(language);
+  const { profile, settings, collection, withOpenWorkbook } = campaign;
   const { municipality, order } = profile.criteriaFrom;
   const keys = Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[];
-  const titles = Object.fromEntries(keys.map((key) => [key, words.report.settings[key] ?? { title: key, meaning: "" }]));
+  const titles = Object.fromEntries(keys.map((key) => [key, words.report.settings[key]]));
   const own: Settings = { ...settings, lowPercents: {} };
   return {
     ...{ settings, defaults: DEFAULT_SETTINGS, collection, withOpenWorkbook },
@@ -36,7 +41,8 @@ export function settingsView(campaign: Campaign, language: Language): SettingsVi
     years: yearChoices(campaign, commandWordsOf(language).asInData),
     combine: (["both", "any", "share"] as const).map((value) => ({ value, title: words.combine[value] })),
     objectivity: (["review", "ignore", "exclude"] as const).map((value) => ({ value, title: words.objectivity[value] })),
-    forms: FORMS.map(({ code }) => ({ value: code, title: check.form[code] })),
+    profiles: profileChoices(profile, words.report.baseProfile),
+    forms: profile.forms.map(({ code, names }) => ({ value: code, title: names[language].name })),
     order: words.report.orderTitle(municipality, order.number, order.date, order.title),
     criteria: profile.criteria.map((criterion) => ({
       code: criterion.code,

@@ -63,6 +63,8 @@ export interface FileRow {
 }
 
 export interface CheckData {
+  /** What the municipality is called; may be blank. */
+  readonly municipality: string;
   readonly date: string;
   /** The academic year by the calendar year in which it ends; `null` where neither the option nor the forms say it. */
   readonly year: number | null;

@@ -1,5 +1,6 @@
 // The sheet «Файлы форм»: what each file turned out to be, which forms it holds, when it came.
 
+import { formName } from "../../catalogue/forms/form.ts";
 import type { Edit } from "../../workbook/edit.ts";
 import type { SheetTable } from "../table-edits.ts";
 import type { CheckData } from "./check-data.ts";
@@ -30,7 +31,7 @@ export function checkedFilesSheet(data: CheckData, words: ProtocolWords, footer:
     rows: data.files.map(({ file, kind, received, forms, schools, findings }) => [
       file,
       check.fileKinds[kind],
-      forms.map((code) => check.form[code]).join(", ") || null,
+      forms.map((code) => formName(data.forms, code, words.language)).join(", ") || null,
       schools,
       shownTime(received) || null,
       findings,

@@ -44,7 +44,7 @@ function tableOf(data: CheckData, words: ProtocolWords, footer: string): SheetTa
     { header: names.number, width: 5, format: "integer" },
     { header: names.school, width: 42 },
     { header: names.schoolId, width: 14 },
-    ...data.collected.map(({ code }) => ({ header: check.form[code], ...formColumn })),
+    ...data.collected.map(({ names: form }) => ({ header: form[words.language].name, ...formColumn })),
     { header: names.time, width: 25, style: "number", colours: [[check.timeliness.late, "bad"]] },
     { header: names.errors, width: 9, format: "integer" },
     { header: names.warnings, width: 12, format: "integer" },
@@ -99,7 +99,11 @@ export function overviewSheet(data: CheckData, words: ProtocolWords, footer: str
   const table = tableOf(data, words, footer);
   const { sheet } = table;
   const title = check.title(data.year === null ? null : academicYearName(data.year));
-  const subtitle = check.subtitle(shownTime(data.date), data.deadline === null ? null : shownTime(data.deadline));
+  const subtitle = check.subtitle(
+    data.municipality,
+    shownTime(data.date),
+    data.deadline === null ? null : shownTime(data.deadline),
+  );
   const legendRow = HEADER_ROW + table.rows.length + 3;
   return [
     ...tableSheetEdits(table, title),

@@ -1,6 +1,7 @@
 // The sheet «Замечания к формам»: every finding, school by school in the order of the register, the grave ones first.
 
 import type { Finding } from "../../catalogue/findings.ts";
+import { type Form, formName } from "../../catalogue/forms/form.ts";
 import type { Edit, WrittenValue } from "../../workbook/edit.ts";
 import { severityColours, sortFindings } from "../findings-sheet.ts";
 import type { SheetTable } from "../table-edits.ts";
@@ -10,14 +11,14 @@ import { LED_HEADER_ROW_INDEX, ledSheet } from "./led-sheet.ts";
 import type { ProtocolWords } from "./protocol-words.ts";
 
 /** The form on whose sheet the finding is; blank where it is on none. */
-function formTitle({ at, code }: Finding, report: SchoolReport, { check }: ProtocolWords): string {
+function formTitle({ at, code }: Finding, report: SchoolReport, forms: readonly Form[], { language }: ProtocolWords): string {
   if (code === "form-not-sent") {
-    return report.missing.map((form) => check.form[form]).join(", ");
+    return report.missing.map((form) => formName(forms, form, language)).join(", ");
   }
   const of = [...report.submissions].find(
     ([, { submission }]) => submission.at.file === at.file && submission.at.sheet === at.sheet,
   );
-  return of ? check.form[of[0]] : "";
+  return of ? formName(forms, of[0], language) : "";
 }
 
 function rowOf(finding: Finding, school: string, form: string, words: ProtocolWords): WrittenValue[] {
@@ -33,7 +34,7 @@ export function schoolFindingsSheet(data: CheckData, words: ProtocolWords, foote
   const { columns: names } = check;
   const ofSchools = data.schools.flatMap((report) =>
     sortFindings(report.findings).map((each) =>
-      rowOf(each, report.school.name || report.school.id, formTitle(each, report, words), words),
+      rowOf(each, report.school.name || report.school.id, formTitle(each, report, data.forms, words), words),
     ),
   );
   const table: SheetTable = {

@@ -1,5 +1,6 @@
 // The sheet «Версии»: forms that were sent again, the version that counts beside the one before, and what has changed.
 
+import { formName } from "../../catalogue/forms/form.ts";
 import type { FieldValue } from "../../submission/field-value.ts";
 import type { Edit } from "../../workbook/edit.ts";
 import type { SheetTable } from "../table-edits.ts";
@@ -40,7 +41,7 @@ export function versionsSheet(data: CheckData, words: ProtocolWords, footer: str
     ],
     rows: data.versions.map((row) => [
       row.school.name || row.school.id,
-      check.form[row.form],
+      formName(data.forms, row.form, words.language),
       row.counted.submission.at.file,
       shownTime(row.counted.received) || null,
       row.earlier.submission.at.file,

@@ -1,6 +1,6 @@
 // Which rules can answer while the school types: those whose cells all stand in this workbook. Each gets a row on the checks' sheet.
 
-import type { Field } from "../../catalogue/forms/form.ts";
+import type { Field, FormCode } from "../../catalogue/forms/form.ts";
 import { type CellOf, isExact } from "../../notation/check-formulas.ts";
 import { fieldKey, parseFieldKey, type RuleInstance } from "../../notation/linear-check.ts";
 import { instanceKeys } from "../../validation/explain-faults.ts";
@@ -28,6 +28,8 @@ export interface CheckPlan {
   readonly cellOf: CellOf;
   readonly fieldOf: (key: string) => Field;
   readonly sectionOf: (key: string) => PlannedSection;
+  /** The sheet of a form of this workbook. */
+  readonly tabOf: (form: FormCode) => string;
 }
 
 /** Columns of the checks' sheet. */
@@ -80,5 +82,6 @@ export function planChecks(plans: readonly FormPlan[], instances: readonly RuleI
     cellOf: (key) => known(cells, key).block,
     fieldOf: (key) => known(cells, key).field,
     sectionOf: (key) => known(sections, key),
+    tabOf: (form) => plans.find((plan) => plan.form.code === form)?.sheet ?? form,
   };
 }

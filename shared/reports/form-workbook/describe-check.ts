@@ -18,8 +18,9 @@ const range = (numbers: readonly number[]): string => {
 
 export function describeCheck(instance: RuleInstance, plan: CheckPlan, words: FormWords): string {
   const { rule, conditions, check } = instance;
-  const { describe, sheets } = words;
-  const fromForm = (form: FormCode, what: string): string => (form === rule.form ? what : describe.otherForm(sheets[form], what));
+  const { describe } = words;
+  const fromForm = (form: FormCode, what: string): string =>
+    form === rule.form ? what : describe.otherForm(plan.tabOf(form), what);
   const fields = instanceKeys(instance).map((key) => ({ key, field: plan.fieldOf(key) }));
   const [anchor] = fields;
   const isOneRow = fields.length > 1 && fields.every(({ field }) => field.row === anchor?.field.row && field.form === rule.form);

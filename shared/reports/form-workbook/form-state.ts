@@ -1,7 +1,7 @@
 // Whether a workbook is a form of this tool, and whether a school has begun to fill it: such a one is never written over.
 
 import { type Form, fieldsOf } from "../../catalogue/forms/form.ts";
-import { FORM_NAMES } from "../../catalogue/forms/forms.ts";
+import { FORM_NAMES, versionName } from "../../catalogue/forms/form-marks.ts";
 import { absoluteAddress, block } from "../../workbook/block.ts";
 import type { CellValue } from "../../workbook/cell.ts";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot.ts";
@@ -28,7 +28,7 @@ function isFilled(form: Form, sheet: SheetSnapshot, carried: CarriedValues): boo
 export function formState(workbook: WorkbookSnapshot, forms: readonly Form[], carried: CarriedValues): FormState {
   if (!workbook.names.some(({ name }) => name === FORM_NAMES.stamp)) return "foreign";
   const touched = forms.some((form) => {
-    const refersTo = workbook.names.find(({ name }) => name === FORM_NAMES.version[form.code])?.refersTo;
+    const refersTo = workbook.names.find(({ name }) => name === versionName(form.code))?.refersTo;
     const sheet = workbook.sheets.find(({ name }) => absoluteAddress(block(name, STAMP_ROWS.version, 1)) === refersTo);
     return sheet === undefined || isFilled(form, sheet, carried);
   });

@@ -2,7 +2,7 @@
 
 import { academicYearName } from "../../catalogue/academic-year.ts";
 import type { Form } from "../../catalogue/forms/form.ts";
-import { FORM_NAMES } from "../../catalogue/forms/forms.ts";
+import { versionName } from "../../catalogue/forms/form-marks.ts";
 import type { FormWords } from "../../catalogue/messages/form-word-table.ts";
 import type { RuleInstance } from "../../notation/linear-check.ts";
 import { block } from "../../workbook/block.ts";
@@ -27,13 +27,14 @@ export interface FormWorkbookInput {
   readonly deadline: string | null;
   readonly sendTo: string;
   readonly carried: CarriedValues;
+  readonly language: keyof Form["names"];
 }
 
 export function formWorkbook(input: FormWorkbookInput, words: FormWords): Edit[] {
-  const { schoolName, login, municipality, deadline, sendTo, carried } = input;
+  const { language, schoolName, login, municipality, deadline, sendTo, carried } = input;
   const year = academicYearName(input.year);
   const footer = words.footer(schoolName, year);
-  const plans = input.forms.map((form) => planForm(form, words.sheets[form.code]));
+  const plans = input.forms.map((form) => planForm(form, form.names[language].tab));
   const checks = planChecks(plans, input.instances, words.sheets.checks);
   const first = firstValues(checks, carried);
   const hasCarriedValues = plans.some(({ cells }) =>
@@ -59,7 +60,7 @@ export function formWorkbook(input: FormWorkbookInput, words: FormWords): Edit[]
     ...plans.map(
       ({ form, sheet }): Edit => ({
         kind: "name",
-        name: FORM_NAMES.version[form.code],
+        name: versionName(form.code),
         block: block(sheet, STAMP_ROWS.version, 1),
       }),
     ),

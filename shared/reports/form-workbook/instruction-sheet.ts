@@ -1,6 +1,6 @@
 // The sheet «Инструкция»: whose form it is, what to do, how far it is, and what the words of the checks mean.
 
-import { FORM_NAMES } from "../../catalogue/forms/forms.ts";
+import { FORM_NAMES } from "../../catalogue/forms/form-marks.ts";
 import type { FormWords } from "../../catalogue/messages/form-word-table.ts";
 import { block } from "../../workbook/block.ts";
 import type { Edit, WrittenValue } from "../../workbook/edit.ts";
@@ -59,7 +59,12 @@ export function instructionSheet(input: InstructionInput): Edit[] {
     block: block(sheet, STAMP_TABLE_ROW + 1 + index, 1),
   });
   const stepsRow = STAMP_TABLE_ROW + stampRows.length + 2;
-  const texts = input.hasCarriedValues ? [...words.steps, words.stepCarriedOver] : words.steps;
+  const zeroSections = plans.flatMap(({ form }) => form.sections.filter(({ blankMeans }) => blankMeans === "none"));
+  const general = words.steps(
+    plans.map((plan) => plan.sheet),
+    zeroSections.map(({ title }) => title),
+  );
+  const texts = input.hasCarriedValues ? [...general, words.stepCarriedOver] : general;
   const steps = texts.map((text, index) => [words.step(index + 1), text]);
   const readinessRow = stepsRow + steps.length + 2;
   const readiness = plans.map((plan): WrittenValue[] => [

@@ -1,7 +1,7 @@
 // What the intake of a form's responses has to show: the rows taken, and what is to be said of the sheet as a whole.
 
 import type { Finding } from "../../catalogue/findings.ts";
-import type { FormCode } from "../../catalogue/forms/form.ts";
+import type { Form } from "../../catalogue/forms/form.ts";
 import type { IntakeState } from "../../catalogue/messages/intake-words.ts";
 
 export interface TakenRow {
@@ -11,7 +11,7 @@ export interface TakenRow {
   readonly school: string;
   /** The school's address in the register; `null`: none, or the school is not known. */
   readonly mail: string | null;
-  readonly form: FormCode | null;
+  readonly form: Form | null;
   readonly received: string | null;
   readonly state: IntakeState;
   readonly findings: readonly Finding[];

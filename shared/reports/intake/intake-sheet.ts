@@ -2,7 +2,7 @@
 
 import type { Finding } from "../../catalogue/findings.ts";
 import { type IntakeState, intakeWordsOf } from "../../catalogue/messages/intake-words.ts";
-import { checkWordsOf, findingMessage } from "../../catalogue/messages/languages.ts";
+import { findingMessage } from "../../catalogue/messages/languages.ts";
 import type { Language } from "../../catalogue/messages/messages.ts";
 import { block } from "../../workbook/block.ts";
 import type { Edit, WrittenValue } from "../../workbook/edit.ts";
@@ -38,7 +38,7 @@ function rowValues({ rowIndex, school, form, received, state, findings }: TakenR
   const { states } = intakeWordsOf(language);
   const count = (severity: Finding["severity"]) => findings.filter((each) => each.severity === severity).length;
   return [
-    ...[rowIndex + 1, school, form === null ? null : checkWordsOf(language).form[form]],
+    ...[rowIndex + 1, school, form === null ? null : form.names[language].name],
     received === null ? null : { date: received },
     ...[states[state], count("error"), count("warning"), findingsText(findings, language) || null],
   ];

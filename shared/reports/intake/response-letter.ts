@@ -2,7 +2,7 @@
 
 import type { Finding } from "../../catalogue/findings.ts";
 import { intakeWordsOf } from "../../catalogue/messages/intake-words.ts";
-import { checkWordsOf, findingMessage } from "../../catalogue/messages/languages.ts";
+import { findingMessage } from "../../catalogue/messages/languages.ts";
 import type { Language } from "../../catalogue/messages/messages.ts";
 import { inOrderOfSeverity } from "./in-order-of-severity.ts";
 import type { TakenRow } from "./intake-data.ts";
@@ -20,7 +20,7 @@ export function responseLetter(
   language: Language,
 ): ResponseLetter {
   const { letter, states } = intakeWordsOf(language);
-  const asked = form === null ? "" : checkWordsOf(language).form[form];
+  const asked = form === null ? "" : form.names[language].name;
   const count = (severity: Finding["severity"]) => findings.filter((each) => each.severity === severity).length;
   const said = inOrderOfSeverity(findings).filter(({ severity }) => severity !== "note");
   const lines = said.map((each, index) => {

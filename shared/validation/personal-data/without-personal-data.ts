@@ -1,7 +1,7 @@
 // Takes personal data out of what was seen of a workbook, before anything else looks at it, and reports them without repeating them.
 
 import type { Finding } from "../../catalogue/findings.ts";
-import { FORM_NAMES } from "../../catalogue/forms/forms.ts";
+import { FORM_NAMES } from "../../catalogue/forms/form-marks.ts";
 import { cellText } from "../../text/cell-text.ts";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import { type BlockedParts, findPersonalData, type PersonalDataOptions } from "./find-personal-data.ts";

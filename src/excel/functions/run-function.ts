@@ -5,6 +5,7 @@ import { functionWordsOf } from "../../../shared/catalogue/messages/languages.ts
 import type { Language } from "../../../shared/catalogue/messages/messages.ts";
 import { DEFAULT_SETTINGS } from "../../../shared/catalogue/settings.ts";
 import { CUSTOM_FUNCTIONS, type FunctionError, isFunctionError } from "../../../shared/functions/function-table.ts";
+import { FUNCTION_PROFILES } from "../../../shared/municipalities/function-profiles.ts";
 import { excelWordsOf } from "../words/index.ts";
 import type { RunFunction } from "./associate-functions.ts";
 import { BlankCells, BlanksNotRead, BlanksUnknown, type ParameterAddresses } from "./blank-cells.ts";
@@ -58,7 +59,7 @@ export function functionRunner(now: () => FunctionCircumstances): RunFunction {
     if (known) return known;
     const result = TABLE.get(id)?.run(
       taken.map(({ argument }) => argument),
-      { settings: DEFAULT_SETTINGS, ...circumstances },
+      { settings: DEFAULT_SETTINGS, profiles: FUNCTION_PROFILES, ...circumstances },
     );
     if (result === undefined) throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, id);
     if (isFunctionError(result)) throw thrown(result);

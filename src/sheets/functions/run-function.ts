@@ -2,6 +2,7 @@
 
 import { DEFAULT_SETTINGS } from "../../../shared/catalogue/settings.ts";
 import { CUSTOM_FUNCTIONS, type FunctionArgument, isFunctionError } from "../../../shared/functions/function-table.ts";
+import { FUNCTION_PROFILES } from "../../../shared/municipalities/function-profiles.ts";
 import type { CellValue } from "../../../shared/workbook/cell.ts";
 import { cellValueOf } from "../host/read/cell-value-of.ts";
 import { scriptClock } from "../host/read/sheet-clock.ts";
@@ -20,7 +21,12 @@ function argumentOf(given: unknown): FunctionArgument {
 export function runFunction(id: string, args: ArrayLike<unknown>): (string | number | boolean)[][] {
   const called = CUSTOM_FUNCTIONS.find((each) => each.id === id);
   if (!called) throw new Error(`No such function: ${id}`);
-  const context = { settings: DEFAULT_SETTINGS, language: SCRIPT_LANGUAGE, today: scriptClock(new Date()).slice(0, 10) } as const;
+  const context = {
+    settings: DEFAULT_SETTINGS,
+    profiles: FUNCTION_PROFILES,
+    language: SCRIPT_LANGUAGE,
+    today: scriptClock(new Date()).slice(0, 10),
+  } as const;
   const result = called.run(Array.from(args, argumentOf), context);
   if (isFunctionError(result)) throw new Error(result.message);
   return result.map((row) => row.map((value) => value ?? ""));

@@ -23,5 +23,5 @@ export function besideResponses(file: string, sheets: readonly SheetSnapshot[], 
   const register = named(REGISTER_SHEET);
   // Names and phones of directors stand in every register; they are not read.
   const clean = register && withoutPersonalData(register, { on, allow: "service-contacts" }).workbook;
-  return { register: clean ? readFile(clean).register : [], rules: named(rulesSheetName(language)) };
+  return { register: clean ? readFile(clean, []).register : [], rules: named(rulesSheetName(language)) };
 }

@@ -1,6 +1,6 @@
 // Checks all responses of the spreadsheet anew: what no event told of, what was sorted, moved or deleted since.
 
-import { FORMS } from "../../../shared/catalogue/forms/forms.ts";
+import { FORMS, RULE_TEXTS } from "../../../shared/catalogue/forms/forms.ts";
 import type { Language } from "../../../shared/catalogue/messages/messages.ts";
 import { intakeResponse } from "../../../shared/commands/intake-response.ts";
 import { intakeSheet } from "../../../shared/reports/intake/intake-sheet.ts";
@@ -30,7 +30,16 @@ function importUnlocked(language: Language, began: number): number | null {
   const settings = intakeSettings();
   const taken = found.map((sheet) => {
     const responses: ResponseSheet = { name: sheet.name, id: spreadsheet.getSheetByName(sheet.name)?.getSheetId() ?? 0 };
-    return { responses, data: intakeResponse({ workbook: { file: workbook.file, sheets: [sheet], names: [] }, ...beside, on }) };
+    return {
+      responses,
+      data: intakeResponse({
+        forms: FORMS,
+        catalogueRules: RULE_TEXTS,
+        workbook: { file: workbook.file, sheets: [sheet], names: [] },
+        ...beside,
+        on,
+      }),
+    };
   });
   keepIntakeSettings({
     ...settings,

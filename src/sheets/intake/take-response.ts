@@ -1,5 +1,6 @@
 // A response has come or was corrected: its row is read, checked, and its result written in the same row of the intake's sheet.
 
+import { FORMS, RULE_TEXTS } from "../../../shared/catalogue/forms/forms.ts";
 import type { Language } from "../../../shared/catalogue/messages/messages.ts";
 import { intakeResponse } from "../../../shared/commands/intake-response.ts";
 import type { IntakeData } from "../../../shared/reports/intake/intake-data.ts";
@@ -57,6 +58,8 @@ function takeRows(
   const file = spreadsheet.getName();
   const rows = readResponseRows(spreadsheet, sheet, responses.name, rowIndexes);
   const data = intakeResponse({
+    forms: FORMS,
+    catalogueRules: RULE_TEXTS,
     workbook: { file, sheets: [rows], names: [] },
     ...besideResponses(file, sheetsBeside(spreadsheet, language), language, on),
     on,

@@ -4,6 +4,7 @@ import { functionWordsOf } from "../../../shared/catalogue/messages/languages.ts
 import type { Language } from "../../../shared/catalogue/messages/messages.ts";
 import { DEFAULT_SETTINGS } from "../../../shared/catalogue/settings.ts";
 import { CUSTOM_FUNCTIONS } from "../../../shared/functions/function-table.ts";
+import { FUNCTION_PROFILES } from "../../../shared/municipalities/function-profiles.ts";
 import type { GridFunction } from "./grid-function.ts";
 
 /** `today`: ISO 8601, asked for at every calculation. */
@@ -20,7 +21,7 @@ export function gridFunctions(language: Language, today: () => string): readonly
         description: textOf[parameter.id]?.description ?? "",
         optional: parameter.optional,
       })),
-      run: (args) => run(args, { settings: DEFAULT_SETTINGS, language, today: today() }),
+      run: (args) => run(args, { settings: DEFAULT_SETTINGS, profiles: FUNCTION_PROFILES, language, today: today() }),
     };
   });
 }

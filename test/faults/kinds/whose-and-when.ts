@@ -1,7 +1,7 @@
 // Whose form it is and of which year: keys mistyped or of another school, files sent twice, last year's file, cohorts that jump.
 
 import { academicYearName } from "../../../shared/catalogue/academic-year.ts";
-import { FORM_NAMES } from "../../../shared/catalogue/forms/forms.ts";
+import { FORM_NAMES } from "../../../shared/catalogue/forms/form-marks.ts";
 import { STAMP_ROWS } from "../../../shared/reports/form-workbook/form-plan.ts";
 import type { WorkbookSnapshot } from "../../../shared/workbook/snapshot.ts";
 import { type Answer, type Base, YEAR } from "../base.ts";

@@ -1,0 +1,25 @@
+// What custom functions use of the profiles: criteria and forms. No other text of an order is in their bundles.
+
+import { FORMS, RULE_TEXTS } from "../catalogue/forms/forms.ts";
+import type { Profile } from "../catalogue/profile.ts";
+import { BOTLIKH_CRITERIA } from "./botlikh/criteria.ts";
+import { BOTLIKH_ORDER } from "./botlikh/order.ts";
+
+type OfFunctions = Pick<Profile, "id" | "name" | "criteria" | "criteriaFrom" | "forms" | "rules">;
+
+const COMMON: Omit<OfFunctions, "id" | "name"> = {
+  criteria: BOTLIKH_CRITERIA,
+  criteriaFrom: BOTLIKH_ORDER,
+  forms: FORMS,
+  rules: RULE_TEXTS,
+};
+
+/** Ids and names are those of `PROFILES`, which cannot be read here without everything that it loads. */
+export const FUNCTION_PROFILES: readonly OfFunctions[] = [
+  { id: "zelenchuk", name: "Зеленчукский район", ...COMMON },
+  { id: "botlikh", name: "Ботлихский район", ...COMMON },
+  { id: "petrozavodsk", name: "Петрозаводский городской округ", ...COMMON },
+  { id: "ishimbay", name: "Ишимбайский район", ...COMMON },
+  { id: "leninsk-kuznetsky", name: "Ленинск-Кузнецкий городской округ", ...COMMON },
+  { id: "base", name: "", ...COMMON },
+];
