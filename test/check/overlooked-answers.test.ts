@@ -4,9 +4,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Finding, FindingCode } from "../../shared/catalogue/findings.ts";
-import { FORM_NAMES, FORMS } from "../../shared/catalogue/forms/forms.ts";
+import { FORM_NAMES } from "../../shared/catalogue/forms/form-marks.ts";
+import { FORMS } from "../../shared/catalogue/forms/forms.ts";
 import { computeCheck } from "../../shared/commands/check-forms.ts";
 import { readSubmittedFile } from "../../shared/commands/read-submitted-file.ts";
+import { BASE } from "../../shared/municipalities/base/profile.ts";
 import type { RegisterEntry } from "../../shared/schools/register-entry.ts";
 import type { CellValue } from "../../shared/workbook/cell.ts";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../shared/workbook/snapshot.ts";
@@ -51,7 +53,15 @@ function check(sent: readonly Sent[], { schools = [0], year = YEAR as number | n
   const files = sent.map(({ workbook, received = NOON }, index) =>
     readSubmittedFile({ ...workbook, file: `${index + 1}.xlsx` }, FORMS, received, date),
   );
-  const input = { previous: [], collected: null, deadline: null, rules: null, explanations: null };
+  const input = {
+    profile: BASE,
+    municipality: "",
+    previous: [],
+    collected: null,
+    deadline: null,
+    rules: null,
+    explanations: null,
+  };
   const data = computeCheck({ ...input, files, register: schools.map(entryOf), year, date });
   const told = (findings: readonly Finding[]) => findings.filter(({ severity }) => severity !== "note");
   return {
@@ -432,7 +442,15 @@ describe.skipIf(!CASES)("forms of the folder of cases (skipped where it is absen
     ["sheet-copy-differs", "form-versions-unclear"],
   ])("%s is returned for that and nothing else", (file, code) => {
     const files = ["register", file].map((name) => readSubmittedFile(open("forms", `${name}.xlsx`), FORMS, NOON, "2026-06-15"));
-    const input = { previous: [], collected: null, deadline: null, rules: null, explanations: null };
+    const input = {
+      profile: BASE,
+      municipality: "",
+      previous: [],
+      collected: null,
+      deadline: null,
+      rules: null,
+      explanations: null,
+    };
     const data = computeCheck({ ...input, files, register: [], year: YEAR, date: "2026-06-15" });
     const [sent, ...more] = data.schools.filter(({ submissions }) => submissions.size > 0);
     expect(more).toEqual([]);
