@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { DEFAULT_SETTINGS } from "../../shared/catalogue/settings.ts";
 import { computeSummary } from "../../shared/commands/build-summary.ts";
 import type { SchoolResult } from "../../shared/indicators/school-results.ts";
+import { BASE } from "../../shared/municipalities/base/profile.ts";
 import { resultsOf, schoolResult } from "../identification/school-result.ts";
 
 /** ВПР, Russian, grades 5 and 6: criterion h asks for two works of two years with 30% of «2» and nobody with a «5». */
@@ -27,7 +28,8 @@ function movesOf(...schools: readonly Years[]) {
     }
   }
   const settings = { ...DEFAULT_SETTINGS, identificationYear: 2022 };
-  return computeSummary({ files: [], settings, date: "2022-09-01" }, { ...resultsOf(...results), schools: all }).moves;
+  return computeSummary({ profile: BASE, files: [], settings, date: "2022-09-01" }, { ...resultsOf(...results), schools: all })
+    .moves;
 }
 
 test("who entered, who left, who stayed", () => {
