@@ -48,7 +48,9 @@ const closeOptions = (out: string) => ({ out: at(out), lang: "ru", date: "2026-0
 
 test("the data of a real summary close its year with the order, the thresholds, the assumptions and the version of methods", async () => {
   const json = at("svod.json");
-  expect(svod([EXAMPLE], { out: at("svod.xlsx"), json, year: "2021/22", lang: "ru", date: "2026-08-31" }, terminal)).toBe(0);
+  expect(
+    svod([EXAMPLE], { out: at("svod.xlsx"), json, year: "2021/22", lang: "ru", date: "2026-08-31" }, terminal, BOTLIKH),
+  ).toBe(0);
   expect(await close(json, closeOptions("2021-22.json"), terminal)).toBe(0);
   const closed = JSON.parse(readFileSync(at("2021-22.json"), "utf8"));
   expect(closed).toMatchObject({

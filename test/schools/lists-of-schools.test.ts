@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { FORMS } from "../../shared/catalogue/forms/forms.ts";
 import { resultsOf } from "../../shared/commands/build-summary.ts";
 import { readFile } from "../../shared/submission/read-file.ts";
 import { readWorkbook } from "../../src/xlsx/read/read-workbook.ts";
@@ -10,7 +11,7 @@ import { CASES } from "../cases-folder.ts";
 import { type Row, sheetOf, workbookOf } from "../submission/snapshot-of.ts";
 
 const partOf = (file: string, ...rows: Row[]) =>
-  ({ ok: true, part: readFile(workbookOf([sheetOf("Лист1", rows)], file)) }) as const;
+  ({ ok: true, part: readFile(workbookOf([sheetOf("Лист1", rows)], file), FORMS) }) as const;
 const HEADER: Row = ["Год", "Процедура", "Предмет", "Класс", "Код ОО", "ОО", "Участников", 2, 3, 4, 5];
 const row = (subject: string, code: string | number, name = "МБОУ СОШ № 1"): Row => [
   2024,
@@ -103,7 +104,7 @@ describe("figures of hidden sheets", () => {
     const sheets = order.map((visibility) =>
       sheet(visibility === "visible" ? "Итог" : "черновик", visibility === "visible" ? 1 : 9, visibility),
     );
-    const results = resultsOf([{ ok: true, part: readFile(workbookOf(sheets)) }]);
+    const results = resultsOf([{ ok: true, part: readFile(workbookOf(sheets), FORMS) }]);
     expect(results.results.map(({ marks }) => marks?.value)).toEqual([[1, 12, 5, 2]]);
     expect(results.findings).toMatchObject([
       { code: "sheet-hidden-unused", at: { sheet: "черновик" }, facts: { visible: "Итог" } },
@@ -112,7 +113,7 @@ describe("figures of hidden sheets", () => {
 
   test("two visible sheets at odds knock each other out as before", () => {
     const results = resultsOf([
-      { ok: true, part: readFile(workbookOf([sheet("Итог", 1, "visible"), sheet("Итог 2", 9, "visible")])) },
+      { ok: true, part: readFile(workbookOf([sheet("Итог", 1, "visible"), sheet("Итог 2", 9, "visible")]), FORMS) },
     ]);
     expect(results.results.map(({ marks }) => marks)).toEqual([null]);
   });
@@ -128,7 +129,7 @@ describe("rows of the register", () => {
     const sheet = sheetOf("Лист1", [["Логин", "Наименование"], ["edu990001"], ["edu990002", "МБОУ СОШ № 2"]], {
       formulas: [{ rowIndex: 1, columnIndex: 1, formula: "B5", isUncomputed: true }],
     });
-    const { register, findings } = readFile(workbookOf([sheet]));
+    const { register, findings } = readFile(workbookOf([sheet]), FORMS);
     expect(register).toHaveLength(1);
     expect(findings).toMatchObject([{ code: "formula-without-value", at: { cell: "B2" } }]);
   });
@@ -138,7 +139,7 @@ describe.skipIf(!CASES)("the folder of cases (skipped where it is absent)", () =
   const read = (name: string) => {
     const outcome = readWorkbook(readFileSync(join(CASES ?? "", "arrives", name)), name);
     if (!outcome.ok) throw new Error(outcome.finding.code);
-    return { ok: true, part: readFile(outcome.workbook) } as const;
+    return { ok: true, part: readFile(outcome.workbook, FORMS) } as const;
   };
   test("S12: one school", () => {
     expect(resultsOf([read("S12__t.xlsx")]).schools).toHaveLength(1);

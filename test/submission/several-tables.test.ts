@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { FORMS } from "../../shared/catalogue/forms/forms.ts";
 import { readFile } from "../../shared/submission/read-file.ts";
 import { readWorkbook } from "../../src/xlsx/read/read-workbook.ts";
 import { CASES } from "../cases-folder.ts";
@@ -162,18 +163,21 @@ describe("hidden sheets", () => {
     [year, "ВПР", "Русский язык", 4, "edu630010", 20, twos, 10 - twos, 5, 5],
   ];
   test.each(["hidden", "very-hidden"] as const)("a %s sheet is read, and that is said", (visibility) => {
-    const part = readFile({
-      file: "файл.xlsx",
-      names: [],
-      sheets: [sheetOf("Итог", table(1)), sheetOf("прошлый", table(9, 2020), { visibility })],
-    });
+    const part = readFile(
+      {
+        file: "файл.xlsx",
+        names: [],
+        sheets: [sheetOf("Итог", table(1)), sheetOf("прошлый", table(9, 2020), { visibility })],
+      },
+      FORMS,
+    );
     expect(part.facts).toHaveLength(2);
     expect(part.findings).toMatchObject([{ code: "sheet-hidden", severity: "warning", at: { sheet: "прошлый" } }]);
   });
 
   test("a hidden sheet with nothing that is read is nobody's business", () => {
     const hidden = sheetOf("списки", [["1. Да"], ["2. Нет"]], { visibility: "hidden" });
-    expect(readFile({ file: "файл.xlsx", names: [], sheets: [sheetOf("Итог", table(1)), hidden] }).findings).toEqual([]);
+    expect(readFile({ file: "файл.xlsx", names: [], sheets: [sheetOf("Итог", table(1)), hidden] }, FORMS).findings).toEqual([]);
   });
 });
 
@@ -181,7 +185,7 @@ describe.skipIf(!CASES)("the folder of cases (skipped where it is absent)", () =
   const read = (name: string) => {
     const outcome = readWorkbook(readFileSync(join(CASES ?? "", "arrives", name)), name);
     if (!outcome.ok) throw new Error(outcome.finding.code);
-    return readFile(outcome.workbook);
+    return readFile(outcome.workbook, FORMS);
   };
   test("R25b: two reports one under another, other schools below", () => {
     const part = read("R25b__подряд.xlsx");
