@@ -7,6 +7,7 @@ const DOWN = [
   "identification",
   "indicators",
   "validation",
+  "observations",
   "submission",
   "schools",
   "notation",

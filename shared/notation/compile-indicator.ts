@@ -38,7 +38,21 @@ const textsOf = ({ numerator, denominator, where }: CountedIndicator): string[] 
 const codesWithHoles = (texts: readonly string[]): string[] =>
   texts.flatMap((text) => [...text.matchAll(/\[([^[\]]*\{[^[\]]*)\]/g)].map(([, code]) => (code ?? "").trim()));
 
-const membersOf = (axis: string): readonly string[] => axisOf(axis)?.members.map(({ code }) => code) ?? [];
+/** Of an axis whose members the municipality lists itself (`{n}` of a checklist) those for which there are fields. */
+function listedMembers(axis: string, codes: readonly string[], { all }: FieldCatalogue): readonly string[] {
+  const [code = ""] = codes.filter((one) => one.includes(`{${axis}}`));
+  const parts = code.split(`{${axis}}`).map((part) =>
+    part
+      .split(/\{[^}]*\}/)
+      .map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+      .join("[^.]+"),
+  );
+  const shape = new RegExp(`^${parts.join("([^.]+)")}$`);
+  return [...new Set(all.flatMap((field) => shape.exec(field.code)?.[1] ?? []))];
+}
+
+const membersOf = (axis: string, codes: readonly string[], catalogue: FieldCatalogue): readonly string[] =>
+  axisOf(axis)?.members.map(({ code }) => code) ?? listedMembers(axis, codes, catalogue);
 
 const filled = (code: string, members: Members): string =>
   code.replace(/\{([^}]*)\}/g, (hole, axis: string) => members[axis] ?? hole);
@@ -56,7 +70,7 @@ function combinations(axes: AxesTaken, texts: readonly string[], catalogue: Fiel
   let all: readonly Members[] = [{}];
   for (const [axis, members] of Object.entries(axes)) {
     if (!codes.some((code) => code.includes(`{${axis}}`))) refuse("axis-unused", START, { axis });
-    const each = members === "*" ? membersOf(axis) : members;
+    const each = members === "*" ? membersOf(axis, codes, catalogue) : members;
     all = all.flatMap((one) => each.map((member) => ({ ...one, [axis]: member })));
   }
   const kept = all.filter((one) => sought.every((code) => isField(filled(code, one))));

@@ -19,8 +19,10 @@ export interface KnownField {
   readonly of: PopulationCode;
   readonly kind: FieldKind;
   readonly options?: readonly FieldOption[];
-  /** Where a form has it; a derived field has no place. */
-  readonly place?: { readonly form: string; readonly row: number; readonly column: number };
+  /** The form that asks for it; `derived` where the tool works it out. */
+  readonly form: string;
+  /** Where a numbered form has it. */
+  readonly place?: { readonly row: number; readonly column: number };
 }
 
 export interface FieldCatalogue {
@@ -45,7 +47,7 @@ export function fieldCatalogue(fields: readonly KnownField[]): FieldCatalogue {
   for (const field of fields) {
     if (!byCode.has(codeKey(field.code))) byCode.set(codeKey(field.code), field);
     const { place } = field;
-    if (place) byCell.set(`${codeKey(place.form)}|${place.row}|${place.column}`, field);
+    if (place) byCell.set(`${codeKey(field.form)}|${place.row}|${place.column}`, field);
   }
   const all = [...byCode.values()];
   return {

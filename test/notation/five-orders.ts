@@ -51,6 +51,7 @@ export const FIELDS_OF_FIVE: readonly KnownField[] = rowsOf("fields.tsv").flatMa
     label: filled(row.label ?? ""),
     of: row.of as PopulationCode,
     kind: row.kind as FieldKind,
+    form: row.form ?? "",
     ...optionsOf(row.options ?? ""),
   })),
 );

@@ -15,6 +15,13 @@ export const ENTRIES_I_1: readonly OrderEntry[] = [
     better: "more",
     breakdown: "okrug;area",
     assumptions: ["P01"],
-    values: [{ over: "kindergarten", method: "mean_of_areas", arguments: { score: "[k_scale.{area}]" }, axes: { area: "*" } }],
+    values: [
+      {
+        over: "kindergarten",
+        method: "mean_of_areas",
+        arguments: { score: "[k_scale.{area}]", children: "[k_children]" },
+        axes: { area: "*" },
+      },
+    ],
   },
 ];
