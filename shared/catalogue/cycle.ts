@@ -2,6 +2,8 @@
 
 import type { Duty } from "./direction.ts";
 
+export const COMMON_STAGES = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
+
 export interface CycleStage {
   /** As the order numbers it. */
   readonly stage: number;

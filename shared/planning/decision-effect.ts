@@ -2,6 +2,7 @@
 // comparison group, and a verdict. One district and one year seldom prove anything, and the verdict says so.
 
 import { mean } from "simple-statistics";
+import type { EffectVerdict } from "../catalogue/effect-verdict.ts";
 import { type Change, type CountedShare, changeOf } from "./difference-interval.ts";
 import { predictedCount } from "./predicted-count.ts";
 import { type BeforeAfter, expectationOf } from "./regression-to-mean.ts";
@@ -22,8 +23,6 @@ export interface EffectInput {
   readonly comparison: readonly SchoolCounts[];
   readonly better: "less" | "more";
 }
-
-export type EffectVerdict = "beyond-expected" | "within-expected" | "worse-than-expected" | "not-enough-data" | "no-baseline";
 
 export interface Effect {
   readonly verdict: EffectVerdict;

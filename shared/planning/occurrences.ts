@@ -87,7 +87,7 @@ function everyYears({ every }: Extract<Recurrence, { kind: "years" }>, item: str
 }
 
 /** Whether the order leaves the month open, so that the specialist may plan one. */
-const leavesMonthOpen = (recurrence: Recurrence): boolean =>
+export const leavesMonthOpen = (recurrence: Recurrence): boolean =>
   recurrence.kind === "continuous" ||
   recurrence.kind === "none" ||
   (recurrence.kind === "yearly" && recurrence.windows === "whole-year");

@@ -1,10 +1,8 @@
 // What has become of a measure on a given day: from its occurrences and from what the specialist has typed.
 
+import type { MeasureState, MeasureStatus } from "../catalogue/measure-state.ts";
 import { addDays } from "./civil-date.ts";
 import type { Occurrence } from "./occurrences.ts";
-
-export type MeasureStatus = "not-started" | "in-progress" | "done" | "not-required";
-export type MeasureState = "no-date" | "ahead" | "due" | "overdue" | "done" | "unconfirmed" | "not-required";
 
 /** What the specialist has typed in a row. */
 export interface TypedProgress {
@@ -22,7 +20,7 @@ export interface Progress {
 }
 
 /** Due within so many days is «скоро». */
-const DAYS_AHEAD = 30;
+export const DAYS_AHEAD = 30;
 
 /** How many occurrences the typed «выполнено» covers: all that had begun by its date; a row that falls once is covered whole. */
 function covered(occurrences: readonly Occurrence[], { status, doneOn }: TypedProgress): number {
