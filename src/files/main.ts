@@ -165,6 +165,21 @@ program
     process.exitCode = await compare(years, options, terminal);
   });
 
+program
+  .command("year")
+  .description("Год муниципалитета по приказу: дорожная карта, календарь, отчётность, цикл, реестр процедур, решения.")
+  .requiredOption("--municipality <код>", "профиль: zelenchuk, botlikh, petrozavodsk, ishimbay, leninsk-kuznetsky, base")
+  .requiredOption("--year <год>", "учебный год, например 2026/27")
+  .requiredOption("--out <файл>", "книга года .xlsx; то, что в неё уже вписано, остаётся")
+  .option("--json <файл>", "записать строки плана как данные")
+  .option("--name <имя>", "имя муниципалитета в документах (иначе — по профилю)")
+  .option("--today <дата>", "на какой день считать, ГГГГ-ММ-ДД (иначе — сегодня)")
+  .option("--lang <язык>", "язык книги: ru, en; слова приказа остаются русскими", "ru")
+  .action(async (options) => {
+    const { year } = await import("./year.ts");
+    process.exitCode = await year({ ...options, today: options.today ?? today() }, terminal);
+  });
+
 try {
   await program.parseAsync();
 } catch (error) {

@@ -17,9 +17,11 @@ const FIRST_SECTION = 3;
 const NAME_WIDTH = 44;
 const COUNT_WIDTH = 10;
 
-const distinct = (texts: readonly (string | undefined)[]): string[] => [
-  ...new Set(texts.flatMap((text) => (text === undefined || text === "" ? [] : [text]))),
-];
+/** As the formulas of a spreadsheet compare: without regard to case. */
+const alike = (a: string | undefined, b: string): boolean => a?.toLowerCase() === b.toLowerCase();
+
+const distinct = (texts: readonly (string | undefined)[]): string[] =>
+  texts.reduce<string[]>((all, text = "") => (text === "" || all.some((each) => alike(each, text)) ? all : [...all, text]), []);
 
 export function calendarSheet(data: YearData, words: YearWords, footer: string): Edit[] {
   const sheet = words.sheets.calendar.name;
@@ -57,7 +59,7 @@ export function calendarSheet(data: YearData, words: YearWords, footer: string):
     columns: [{ header, width: NAME_WIDTH }, ...COUNTED.map((state) => count(words.states[state]))],
     rows: distinct(data.rows.map(({ measure }) => measure[id])).map((name, i): WrittenValue[] => {
       const cell = here(block(sheet, headerRowIndex + 1 + i, 0));
-      const of = data.rows.filter(({ measure }) => measure[id] === name);
+      const of = data.rows.filter(({ measure }) => alike(measure[id], name));
       return [
         name,
         ...COUNTED.map((state): WrittenValue => {

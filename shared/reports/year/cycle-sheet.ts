@@ -3,13 +3,13 @@
 import { COMMON_STAGES } from "../../catalogue/cycle.ts";
 import type { YearWords } from "../../catalogue/messages/year/words.ts";
 import type { MunicipalityYear } from "../../catalogue/municipality-year.ts";
-import { type Block, block } from "../../workbook/block.ts";
+import { block } from "../../workbook/block.ts";
 import type { Edit, WrittenValue } from "../../workbook/edit.ts";
 import { formula, here } from "../../workbook/formula.ts";
 import { LED_HEADER_ROW_INDEX, ledSheet } from "../check-workbook/led-sheet.ts";
-import { type SheetTable, type Table, tableEdits } from "../table-edits.ts";
+import type { SheetTable } from "../table-edits.ts";
 import { daySerial } from "./day-serial.ts";
-import { choices, type KeptRow, type LedgerRow, ledgerPlaces, ledgerSheet, mergeLedger } from "./ledger.ts";
+import { choices, type LedgerRow, ledgerPlaces, ledgerSheet, mergeLedger } from "./ledger.ts";
 import { CYCLE } from "./ledger-plans.ts";
 import { typedCount, typedDay, typedText } from "./read-typed.ts";
 import { type YearData, yearTitle } from "./year-data.ts";
@@ -18,6 +18,9 @@ type CycleColumn = (typeof CYCLE)["columns"][number]["id"];
 
 const keyOf = (direction: string, stage: number): string => `${direction}/${stage}`;
 const MOST = 2;
+
+/** Where a row's key stands that nobody moves: beside its link. */
+const keyCellOf = (words: YearWords, index: number) => block(words.sheets.links.name, LED_HEADER_ROW_INDEX + 1 + index, 4);
 
 function cycleRows({ directions, cycle }: MunicipalityYear, words: YearWords): LedgerRow<CycleColumn>[] {
   return directions.flatMap(({ code, title, duties = [] }) =>
@@ -49,63 +52,57 @@ function merged(data: YearData, words: YearWords) {
   return mergeLedger(cycleRows(data.municipality, words), data.kept.cycle, CYCLE, words);
 }
 
-const headerRow = ({ municipality }: YearData): number => LED_HEADER_ROW_INDEX + municipality.directions.length + 4;
+export function cycleSheet(data: YearData, words: YearWords, footer: string): Edit[] {
+  const title = yearTitle(words.sheets.cycle.title, data);
+  const sheet = ledgerSheet(CYCLE, merged(data, words).rows, words, { footer, title });
+  return [...sheet.edits, choices(sheet, CYCLE, "degree", ["0", "1", "2"], words.hints.degree)];
+}
 
-/** Directions by stages, from the marks below it. */
-function matrix(data: YearData, words: YearWords, kept: ReadonlyMap<string, KeptRow<CycleColumn>>): Table {
-  const sheet = words.sheets.cycle.name;
-  const places = ledgerPlaces(CYCLE, words, headerRow(data));
+/** Directions by stages, from the marks of «Цикл». */
+export function matrixSheet(data: YearData, words: YearWords, footer: string): Edit[] {
+  const { name: sheet, title, lead } = words.sheets.matrix;
+  const { kept } = merged(data, words);
+  const places = ledgerPlaces(CYCLE, words);
   const degreeOf = (key: string): number => typedCount(kept.get(key)?.cells.degree) ?? 0;
-  return {
-    sheet,
-    headerRowIndex: LED_HEADER_ROW_INDEX,
+  const width = COMMON_STAGES.length;
+  const table: SheetTable = {
+    ...{ sheet, headerRowIndex: LED_HEADER_ROW_INDEX, frozenColumns: 1, footer },
     columns: [
-      { header: words.columns.direction, width: 30 },
-      ...words.stages.map((stage, i) => ({ header: `${i + 1}. ${stage}`, width: 10, format: "integer" as const })),
-      { header: words.columns.percent, width: 11, format: "percent-1" as const },
+      { header: words.columns.direction, width: 44 },
+      ...words.stages.map((stage, i) => ({ header: `${i + 1}. ${stage}`, width: 10.5, format: "integer" as const })),
+      { header: words.columns.percent, width: 12, format: "percent-1" as const },
     ],
-    rows: data.municipality.directions.map(({ code, title }, index): WrittenValue[] => {
-      const rowIndex = LED_HEADER_ROW_INDEX + 1 + index;
-      const cells: Block = block(sheet, rowIndex, 1, 1, COMMON_STAGES.length);
-      const first = index * COMMON_STAGES.length;
+    rows: data.municipality.directions.map(({ code, title: name }, index): WrittenValue[] => {
+      const cells = here(block(sheet, LED_HEADER_ROW_INDEX + 1 + index, 1, 1, width));
       const degrees = COMMON_STAGES.map((stage) => degreeOf(keyOf(code, stage)));
       return [
-        `${code} ${title}`,
+        `${code} ${name}`,
         ...COMMON_STAGES.map((stage, i): WrittenValue => {
-          const keyCell = places.cell(first + i, "key");
-          const made = formula`N(INDEX(${places.column("degree")},MATCH(${keyCell},${places.column("key")},0)))`;
+          const keyCell = keyCellOf(words, index * width + i);
+          const made = formula`IFERROR(N(INDEX(${places.column("degree")},MATCH(${keyCell},${places.column("key")},0))),0)`;
           return { formula: made, value: degreeOf(keyOf(code, stage)) };
         }),
         {
-          formula: formula`SUM(${here(cells)})/${MOST * COMMON_STAGES.length}`,
-          value: degrees.reduce((sum, degree) => sum + degree, 0) / (MOST * COMMON_STAGES.length),
+          formula: formula`SUM(${cells})/${MOST * width}`,
+          value: degrees.reduce((sum, degree) => sum + degree, 0) / (MOST * width),
         },
       ];
     }),
   };
-}
-
-export function cycleSheet(data: YearData, words: YearWords, footer: string): Edit[] {
-  const { rows, kept } = merged(data, words);
-  const title = yearTitle(words.sheets.cycle.title, data);
-  const sheet = ledgerSheet(CYCLE, rows, words, { footer, title, headerRowIndex: headerRow(data) });
-  const above = matrix(data, words, kept);
-  const marks = block(above.sheet, above.headerRowIndex + 1, 1, Math.max(1, above.rows.length), COMMON_STAGES.length);
+  const marks = block(sheet, LED_HEADER_ROW_INDEX + 1, 1, Math.max(1, table.rows.length), width);
   const coloured = (value: number, style: "bad" | "doubt" | "good"): Edit => ({
     ...{ kind: "conditional-format", block: marks, style },
     when: { kind: "compare", operator: "=", value },
   });
   return [
-    ...sheet.edits,
-    ...tableEdits(above),
+    ...ledSheet(table, yearTitle(title, data), lead),
     ...[coloured(0, "bad"), coloured(1, "doubt"), coloured(MOST, "good")],
-    choices(sheet, CYCLE, "degree", ["0", "1", "2"], words.hints.degree),
   ];
 }
 
 export function linksSheet(data: YearData, words: YearWords, footer: string): Edit[] {
   const { rows, kept } = merged(data, words);
-  const places = ledgerPlaces(CYCLE, words, headerRow(data));
+  const places = ledgerPlaces(CYCLE, words);
   const { name: sheet, title, lead } = words.sheets.links;
   const table: SheetTable = {
     ...{ sheet, headerRowIndex: LED_HEADER_ROW_INDEX, frozenColumns: 1, footer },
@@ -114,9 +111,10 @@ export function linksSheet(data: YearData, words: YearWords, footer: string): Ed
       { header: words.columns.stage, width: 18 },
       { header: words.columns.evidence, width: 60 },
       { header: words.columns.published, width: 14, format: "date" },
+      { header: words.columns.key, width: 9 },
     ],
     rows: rows.map(({ key, cells }, index): WrittenValue[] => {
-      const keyCell = places.cell(index, "key");
+      const keyCell = keyCellOf(words, index);
       const found = (id: "evidence" | "published") =>
         formula`INDEX(${places.column(id)},MATCH(${keyCell},${places.column("key")},0))`;
       const day = typedDay(kept.get(key)?.cells.published);

@@ -220,6 +220,7 @@ export function datesSheet(data: YearData, words: YearWords, footer: string): Ed
           ? occurrences.length
           : occurrences.filter(({ from }) => typed.doneOn !== null && from <= typed.doneOn).length;
     const isAfterYears = row.recurrence.kind === "years";
+    const hasFirst = school.events.some((each) => each.event === "first-year" && each.item === row.item && each.to !== null);
     const isWaiting = row.state === "due" || row.state === "overdue";
     const helpers: { readonly [id in Helper]: WrittenValue } = {
       item: row.item,
@@ -239,7 +240,7 @@ export function datesSheet(data: YearData, words: YearWords, footer: string): Ed
       },
       link: { formula: text("link"), value: typed.link ?? "" },
       isOver: isAfterYears
-        ? { formula: formula`IF(${eventDay(index, 0, "to")}>0,1,0)`, value: row.state === "not-required" ? 1 : 0 }
+        ? { formula: formula`IF(${eventDay(index, 0, "to")}>0,1,0)`, value: hasFirst ? 1 : 0 }
         : isOver
           ? 1
           : 0,

@@ -139,8 +139,8 @@ export interface LedgerSheet<Id extends ColumnWord> {
   readonly cell: (rowIndex: number, id: Id) => Block;
 }
 
-/** Rows that may be added below and are still looked at by formulas. */
-const ROOM = 300;
+/** So many rows are looked at by formulas of other sheets: the longest plan has 124, the rest is room to add. */
+const LOOKED_AT = 500;
 
 interface LedgerOptions<Id extends ColumnWord> {
   readonly footer: string;
@@ -149,7 +149,6 @@ interface LedgerOptions<Id extends ColumnWord> {
   /** Blank rows to type in. */
   readonly blanks?: number;
   readonly colours?: { readonly [id in Id]?: TableColumn["colours"] };
-  readonly headerRowIndex?: number;
   readonly title?: string;
 }
 
@@ -157,13 +156,12 @@ interface LedgerOptions<Id extends ColumnWord> {
 export function ledgerPlaces<Id extends ColumnWord>(
   plan: LedgerPlan<Id>,
   words: YearWords,
-  headerRowIndex = LED_HEADER_ROW_INDEX,
 ): Pick<LedgerSheet<Id>, "column" | "cell"> {
   const sheet = words.sheets[plan.sheet].name;
   const indexOf = (id: Id): number => plan.columns.findIndex((column) => column.id === id);
   return {
-    column: (id) => block(sheet, headerRowIndex + 1, indexOf(id), ROOM + 200),
-    cell: (rowIndex, id) => block(sheet, headerRowIndex + 1 + rowIndex, indexOf(id)),
+    column: (id) => block(sheet, LED_HEADER_ROW_INDEX + 1, indexOf(id), LOOKED_AT),
+    cell: (rowIndex, id) => block(sheet, LED_HEADER_ROW_INDEX + 1 + rowIndex, indexOf(id)),
   };
 }
 
@@ -171,13 +169,13 @@ export function ledgerSheet<Id extends ColumnWord>(
   plan: LedgerPlan<Id>,
   rows: readonly LedgerRow<Id>[],
   words: YearWords,
-  { footer, tab, frozenColumns = 1, blanks = 0, colours, headerRowIndex, title }: LedgerOptions<Id>,
+  { footer, tab, frozenColumns = 1, blanks = 0, colours, title }: LedgerOptions<Id>,
 ): LedgerSheet<Id> {
   const { name, title: ownTitle, lead } = words.sheets[plan.sheet];
   const values = rows.map(({ cells }) => plan.columns.map(({ id }): WrittenValue => cells[id] ?? null));
   const blank = Array.from({ length: blanks }, () => plan.columns.map((): WrittenValue => null));
   const table: SheetTable = {
-    ...{ sheet: name, headerRowIndex: headerRowIndex ?? LED_HEADER_ROW_INDEX, frozenColumns, footer },
+    ...{ sheet: name, headerRowIndex: LED_HEADER_ROW_INDEX, frozenColumns, footer },
     ...(tab === undefined ? {} : { tab }),
     columns: plan.columns.map(({ id, width, typed, format, style }): TableColumn => {
       const look = style ?? (typed ? "input" : undefined);
@@ -198,7 +196,7 @@ export function ledgerSheet<Id extends ColumnWord>(
   return {
     edits: [...ledSheet(table, title ?? ownTitle, lead), ...own],
     table,
-    ...ledgerPlaces(plan, words, table.headerRowIndex),
+    ...ledgerPlaces(plan, words),
   };
 }
 

@@ -2,6 +2,7 @@
 
 import { academicYearName } from "../../catalogue/academic-year.ts";
 import type { YearWords } from "../../catalogue/messages/year/words.ts";
+import { block } from "../../workbook/block.ts";
 import type { Edit, WrittenValue } from "../../workbook/edit.ts";
 import { formula, here } from "../../workbook/formula.ts";
 import { LED_HEADER_ROW_INDEX, ledSheet } from "../check-workbook/led-sheet.ts";
@@ -67,10 +68,11 @@ export function scheduleSheet(data: YearData, words: YearWords, footer: string):
       { header: columns.holder, width: 30 },
       { header: columns.from, width: 13, format: "date" },
       { header: columns.to, width: 13, format: "date" },
+      { header: columns.key, width: 8 },
     ],
     rows: rows.map(({ key, cells }, index): WrittenValue[] => {
       const found = (id: "holder" | "next" | "to") =>
-        formula`INDEX(${places.column(id)},MATCH(${places.cell(index, "key")},${places.column("key")},0))`;
+        formula`INDEX(${places.column(id)},MATCH(${here(block(sheet, LED_HEADER_ROW_INDEX + 1 + index, 5))},${places.column("key")},0))`;
       const to = typedDay(kept.get(key)?.cells.to);
       const next = typeof cells.next === "object" && cells.next !== null && "formula" in cells.next ? cells.next.value : "";
       return [
@@ -79,6 +81,7 @@ export function scheduleSheet(data: YearData, words: YearWords, footer: string):
         { formula: formula`IFERROR(${found("holder")}&"","")`, value: typeof cells.holder === "string" ? cells.holder : "" },
         { formula: formula`IFERROR(${found("next")},"")`, value: next },
         { formula: formula`IFERROR(IF(N(${found("to")})=0,"",${found("to")}),"")`, value: to ? daySerial(to) : "" },
+        key,
       ];
     }),
   };

@@ -7,7 +7,7 @@ import type { Edit } from "../../workbook/edit.ts";
 import { claimSheets } from "../../workbook/own-sheets.ts";
 import { aheadSheet } from "./ahead-sheet.ts";
 import { calendarSheet } from "./calendar-sheet.ts";
-import { cycleSheet, linksSheet } from "./cycle-sheet.ts";
+import { cycleSheet, linksSheet, matrixSheet } from "./cycle-sheet.ts";
 import { datesSheet } from "./dates-sheet.ts";
 import { decisionsSheet, kindsSheet } from "./decisions-sheet.ts";
 import { effectsSheet } from "./effects-sheet.ts";
@@ -21,7 +21,18 @@ import type { YearData } from "./year-data.ts";
 export const OWN_YEAR_NAME = "MSOKO_YEAR";
 
 const SHEETS = [
-  ...[aheadSheet, roadMapSheet, eventsSheet, calendarSheet, reportsSheet, cycleSheet, linksSheet, proceduresSheet, scheduleSheet],
+  ...[
+    aheadSheet,
+    roadMapSheet,
+    eventsSheet,
+    calendarSheet,
+    reportsSheet,
+    cycleSheet,
+    matrixSheet,
+    linksSheet,
+    proceduresSheet,
+    scheduleSheet,
+  ],
   ...[decisionsSheet, kindsSheet, effectsSheet, figuresSheet, groupSheet, daysOffSheet, datesSheet],
 ];
 

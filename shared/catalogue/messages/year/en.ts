@@ -30,6 +30,11 @@ export const YEAR_WORDS_EN: YearWords = {
       title: "Cycle of management",
       lead: "0: no, 1: in part, 2: yes; a link to a document with each mark. Duties are in the order's words.",
     },
+    matrix: {
+      name: "Cycle matrix",
+      title: "Directions by stage",
+      lead: "The marks come from “Cycle”: 0: no, 1: in part, 2: yes.",
+    },
     links: { name: "Links", title: "Documents by direction and stage", lead: "A page for the site, from the sheet “Cycle”." },
     procedures: {
       name: "Procedures",
@@ -225,8 +230,6 @@ export const YEAR_WORDS_EN: YearWords = {
     months: "Deadlines by month and direction",
     roles: "By role",
     addressees: "By addressee",
-    matrix: "Directions by stage",
-    kinds: "Kinds of decisions in the order, and how many there are this year",
   },
   noStages: "the order names no stages",
   scheduleHead: (department, year) =>
@@ -250,4 +253,17 @@ export const YEAR_WORDS_EN: YearWords = {
     close: "Please report with a link to the document.",
   },
   calendarFile: (year) => `deadlines-${year}.ics`,
+  console: {
+    rows: (rows, year) => `Plan of ${year}: ${rows} rows of the order and own ones.`,
+    ownRows: (rows) => `Own rows: ${rows}.`,
+    workbookAt: (path) => `Workbook: ${path}`,
+    dataAt: (path) => `Data: ${path}`,
+    outputForeign: (path) => `“${path}” is no plan of this program and was left alone. Name another file in --out.`,
+    unreadable: (path, text, advice) =>
+      `The earlier plan “${path}” cannot be read: ${text} ${advice} No new one was written, so that nothing typed is lost.`,
+    otherPlan: (path, municipality, year) =>
+      `“${path}” holds the plan of ${year} (${municipality}) and was left alone. Name another file in --out.`,
+    outputFailed: (path, reason) => `“${path}” could not be written: ${reason}`,
+    badOption: (option, value, allowed) => `${option}: “${value}” will not do. Possible: ${allowed}.`,
+  },
 };

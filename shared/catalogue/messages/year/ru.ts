@@ -35,6 +35,11 @@ export const YEAR_WORDS_RU: YearWords = {
       title: "Цикл управления",
       lead: "0 — нет, 1 — частично, 2 — есть; к каждой отметке — ссылка на документ. Обязанности — словами приказа.",
     },
+    matrix: {
+      name: "Матрица цикла",
+      title: "Направления по стадиям",
+      lead: "Отметки берутся с листа «Цикл»: 0 — нет, 1 — частично, 2 — есть.",
+    },
     links: {
       name: "Ссылки",
       title: "Документы по направлениям и стадиям",
@@ -232,8 +237,6 @@ export const YEAR_WORDS_RU: YearWords = {
     months: "Сроки по месяцам и направлениям",
     roles: "По ответственным",
     addressees: "По адресатам отчётов",
-    matrix: "Направления по стадиям",
-    kinds: "Виды решений по приказу и число решений этого года",
   },
   noStages: "стадии в приказе не названы",
   scheduleHead: (department, year) =>
@@ -258,4 +261,17 @@ export const YEAR_WORDS_RU: YearWords = {
     close: "О выполнении сообщите со ссылкой на документ.",
   },
   calendarFile: (year) => `сроки-${year}.ics`,
+  console: {
+    rows: (rows, year) => `План ${year} учебного года: ${rows} ${plural(rows, "строка", "строки", "строк")} приказа и своих.`,
+    ownRows: (rows) => `Своих строк: ${rows}.`,
+    workbookAt: (path) => `Книга: ${path}`,
+    dataAt: (path) => `Данные: ${path}`,
+    outputForeign: (path) => `«${path}» — не план этой программы: он не тронут. Назовите другой файл в --out.`,
+    unreadable: (path, text, advice) =>
+      `Прежний план «${path}» не читается: ${text} ${advice} Новый не записан, чтобы вписанное не пропало.`,
+    otherPlan: (path, municipality, year) =>
+      `В «${path}» — план ${year} (${municipality}): он не тронут, вписанное в нём относится к нему. Назовите другой файл в --out.`,
+    outputFailed: (path, reason) => `Не удалось записать «${path}»: ${reason}`,
+    badOption: (option, value, allowed) => `${option}: «${value}» не подходит. Можно: ${allowed}.`,
+  },
 };

@@ -20,6 +20,7 @@ export type YearSheet =
   | "events"
   | "reports"
   | "cycle"
+  | "matrix"
   | "links"
   | "procedures"
   | "schedule"
@@ -136,8 +137,6 @@ export interface YearWords {
     readonly months: string;
     readonly roles: string;
     readonly addressees: string;
-    readonly matrix: string;
-    readonly kinds: string;
   };
   readonly noStages: string;
   readonly scheduleHead: (department: string, year: string) => string;
@@ -155,4 +154,15 @@ export interface YearWords {
     readonly close: string;
   };
   readonly calendarFile: (year: string) => string;
+  readonly console: {
+    readonly rows: (rows: number, year: string) => string;
+    readonly ownRows: (rows: number) => string;
+    readonly workbookAt: (path: string) => string;
+    readonly dataAt: (path: string) => string;
+    readonly outputForeign: (path: string) => string;
+    readonly unreadable: (path: string, text: string, advice: string) => string;
+    readonly otherPlan: (path: string, municipality: string, year: string) => string;
+    readonly outputFailed: (path: string, reason: string) => string;
+    readonly badOption: (option: string, value: string, allowed: string) => string;
+  };
 }
