@@ -23,7 +23,7 @@ export interface Progress {
 export const DAYS_AHEAD = 30;
 
 /** How many occurrences the typed «выполнено» covers: all that had begun by its date; a row that falls once is covered whole. */
-function covered(occurrences: readonly Occurrence[], { status, doneOn }: TypedProgress): number {
+export function coveredOf(occurrences: readonly Occurrence[], { status, doneOn }: TypedProgress): number {
   if (status !== "done") return 0;
   if (occurrences.length <= 1) return occurrences.length;
   return doneOn === null ? 0 : occurrences.filter(({ from }) => from <= doneOn).length;
@@ -37,7 +37,7 @@ export function progressOf(occurrences: readonly Occurrence[], typed: TypedProgr
     if (typed.status === "done") return { state: isConfirmed ? "done" : "unconfirmed", next: null };
     return { state: isOver ? "not-required" : "no-date", next: null };
   }
-  const done = covered(occurrences, typed);
+  const done = coveredOf(occurrences, typed);
   const next = occurrences[done]?.due;
   if (next === undefined) return { state: isConfirmed ? "done" : "unconfirmed", next: null };
   if (next < today) return { state: "overdue", next };

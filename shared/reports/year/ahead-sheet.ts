@@ -6,7 +6,7 @@ import type { Edit, WrittenValue } from "../../workbook/edit.ts";
 import { formula, here } from "../../workbook/formula.ts";
 import { LED_HEADER_ROW_INDEX, ledSheet } from "../check-workbook/led-sheet.ts";
 import type { SheetTable } from "../table-edits.ts";
-import { datesPlaces } from "./dates-sheet.ts";
+import { datesPlaces } from "./dates-places.ts";
 import { daySerial } from "./day-serial.ts";
 import { ledgerPlaces } from "./ledger.ts";
 import { ROAD_MAP } from "./ledger-plans.ts";

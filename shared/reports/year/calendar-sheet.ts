@@ -7,7 +7,7 @@ import { block } from "../../workbook/block.ts";
 import type { Edit, WrittenValue } from "../../workbook/edit.ts";
 import { formula, here } from "../../workbook/formula.ts";
 import { type Table, tableEdits } from "../table-edits.ts";
-import { datesPlaces } from "./dates-sheet.ts";
+import { datesPlaces } from "./dates-places.ts";
 import { ledgerPlaces } from "./ledger.ts";
 import { ROAD_MAP } from "./ledger-plans.ts";
 import { type YearData, yearTitle } from "./year-data.ts";
@@ -21,7 +21,10 @@ const COUNT_WIDTH = 10;
 const alike = (a: string | undefined, b: string): boolean => a?.toLowerCase() === b.toLowerCase();
 
 const distinct = (texts: readonly (string | undefined)[]): string[] =>
-  texts.reduce<string[]>((all, text = "") => (text === "" || all.some((each) => alike(each, text)) ? all : [...all, text]), []);
+  texts.flatMap((text, index) => {
+    const isFirst = text !== undefined && text !== "" && !texts.slice(0, index).some((each) => alike(each, text));
+    return isFirst ? [text] : [];
+  });
 
 export function calendarSheet(data: YearData, words: YearWords, footer: string): Edit[] {
   const sheet = words.sheets.calendar.name;
@@ -42,7 +45,7 @@ export function calendarSheet(data: YearData, words: YearWords, footer: string):
       return [
         title === undefined ? code : `${code} ${title}`,
         ...words.months.map((_, month): WrittenValue => {
-          const [first, last] = [dates.months.first(month), dates.months.last(month)];
+          const [first, last] = [dates.monthFirst(month), dates.monthLast(month)];
           const isThis = formula`(${dates.column("direction")}=${dates.directionLabel(i)})`;
           const made = formula`SUMPRODUCT(${isThis}*(${dates.dues}>=${first})*(${dates.dues}<=${last}))`;
           const two = String(((month + 8) % 12) + 1).padStart(2, "0");

@@ -29,7 +29,7 @@ interface Kind {
 const LONGEST_CHOICE = 120;
 
 /** The order's own, cell by cell where it has a matrix; else the common ones. */
-export function decisionKinds(data: YearData, words: YearWords): readonly Kind[] {
+function decisionKinds(data: YearData, words: YearWords): readonly Kind[] {
   const own = data.municipality.measures.filter(({ source }) => source === "decision" || source === "decision-matrix");
   const common = words.commonDecisions.map((title) => ({ title, text: title, stage: "", level: "" }));
   if (own.length === 0) return common;

@@ -173,7 +173,3 @@ export const DAYS_OFF = {
     { id: "key", width: 14, style: "text" },
   ],
 } as const satisfies LedgerPlan;
-
-export const LEDGERS: readonly LedgerPlan[] = [
-  ...[ROAD_MAP, EVENTS, REPORTS, CYCLE, PROCEDURES, DECISIONS, EFFECTS, FIGURES, GROUP, DAYS_OFF],
-];

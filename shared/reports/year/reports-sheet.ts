@@ -5,7 +5,7 @@ import type { PlannedRow } from "../../planning/plan-year.ts";
 import { block } from "../../workbook/block.ts";
 import type { Edit } from "../../workbook/edit.ts";
 import { formula, here } from "../../workbook/formula.ts";
-import { datesPlaces } from "./dates-sheet.ts";
+import { datesPlaces } from "./dates-places.ts";
 import { daySerial } from "./day-serial.ts";
 import { type LedgerRow, ledgerSheet, mergeLedger } from "./ledger.ts";
 import { REPORTS } from "./ledger-plans.ts";

@@ -5,8 +5,7 @@ import type { YearWords } from "../../catalogue/messages/year/words.ts";
 import { block } from "../../workbook/block.ts";
 import type { Edit } from "../../workbook/edit.ts";
 import { formula, here } from "../../workbook/formula.ts";
-import { columnBlock } from "../table-edits.ts";
-import { datesPlaces } from "./dates-sheet.ts";
+import { datesPlaces } from "./dates-places.ts";
 import { daySerial } from "./day-serial.ts";
 import { choices, type LedgerRow, ledgerPlaces, ledgerSheet } from "./ledger.ts";
 import { ROAD_MAP } from "./ledger-plans.ts";
@@ -83,14 +82,6 @@ export function roadMapSheet(data: YearData, words: YearWords, footer: string): 
       block: block(name, sheet.table.headerRowIndex + 1, 0, lastRow - sheet.table.headerRowIndex - 1),
       when: { kind: "formula", formula: formula`${first}=${dates.stateLabel("overdue")}` },
       style: "bad",
-    },
-    {
-      kind: "number-format",
-      block: columnBlock(
-        sheet.table,
-        ROAD_MAP.columns.findIndex(({ id }) => id === "link"),
-      ),
-      format: "text",
     },
   ];
 }

@@ -3,7 +3,7 @@
 import { inEitherLanguage } from "../../catalogue/messages/year/index.ts";
 import { cellText } from "../../text/cell-text.ts";
 import type { WorkbookSnapshot } from "../../workbook/snapshot.ts";
-import { PROFILE_STAMP, YEAR_STAMP } from "./dates-sheet.ts";
+import { PROFILE_STAMP, YEAR_STAMP } from "./dates-places.ts";
 
 export interface YearStamp {
   readonly municipality: string;

@@ -10,7 +10,7 @@ import { readWorkbook } from "../../../src/xlsx/read/read-workbook.ts";
 import { writeWorkbook } from "../../../src/xlsx/write/write-workbook.ts";
 
 export const WORDS: YearWords = yearWordsOf("ru");
-export const NOTHING: WorkbookSnapshot = { file: "", sheets: [], names: [] };
+const NOTHING: WorkbookSnapshot = { file: "", sheets: [], names: [] };
 
 export function built(municipality: MunicipalityYear, today: string, earlier = NOTHING, year = 2027): BuiltYear {
   const outcome = buildYear({ municipality, name: "Район", order: null, year, today, earlier }, "ru");
@@ -28,7 +28,7 @@ export function snapshotOf(bytes: Uint8Array): WorkbookSnapshot {
 }
 
 /** Where a cell is: the sheet's row whose column under `keyHeader` holds the key, the column under `header`. */
-export function cellOf(workbook: WorkbookSnapshot, sheet: string, keyHeader: string, key: string, header: string) {
+function cellOf(workbook: WorkbookSnapshot, sheet: string, keyHeader: string, key: string, header: string) {
   const found = workbook.sheets.find(({ name }) => name === sheet);
   const head = found?.rows.find(({ values }) => values.includes(keyHeader) && values.includes(header));
   const [keyColumn, columnIndex] = [head?.values.indexOf(keyHeader) ?? -1, head?.values.indexOf(header) ?? -1];
