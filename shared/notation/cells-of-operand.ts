@@ -23,7 +23,7 @@ export interface Pairing {
   readonly count: number;
 }
 
-const ADDABLE: ReadonlySet<Field["type"]> = new Set(["count", "yes-no"]);
+const ADDABLE: ReadonlySet<Field["type"]> = new Set(["count", "number", "yes-no"]);
 
 export interface CellFinder {
   readonly pairingOf: (comparison: Comparison, standpoint: Standpoint) => Pairing | null;

@@ -62,7 +62,7 @@ function readChoice(cell: CellValue | undefined, options: readonly string[]): Re
 
 /** `cell`: `undefined` where the sheet has none. What is no answer of the type comes back as its state, never as 0. */
 export function readField(field: Pick<Field, "type" | "options">, cell: CellValue | undefined): ReadField {
-  if (field.type === "count") return readCount(cell);
+  if (field.type === "count" || field.type === "number") return readCount(cell);
   if (field.type === "yes-no") return readYesNo(cell);
   if (field.type === "choice") return readChoice(cell, field.options ?? []);
   const text = collapseSpaces(cellText(cell));

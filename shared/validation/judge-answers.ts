@@ -3,7 +3,7 @@
 import type { Field } from "../catalogue/forms/form.ts";
 import { type FieldKey, fieldKey, type RuleInstance } from "../notation/linear-check.ts";
 import type { AnswerLayout } from "../submission/answer-layout.ts";
-import { answerNumber } from "../submission/answer-number.ts";
+import { answerNumber, isSoundNumber } from "../submission/answer-number.ts";
 import type { Answers } from "../submission/answers.ts";
 import type { FieldValue } from "../submission/field-value.ts";
 import type { Submission } from "../submission/submission.ts";
@@ -63,7 +63,9 @@ function addLink(link: Link, year: Year, layout: AnswerLayout, { book, slots }: 
 
 /** Of an answer that says no number: whether that is a fault by itself. One that could not be read has been reported. */
 const isFault = (value: FieldValue, field: Field): boolean =>
-  value.state === "blank" ? field.required : value.state === "given" && typeof value.value === "number";
+  value.state === "blank"
+    ? field.required
+    : value.state === "given" && typeof value.value === "number" && !isSoundNumber(value.value, field.type);
 
 /** Lays the answers into their slots, and says whether each is sound by itself. */
 function layAnswers({ table, row }: Answers, { slotAt, fieldAt }: Link, values: Float64Array): boolean {
@@ -73,7 +75,7 @@ function layAnswers({ table, row }: Answers, { slotAt, fieldAt }: Link, values: 
   for (let column = 0; column < slotAt.length; column++) {
     const given = numbers[start + column]!;
     const slot = slotAt[column]!;
-    // Nearly all are small counts, and this tells them sooner than `isCount`.
+    // Nearly all are small counts, and this tells them sooner than `isSoundNumber`.
     if (given >>> 0 === given) {
       values[slot] = given;
       continue;

@@ -5,7 +5,7 @@ import { type Field, type Form, fieldsOf } from "../catalogue/forms/form.ts";
 import { isMandatory } from "../catalogue/forms/rule-text.ts";
 import { type FieldKey, fieldKey, parseFieldKey, type RuleInstance } from "../notation/linear-check.ts";
 import { sayRule } from "../notation/say-rule.ts";
-import { isCount } from "../submission/answer-number.ts";
+import { isSoundNumber } from "../submission/answer-number.ts";
 import type { Submission } from "../submission/submission.ts";
 import type { Location } from "../workbook/location.ts";
 import { cellEvidence } from "./cell-evidence.ts";
@@ -56,7 +56,7 @@ function answerFindings(submission: Submission, book: RuleBook): Finding[] {
     const field = book.fields.get(fieldKey(submission.form, "current", code));
     if (!field) return [];
     if (field.required && value.state === "blank") return [finding("field-missing", at(code), { field: field.label })];
-    if (value.state !== "given" || typeof value.value !== "number" || isCount(value.value)) return [];
+    if (value.state !== "given" || typeof value.value !== "number" || isSoundNumber(value.value, field.type)) return [];
     return [finding("field-not-a-count", at(code), { field: field.label, value: value.value })];
   });
 }

@@ -34,9 +34,9 @@ const asksForEnglish = process.argv.some(
 const words = commandLineWordsOf(asksForEnglish ? "en" : "ru");
 
 /** Every command works by a profile: a wrong name of one is refused before anything is read. */
-async function run(options: ProfileOptions, command: (profile: Profile) => number): Promise<void> {
+async function run(options: ProfileOptions, command: (profile: Profile) => number | Promise<number>): Promise<void> {
   try {
-    process.exitCode = command(await chosenProfile(options));
+    process.exitCode = await command(await chosenProfile(options));
   } catch (error) {
     if (!(error instanceof BadOption)) throw error;
     terminal.complain(svodConsoleOf(asksForEnglish ? "en" : "ru").badOption(error.option, error.value, error.allowed));
@@ -88,7 +88,14 @@ program
   .option("--previous <папка>", "формы, которые школы заполнили в прошлом году: постоянные ответы переносятся")
   .option("--send-to <куда>", "куда отправить форму: адрес или имя (иначе — в отдел образования)")
   .option("--lang <язык>", "язык надписей вокруг вопросов: ru, en", "ru")
-  .action((options) => run(options, (profile) => forms(options, terminal, profile)));
+  .option("--form <формы>", "только эти формы: passport, results, staff, kindergarten (можно несколько через запятую)")
+  .option("--direction <код>", "только то, что нужно показателям одного направления приказа")
+  .action((options) =>
+    run(options, async (profile) => {
+      const { campaignForms } = await import("./campaign-forms.ts");
+      return forms(options, terminal, await campaignForms(profile, options));
+    }),
+  );
 
 program
   .command("check")
@@ -101,7 +108,10 @@ program
   .option("--register <файл>", "реестр школ (иначе — из папки, если он там есть)")
   .option("--year <год>", "учебный год, который собирается, например 2025/26")
   .option("--deadline <дата>", "срок сдачи, ГГГГ-ММ-ДД")
-  .option("--forms <формы>", "какие формы сдаёт каждая школа реестра: например passport,results (иначе — все)")
+  .option(
+    "--forms <формы>",
+    "какие формы сдаёт каждая школа реестра: например passport,results,staff (иначе — passport и results)",
+  )
   .option("--rules <файл>", "книга с листом «Правила»: свои правила и уровни (иначе — из прежнего протокола)")
   .option("--explanations <файл>", "книга с листом «Пояснения» (иначе — из прежнего протокола)")
   .option("--json <файл>", "записать то же как данные")
@@ -109,7 +119,11 @@ program
   .option("--lang <язык>", "язык протокола: ru, en", "ru")
   .option("--date <дата>", "дата протокола, ГГГГ-ММ-ДД (иначе — сегодня)")
   .action((folder: string, options) =>
-    run(options, (profile) => check(folder, { ...options, date: options.date ?? today() }, terminal, profile)),
+    run(options, async (profile) => {
+      const { checkedForms } = await import("./campaign-forms.ts");
+      const known = await checkedForms(profile, options.forms);
+      return check(folder, { ...options, date: options.date ?? today() }, terminal, known);
+    }),
   );
 
 program

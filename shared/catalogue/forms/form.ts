@@ -5,7 +5,8 @@ import type { Work } from "../work.ts";
 /** `passport`: lower case, as options and rules name the form; unique in a profile. */
 export type FormCode = string;
 
-export type FieldType = "count" | "choice" | "yes-no" | "text";
+/** `count`: a whole number; `number`: also with a fraction, as posts are counted. */
+export type FieldType = "count" | "number" | "choice" | "yes-no" | "text";
 
 /** The answers to a question of yes or no, as the school writes them. */
 export const YES_NO_ANSWERS: readonly string[] = ["Да", "Нет"];

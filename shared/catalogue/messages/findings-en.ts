@@ -68,6 +68,7 @@ const rows = (count: number): string => counted(count, "row");
 
 const EXPECTED = {
   count: "a whole number",
+  number: "a number",
   choice: "one of the listed values",
   "yes-no": "«да» or «нет» (yes or no)",
   text: "a text",

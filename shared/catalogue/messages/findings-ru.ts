@@ -54,6 +54,7 @@ const COLUMNS: { readonly [name: string]: string } = {
 };
 const EXPECTED = {
   count: "целое число",
+  number: "число",
   choice: "одно из значений списка",
   "yes-no": "«да» или «нет»",
   text: "текст",

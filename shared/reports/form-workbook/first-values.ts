@@ -23,7 +23,7 @@ export interface FirstValues {
 export function carriedValue(field: Field, carried: CarriedValues): number | string | null {
   const value = carried.get(field.code);
   if (!field.constant || value === undefined) return null;
-  if (field.type === "count") return typeof value === "number" ? value : null;
+  if (field.type === "count" || field.type === "number") return typeof value === "number" ? value : null;
   if (typeof value !== "string") return null;
   return field.options === null || field.options.includes(value) ? value : null;
 }

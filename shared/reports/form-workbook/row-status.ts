@@ -1,5 +1,6 @@
 // What the last column of a form says of one row: the first of its checks that fails, else what is still blank, else that it is right.
 
+import type { Field } from "../../catalogue/forms/form.ts";
 import { isMandatory } from "../../catalogue/forms/rule-text.ts";
 import type { FormWords } from "../../catalogue/messages/form-word-table.ts";
 import { addedUp } from "../../notation/check-formulas.ts";
@@ -17,9 +18,12 @@ const bySeverity = (checks: readonly PlannedCheck[]): PlannedCheck[] => [
   ...checks.filter(({ instance }) => !isMandatory(instance.rule)),
 ];
 
-/** How many of the cells hold no whole number from 0 on; blanks do not count. */
+/** How many of the cells hold no number from 0 on; blanks do not count. */
+const notAmounts = (run: Block): Formula => formula`COUNTA(${here(run)})-COUNT(${here(run)})+COUNTIF(${here(run)},"<0")`;
+
+/** The same, where a fraction is no answer either. */
 const notNumbers = (run: Block): Formula =>
-  formula`COUNTA(${here(run)})-COUNT(${here(run)})+COUNTIF(${here(run)},"<0")+IFERROR(SUMPRODUCT(--(INT(${here(run)})<>${here(run)})),0)`;
+  formula`${notAmounts(run)}+IFERROR(SUMPRODUCT(--(INT(${here(run)})<>${here(run)})),0)`;
 
 /** The texts of failing checks, one inside another; `otherwise` where none fails. */
 function failing(checks: readonly PlannedCheck[], plan: CheckPlan, otherwise: Formula): Formula {
@@ -48,10 +52,11 @@ export function rowStatus(
     ? formula`IF(${filled}<${cells.length},${WORD.fill},${WORD.ok})`
     : formula`IF(${filled}=0,"",${WORD.ok})`;
   const inOrder = failing(checks, plan, blank);
-  const counts = cells.every(({ field }) => field.type === "count");
+  const isAll = (type: Field["type"]) => cells.every(({ field }) => field.type === type);
+  const wrongIn = isAll("count") ? notNumbers : isAll("number") ? notAmounts : null;
   const word = first.statusOf(planned, checks);
   return {
-    formula: counts ? formula`IF(${addedUp(runs.map(notNumbers))}>0,${WORD.notNumber},${inOrder})` : inOrder,
+    formula: wrongIn === null ? inOrder : formula`IF(${addedUp(runs.map(wrongIn))}>0,${WORD.notNumber},${inOrder})`,
     value: failingText(checks, first, words) ?? (word === null ? "" : words.states[word].word),
   };
 }

@@ -28,7 +28,7 @@ function questionOf(field: Field, hint: string): Question {
   const unit = field.unit === null ? "" : `Единица: ${field.unit}`;
   const help = [hint, unit].filter((text) => text !== "").join(". ");
   const titled: Titled = { title: titleOf(field), help, required: field.required };
-  if (field.type === "count") return { kind: "number", ...titled };
+  if (field.type === "count" || field.type === "number") return { kind: "number", ...titled };
   if (field.type === "text") return { kind: "text", ...titled };
   return { kind: "choice", ...titled, options: field.options ?? YES_NO_ANSWERS };
 }
