@@ -14,6 +14,14 @@ function run(...words: string[]) {
   return { status, stdout, stderr };
 }
 
+/** As the help lists them, in its order: `svod, forms, check …`. */
+const commands = (): string => {
+  const [, list = ""] = run("--help").stdout.split("Команды:");
+  const names = [...list.matchAll(/^ {2}([a-z-]+)/gm)].map(([, name]) => name);
+  expect(names.slice(0, 3)).toEqual(["svod", "forms", "check"]);
+  return names.filter((name) => name !== "help").join(", ");
+};
+
 const ENGLISH = /Usage|Options|Arguments|Commands|display|default|error|\[options\]|\[command\]/;
 
 test.each([
@@ -30,15 +38,9 @@ test.each([
 });
 
 test.each([
-  [
-    ["сводка", "папка"],
-    "Нет такой команды: сводка. Есть: svod, forms, check, profiles, indicators, close, compare. Возможно, вы имели в виду svod.\n",
-  ],
-  [
-    ["chek", "папка"],
-    "Нет такой команды: chek. Есть: svod, forms, check, profiles, indicators, close, compare. Возможно, вы имели в виду check.\n",
-  ],
-  [["абвгд"], "Нет такой команды: абвгд. Есть: svod, forms, check, profiles, indicators, close, compare.\n"],
+  [["сводка", "папка"], "Нет такой команды: сводка. Есть: {commands}. Возможно, вы имели в виду svod.\n"],
+  [["chek", "папка"], "Нет такой команды: chek. Есть: {commands}. Возможно, вы имели в виду check.\n"],
+  [["абвгд"], "Нет такой команды: абвгд. Есть: {commands}.\n"],
   [["check", "папка"], "Не указан обязательный параметр --out <файл>.\n"],
   [["svod"], "Не указано: папка.\n"],
   [["svod", "папка", "--yaer", "2021/22"], "Нет такого параметра: --yaer. Возможно, вы имели в виду --year.\n"],
@@ -46,7 +48,7 @@ test.each([
   [["check", "мои", "файлы", "--out", "п.xlsx"], "Лишние слова после check: если в пути есть пробелы, возьмите его в кавычки.\n"],
 ])("%j is refused in one Russian line", (words, complaint) => {
   const outcome = run(...words);
-  expect(outcome).toEqual({ status: 1, stdout: "", stderr: complaint });
+  expect(outcome).toEqual({ status: 1, stdout: "", stderr: complaint.replace("{commands}", commands()) });
 });
 
 test("where English is asked for, the refusal is English", () => {
