@@ -29,6 +29,10 @@ export interface FindingFacts {
   readonly "file-has-no-sheet": Record<never, never>;
   readonly "file-unreadable": Record<never, never>;
   readonly "file-is-own": Record<never, never>;
+  /** `time`: of the earlier file, as it is shown; blank where it is not known. */
+  readonly "file-replaced": { readonly time: string };
+  /** `name`: the one that both have. */
+  readonly "file-name-taken": { readonly name: string };
 
   // A file that opens but is not what the tool reads.
   /** Of a check: results of procedures. */
@@ -287,6 +291,8 @@ const SEVERITIES: { readonly [code in FindingCode]: Severity } = {
   "file-has-no-sheet": "error",
   "file-unreadable": "error",
   "file-is-own": "note",
+  "file-replaced": "note",
+  "file-name-taken": "note",
   "file-for-summary": "note",
   "file-for-check": "note",
   "file-not-recognised": "warning",

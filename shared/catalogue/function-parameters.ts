@@ -2,30 +2,35 @@
 
 export interface FunctionParameter {
   readonly id: string;
-  /** `range`: any rectangle, a single cell among them. `number` and `text`: one cell or one value. */
-  readonly kind: "range" | "number" | "text";
+  /**
+   * `range`: any rectangle, a single cell among them. The others: one cell or one value. `percent`: a number in percent, 5 or 5%;
+   * `flag`: 1 and 0, or a truth.
+   */
+  readonly kind: "range" | "number" | "percent" | "text" | "flag";
   readonly optional: boolean;
 }
 
 const range = <const Id extends string>(id: Id) => ({ id, kind: "range", optional: false }) as const;
 const optionalRange = <const Id extends string>(id: Id) => ({ id, kind: "range", optional: true }) as const;
 const optionalNumber = <const Id extends string>(id: Id) => ({ id, kind: "number", optional: true }) as const;
+const optionalPercent = <const Id extends string>(id: Id) => ({ id, kind: "percent", optional: true }) as const;
+const optionalFlag = <const Id extends string>(id: Id) => ({ id, kind: "flag", optional: true }) as const;
 const optionalText = <const Id extends string>(id: Id) => ({ id, kind: "text", optional: true }) as const;
 
 /** In reading order: the main question first, then the indicators, comparison, scales, and the checks of what was sent. */
 export const FUNCTION_PARAMETERS = {
   LOW_RESULT_SCHOOL: [range("results"), optionalText("year"), optionalText("municipality")],
-  MARKS_SUMMARY: [range("marks"), optionalNumber("together")],
-  PASS_RATE: [range("marks"), optionalNumber("together")],
-  QUALITY: [range("marks"), optionalNumber("together")],
-  SOU: [range("marks"), optionalNumber("together"), optionalNumber("weightOf2")],
+  MARKS_SUMMARY: [range("marks"), optionalFlag("together")],
+  PASS_RATE: [range("marks"), optionalFlag("together")],
+  QUALITY: [range("marks"), optionalFlag("together")],
+  SOU: [range("marks"), optionalFlag("together"), optionalNumber("weightOf2")],
   SHARE: [range("part"), range("whole")],
   WEIGHTED_MEAN: [range("values"), range("weights")],
   RANK_GROUP: [range("values"), optionalRange("groups"), optionalText("better")],
-  DYNAMICS: [range("values"), optionalText("better"), optionalNumber("points")],
-  RISK_ZONE: [range("values"), range("norm"), optionalText("better"), optionalNumber("marginPercent")],
+  DYNAMICS: [range("values"), optionalText("better"), optionalPercent("points")],
+  RISK_ZONE: [range("values"), range("norm"), optionalText("better"), optionalPercent("marginPercent")],
   SCALE_SCORE: [range("scores"), range("scale"), optionalRange("extra")],
-  JOURNAL_MATCH: [range("marks"), range("journal"), optionalRange("schools"), optionalNumber("confirmedPercent")],
+  JOURNAL_MATCH: [range("marks"), range("journal"), optionalRange("schools"), optionalPercent("confirmedPercent")],
   CONTEXT_CORRELATION: [range("results"), range("context"), optionalNumber("noticeable")],
   SHARE_INTERVAL: [range("part"), range("whole")],
   CHANGE_INTERVAL: [range("partBefore"), range("wholeBefore"), range("partNow"), range("wholeNow")],

@@ -1,5 +1,6 @@
 // What a specialist works on between opening the pane and closing it: the files collected so far, and the choices made.
 
+import type { Finding } from "../catalogue/findings.ts";
 import type { FormCode } from "../catalogue/forms/form.ts";
 import type { Profile } from "../catalogue/profile.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../catalogue/settings.ts";
@@ -10,8 +11,14 @@ import type { FileReading } from "./build-summary.ts";
 import type { SubmittedFile } from "./read-submitted-file.ts";
 
 export interface CollectedFile {
-  /** The file's name, with its folders where it came with a folder; one name is one file, the later replaces the earlier. */
+  /** The file's name, with its folders where it came with a folder. Another file of the same name has a number: «Форма (2).xlsx». */
   readonly file: string;
+  /** The name that it came under. */
+  readonly sentAs: string;
+  /** The file's own time, local ISO 8601; `null` where unknown. */
+  readonly received: string | null;
+  /** Where it met another file of its name when it came: what was done. */
+  readonly arrival: Finding | null;
   /** Not a file: the sheets of the open workbook that are not the tool's own. */
   readonly isOpen: boolean;
   /** As results of procedures, for the summary. */

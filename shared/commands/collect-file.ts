@@ -28,7 +28,7 @@ function collected(
   isOpen: boolean,
 ): CollectedFile {
   return {
-    ...{ file: workbook.file, isOpen },
+    ...{ file: workbook.file, sentAs: workbook.file, received, arrival: null, isOpen },
     reading: { ok: true, part: readSource(workbook, forms, today) },
     submitted: readSubmittedFile(workbook, forms, received, today),
   };
@@ -39,7 +39,7 @@ export function collectedFile(opened: OpenedFile, forms: readonly Form[], today:
   if (!opened.ok) {
     const { file } = opened;
     return {
-      ...{ file, isOpen: false },
+      ...{ file, sentAs: file, received: null, arrival: null, isOpen: false },
       reading: { ok: false, file, finding: opened.finding },
       submitted: unreadFile(file, opened.finding),
     };
@@ -61,9 +61,10 @@ function comparePaths(a: string, b: string): number {
   return other === undefined ? 1 : one < other ? -1 : 1;
 }
 
-/** The later of two files of one name counts; files stand in the order of their names, the open workbook last. */
+/** Files in the order of their names, the open workbook last. What was said of earlier ones when they came has been said. */
 export function withCollected(campaign: Campaign, files: readonly CollectedFile[]): Campaign {
-  const byName = new Map(campaign.files.map((file) => [`${file.isOpen}|${file.file}`, file]));
+  const byName = new Map<string, CollectedFile>();
+  for (const file of campaign.files) byName.set(`${file.isOpen}|${file.file}`, { ...file, arrival: null });
   for (const file of files) byName.set(`${file.isOpen}|${file.file}`, file);
   const sorted = [...byName.values()].sort((a, b) => Number(a.isOpen) - Number(b.isOpen) || comparePaths(a.file, b.file));
   return withFiles(campaign, sorted);

@@ -12,6 +12,7 @@ import { formWorkbook } from "../reports/form-workbook/form-workbook.ts";
 import type { RegisterEntry } from "../schools/register-entry.ts";
 import type { Edit } from "../workbook/edit.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
+import { formFileNames } from "./form-file-names.ts";
 
 export interface FormsInput {
   readonly register: readonly RegisterEntry[];
@@ -43,26 +44,8 @@ export interface SchoolForm {
 
 export type FormsOutcome =
   | { readonly ok: true; readonly forms: readonly SchoolForm[] }
-  /** Schools that would get two forms, or two schools one file. */
+  /** Schools that would get two forms. */
   | { readonly ok: false; readonly repeated: readonly string[] };
-
-const LONGEST_SHORT_NAME = 40;
-
-/** Kinds of school in full: in a file's name only their abbreviations leave room for what tells one school from another. */
-const KINDS: readonly (readonly [RegExp, string])[] = [
-  [/средн[а-я]* общеобразовательн[а-я]* школ[а-я]*/gi, "СОШ"],
-  [/основн[а-я]* общеобразовательн[а-я]* школ[а-я]*/gi, "ООШ"],
-  [/начальн[а-я]* общеобразовательн[а-я]* школ[а-я]*/gi, "НОШ"],
-];
-
-/** A name that Windows, archives and mail bear: no signs, no spaces at the ends, not long. A long one loses its middle: numbers and places stand last. */
-function safeName(name: string): string {
-  const short = KINDS.reduce((text, [words, abbreviation]) => text.replace(words, abbreviation), name);
-  const safe = [...short.replace(/[^\p{L}\p{N} .,()_№-]+/gu, "").replace(/\s+/g, " ")];
-  const half = Math.floor(LONGEST_SHORT_NAME / 2);
-  const kept = safe.length <= LONGEST_SHORT_NAME ? safe : [...safe.slice(0, half), "_", ...safe.slice(-half)];
-  return kept.join("").replace(/^[ .]+|[ .]+$/g, "");
-}
 
 /** Rules are literals of the program: one that does not compile is a broken law of the program. */
 function compileRules({ rules, forms }: FormsInput["profile"]): RuleInstance[] {
@@ -79,26 +62,22 @@ export function makeForms(input: FormsInput, language: Language): FormsOutcome {
   const instances = compileRules(input.profile);
   const { profile, municipality, year, deadline, previous } = input;
   const sendTo = input.sendTo ?? words.sendToDepartment(municipality);
-  const forms = input.register.map(({ login, code, name }): SchoolForm => {
+  const names = formFileNames(input.register.map((entry) => ({ schoolId: schoolIdOf(entry), name: entry.name })));
+  const forms = input.register.map(({ login, code, name }, index): SchoolForm => {
     const fullLogin = login === null ? null : `edu${login}`;
     const schoolId = schoolIdOf({ login, code, name });
     const carried: CarriedValues = previous.get(schoolId) ?? new Map();
-    const fileName = `${[...new Set([safeName(schoolId), safeName(name)])].join(" ")}.xlsx`;
     const school = { schoolName: name, login: fullLogin, municipality, year, deadline, sendTo, carried };
     return {
       schoolId,
       hasLogin: login !== null,
       hasCarriedValues: carried.size > 0,
-      fileName,
+      fileName: names[index] ?? "",
       edits: () => formWorkbook({ forms: profile.forms, instances, language, ...school }, words),
       stateOf: (workbook) => formState(workbook, profile.forms, carried),
     };
   });
-  const repeated = forms.filter(({ schoolId, fileName }, index) =>
-    forms.some(
-      (other, at) => at < index && (other.schoolId === schoolId || other.fileName.toLowerCase() === fileName.toLowerCase()),
-    ),
-  );
+  const repeated = forms.filter(({ schoolId }, index) => forms.some((other, at) => at < index && other.schoolId === schoolId));
   if (repeated.length > 0) return { ok: false, repeated: [...new Set(repeated.map(({ schoolId }) => schoolId))] };
   return { ok: true, forms };
 }

@@ -64,6 +64,8 @@ export interface CollectedFileView {
   /** `read`: something in it is used; `unknown`: nothing known in it; `unread`: it could not be opened. */
   readonly state: "read" | "unknown" | "unread";
   readonly kind: FileKind;
+  /** Where another file of its name was there when it came: whether it took that one's place or stands beside it. */
+  readonly arrived: "replaced" | "beside" | null;
   readonly findings: readonly FindingView[];
 }
 

@@ -37,11 +37,15 @@ export interface CustomFunction {
   readonly run: (args: readonly FunctionArgument[], context: FunctionContext) => FunctionResult;
 }
 
-type ValueOf<Parameter extends FunctionParameter> = Parameter["kind"] extends "range"
-  ? Range
-  : Parameter["kind"] extends "number"
-    ? number
-    : string;
+interface ValueOfKind {
+  readonly range: Range;
+  readonly number: number;
+  readonly percent: number;
+  readonly text: string;
+  readonly flag: boolean;
+}
+
+type ValueOf<Parameter extends FunctionParameter> = ValueOfKind[Parameter["kind"]];
 
 type Arguments<Id extends FunctionId> = {
   readonly [Parameter in ParameterOf<Id> as Parameter["id"]]: Parameter["optional"] extends true
@@ -54,14 +58,26 @@ export interface FunctionTools extends FunctionContext {
   readonly say: FunctionWords;
 }
 
-/** One cell of an argument that must be one; a truth is 1 or 0 where a number is asked for. */
-function singleValue(kind: "number" | "text", range: Range, name: string, say: FunctionWords): number | string | FunctionError {
+const YES = /^(1|true|истина)$/i;
+const NO = /^(0|false|ложь)$/i;
+
+/** One cell of an argument that must be one. A truth is no number: a weight of ИСТИНА is a slip. */
+function singleValue(
+  kind: Exclude<FunctionParameter["kind"], "range">,
+  range: Range,
+  name: string,
+  say: FunctionWords,
+): number | string | boolean | FunctionError {
   const [[cell = null, ...right] = [], ...below] = range;
   if (right.length > 0 || below.length > 0) return { error: "value", message: say.faults.notOneCell(name) };
-  if (kind === "text") return collapseSpaces(cellText(cell));
-  if (typeof cell === "boolean") return cell ? 1 : 0;
-  const read = readNumber(cell);
-  if (read.kind === "number") return read.value;
+  const text = collapseSpaces(cellText(cell));
+  if (kind === "text") return text;
+  if (kind === "flag") {
+    if (YES.test(text)) return true;
+    return NO.test(text) ? false : { error: "value", message: say.faults.notAFlag(name, text) };
+  }
+  const read = typeof cell === "boolean" ? ({ kind: "unreadable" } as const) : readNumber(cell);
+  if (read.kind === "number" && (kind === "percent" || read.unit === "plain")) return read.value;
   return { error: "value", message: say.faults.notANumber(name, cellText(cell)) };
 }
 
@@ -80,7 +96,7 @@ export function customFunction<Id extends FunctionId>(
     const say = functionWordsOf(context.language);
     const names = say.functions[id].parameters as { readonly [parameter: string]: { readonly name: string } };
     if (args.length > parameters.length) return { error: "value", message: say.faults.tooManyArguments(parameters.length) };
-    const values: { [parameter: string]: Range | number | string | undefined } = {};
+    const values: { [parameter: string]: Range | number | string | boolean | undefined } = {};
     const given = cutBlankRows(args);
     for (const [index, parameter] of parameters.entries()) {
       const { kind, optional } = parameter;

@@ -26,12 +26,12 @@ function sumRows({ rows }: MarkRows, { say }: FunctionTools): Marks | FunctionEr
 
 /**
  * A column an indicator. The rows of the result stand beside those of the range, blank ones left blank, with the indicators' names
- * beside the header; with `together` (1) all rows but those of totals make one row. A list of marks makes one row.
+ * beside the header; with `together` all rows but those of totals make one row. A list of marks makes one row.
  */
 export function markIndicators(
   codes: readonly IndicatorCode[],
   range: Range,
-  together: number | undefined,
+  together: boolean | undefined,
   tools: FunctionTools,
   souWeightOf2 = tools.settings.souWeightOf2,
 ): FunctionResult {
@@ -47,7 +47,7 @@ export function markIndicators(
       indicator.kind === "value" ? indicator.value : { error: "div0", message: words.absences[indicator.reason] };
     return codes.map((code) => absence(indicators[code]));
   };
-  const isOne = read.isList || (together ?? 0) !== 0;
+  const isOne = read.isList || together === true;
   if (isOne) return spillRow(outcomes(sumRows(read, tools)));
   if (range.length === 1)
     return spillRow(read.rows[0] ? outcomes(read.rows[0].marks) : [{ error: "na", message: say.faults.noData }]);

@@ -10,7 +10,7 @@ import type { Corner } from "./range-sheet.ts";
 export function rangeCorner(firstCell: string | undefined, name: string, { say }: FunctionTools): Corner | FunctionError {
   if (firstCell === undefined) return { rowIndex: 0, columnIndex: 0 };
   const address = firstCell.slice(firstCell.lastIndexOf("!") + 1);
-  return (
-    parseRectangle(foldLatin(address).toUpperCase()) ?? { error: "value", message: say.faults.notAnAddress(name, firstCell) }
-  );
+  const place = parseRectangle(foldLatin(address).toUpperCase());
+  const isCell = place?.rowCount === 1 && place.columnCount === 1;
+  return isCell ? place : { error: "value", message: say.faults.notAnAddress(name, firstCell) };
 }

@@ -40,6 +40,38 @@ const adoptedStyles = {
 };
 
 /**
+ * What is typed or pasted is read in the language of the page (src/web/typing/type-in-language.ts): the grid itself reads English only.
+ * And Enter takes a formula as it stands, as Excel has it: the list of functions, which comes a moment after the keys, answers Tab.
+ * @type {import("esbuild").Plugin}
+ */
+const typedInLanguage = {
+  name: "typed-in-language",
+  setup({ onLoad }) {
+    /** @type {(path: string, changes: readonly (readonly [string, string])[]) => Promise<{ contents: string }>} */
+    const changed = async (path, changes) => {
+      let contents = await readFile(path, "utf8");
+      for (const [before, after] of changes) {
+        // A newer package may do it otherwise: better no page than one that reads 45,5% as 455%.
+        if (!contents.includes(before)) throw new Error(`Not found any more in ${path}: ${before}`);
+        contents = contents.replace(before, () => after);
+      }
+      return { contents };
+    };
+    onLoad({ filter: /@univerjs[\\/]core[\\/]lib[\\/]es[\\/]index\.js$/ }, ({ path }) =>
+      changed(path, [
+        [
+          "const getNumfmtParseValueFilter = (value) => {",
+          "const getNumfmtParseValueFilter = (value) => {\n\tconst typed = globalThis.msokoReadTyped?.(value);\n\tif (typed !== undefined) return typed;",
+        ],
+      ]),
+    );
+    onLoad({ filter: /@univerjs[\\/]sheets-formula-ui[\\/]lib[\\/]es[\\/]index\.js$/ }, ({ path }) =>
+      changed(path, [["\t\t\tKeyCode.ARROW_DOWN,\n\t\t\tKeyCode.ENTER,\n", "\t\t\tKeyCode.ARROW_DOWN,\n"]]),
+    );
+  },
+};
+
+/**
  * @param {Record<string, string>} entries output name to source file
  * @param {string} outdir
  * @param {{ minify?: boolean, write?: boolean }} [options]
@@ -57,7 +89,7 @@ export const bundlePage = (entries, outdir, { minify = true, write = true } = {}
     target: TARGET,
     minify,
     write,
-    plugins: [withoutHyphenation, adoptedStyles],
+    plugins: [withoutHyphenation, adoptedStyles, typedInLanguage],
     metafile: true,
     legalComments: "none",
     // React's development build is four times as large.

@@ -4,6 +4,7 @@
 import { finding } from "../../shared/catalogue/findings.ts";
 import { commandWordsOf } from "../../shared/catalogue/messages/command-words-of.ts";
 import type { Profile } from "../../shared/catalogue/profile.ts";
+import { besideFinding, freeName, isNewerVersion, replacedFinding } from "../../shared/commands/arrival.ts";
 import { type Campaign, type CollectedFile, emptyCampaign, withFiles } from "../../shared/commands/campaign.ts";
 import { collectedFile, withCollected } from "../../shared/commands/collect-file.ts";
 import { type Command, CommandRefusal, type Wanted } from "../../shared/commands/command.ts";
@@ -59,6 +60,9 @@ function bySheet(edits: readonly Edit[]): Map<string, Edit[]> {
   return sheets;
 }
 
+const isSameBytes = (one: Uint8Array | undefined, other: Uint8Array): boolean =>
+  one !== undefined && one.length === other.length && one.every((byte, index) => byte === other[index]);
+
 export class Engine {
   private campaign: Campaign;
   private readonly profiles = new Map<string, Profile>();
@@ -77,31 +81,61 @@ export class Engine {
     this.profiles.set(first.id, first);
   }
 
-  /** Reads one file; it counts from the next command on. What is no data by its name (a lock file, a text beside) is passed over. */
-  take(file: GivenFile, { today }: Circumstances): void {
-    const { name, bytes } = file;
+  /**
+   * Reads one file; it counts from the next command on. What is no data by its name (a lock file, a text beside) is passed over. A file of
+   * a known name is told apart by what it holds: the same file again, a newer version in the place of the earlier, or another file.
+   */
+  take(given: GivenFile, { today }: Circumstances): void {
+    const { name, bytes } = given;
     if (!isSourceName(name.split("/").pop() ?? name)) return;
-    this.given.delete(name);
-    if (bytes.length > MAX_FILE_BYTES) {
-      const tooLarge = finding("file-too-large", { file: name }, { what: "file", limit: MAX_FILE_BYTES });
-      this.arrived.push(collectedFile({ ok: false, file: name, finding: tooLarge }, [], today));
-      return;
+    const namesakes = this.namesakes(name);
+    const same = namesakes.find(({ file }) => isSameBytes(this.given.get(file)?.bytes, bytes));
+    const taken = new Set(this.known().map(({ file }) => file));
+    if (same) this.put(given, same.file, same.arrival, today);
+    else if (!taken.has(name)) this.put(given, name, null, today);
+    else {
+      const free = freeName(name, (other) => taken.has(other));
+      const read = this.read({ ...given, name: free }, this.campaign.profile, today);
+      const earlier = namesakes.find((file) => isNewerVersion(read, file));
+      if (earlier) this.put(given, earlier.file, replacedFinding(earlier), today);
+      else this.put(given, free, besideFinding(free, name), today);
     }
-    this.arrived.push(this.read(file, this.campaign.profile, today));
-    this.given.set(name, file);
-  }
-
-  private read({ name, bytes, modified }: GivenFile, { forms }: Profile, today: string): CollectedFile {
-    const outcome = readWorkbook(bytes, name);
-    return collectedFile(outcome.ok ? { ...outcome, received: modified } : { ...outcome, file: name }, forms, today);
   }
 
   /** A file that its shell could not read. */
   takeUnread(name: string, { today }: Circumstances): void {
-    this.given.delete(name);
-    this.arrived.push(
-      collectedFile({ ok: false, file: name, finding: finding("file-unreadable", { file: name }, {}) }, [], today),
-    );
+    const taken = new Set(this.known().map(({ file }) => file));
+    const earlier = this.namesakes(name).find(({ file }) => !this.given.has(file));
+    const file = earlier?.file ?? (taken.has(name) ? freeName(name, (other) => taken.has(other)) : name);
+    const unread = collectedFile({ ok: false, file, finding: finding("file-unreadable", { file }, {}) }, [], today);
+    this.arrived.push({ ...unread, sentAs: name, arrival: file === name || earlier ? null : besideFinding(file, name) });
+  }
+
+  /** `file`: the name that it is known by. */
+  private put(given: GivenFile, file: string, arrival: CollectedFile["arrival"], today: string): void {
+    const known = { ...given, name: file };
+    this.arrived.push({ ...this.read(known, this.campaign.profile, today), sentAs: given.name, arrival });
+    this.given.set(file, known);
+  }
+
+  private read({ name, bytes, modified }: GivenFile, { forms }: Profile, today: string): CollectedFile {
+    if (bytes.length > MAX_FILE_BYTES) {
+      const tooLarge = finding("file-too-large", { file: name }, { what: "file", limit: MAX_FILE_BYTES });
+      return collectedFile({ ok: false, file: name, finding: tooLarge }, [], today);
+    }
+    const outcome = readWorkbook(bytes, name);
+    return collectedFile(outcome.ok ? { ...outcome, received: modified } : { ...outcome, file: name }, forms, today);
+  }
+
+  /** The collected files, the latest of each name. */
+  private known(): readonly CollectedFile[] {
+    const byName = new Map(this.campaign.files.flatMap((file) => (file.isOpen ? [] : [[file.file, file] as const])));
+    for (const file of this.arrived) byName.set(file.file, file);
+    return [...byName.values()];
+  }
+
+  private namesakes(name: string): readonly CollectedFile[] {
+    return this.known().filter(({ sentAs }) => sentAs === name);
   }
 
   private settle(): Campaign {
@@ -178,7 +212,7 @@ export class Engine {
       const given = this.given.get(file.file);
       // The open workbook is read with the next command that asks for it.
       if (file.isOpen) return [];
-      return given ? [this.read(given, next.profile, today)] : [file];
+      return given ? [{ ...this.read(given, next.profile, today), sentAs: file.sentAs, arrival: file.arrival }] : [file];
     });
     return withFiles(next, files);
   }

@@ -1,11 +1,10 @@
 // The command `check`: a folder of what schools sent in; a protocol, its data and copies with notes out.
 
-import { readFileSync, rmSync, statSync } from "node:fs";
-import { relative, resolve } from "node:path";
+import { rmSync } from "node:fs";
 import { academicYearName, parseAcademicYear } from "../../shared/catalogue/academic-year.ts";
 import type { Form, FormCode } from "../../shared/catalogue/forms/form.ts";
 import type { CheckConsole } from "../../shared/catalogue/messages/console-words.ts";
-import { checkConsoleOf } from "../../shared/catalogue/messages/console-words-of.ts";
+import { checkConsoleOf, outputConsoleOf } from "../../shared/catalogue/messages/console-words-of.ts";
 import { checkWordsOf, findingMessage } from "../../shared/catalogue/messages/languages.ts";
 import type { Language } from "../../shared/catalogue/messages/messages.ts";
 import { ownName, type Profile } from "../../shared/catalogue/profile.ts";
@@ -14,12 +13,13 @@ import { OWN_CHECK_NAME } from "../../shared/reports/check-workbook/check-workbo
 import type { RegisterEntry } from "../../shared/schools/register-entry.ts";
 import { readFile } from "../../shared/submission/read-file.ts";
 import type { WorkbookSnapshot } from "../../shared/workbook/snapshot.ts";
-import { readDefinedNames } from "../xlsx/read/read-workbook.ts";
 import { writeWorkbook } from "../xlsx/write/write-workbook.ts";
 import { type ProfileOptions, profileLine } from "./chosen-profile.ts";
 import { type ListedFile, listFiles } from "./list-files.ts";
 import { type MarkedCopies, markedCopies } from "./marked-copies.ts";
 import { NODE_CODEC } from "./node-codec.ts";
+import { isThere, outputFault, ownJson, ownWorkbook, type PlannedOutput } from "./output-fault.ts";
+import { isFile, isWithin, placeKey } from "./places.ts";
 import { readDay } from "./read-day.ts";
 import { BadOption } from "./settings-options.ts";
 import { openWorkbook, readSubmittedFiles } from "./submitted-files.ts";
@@ -67,14 +67,12 @@ function collectedForms(text: string | undefined, forms: readonly Form[]): reado
   });
 }
 
-const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
-const isOwnProtocol = (path: string): boolean =>
-  isFile(path) && readDefinedNames(readFileSync(path)).some(({ name }) => name === OWN_CHECK_NAME);
+const protocolAt = (path: string): PlannedOutput => ({ option: "--out", path, isOwn: ownWorkbook(OWN_CHECK_NAME) });
 
-/** Whether a path is the folder or lies in it. */
-function isWithin(path: string, folder: string): boolean {
-  const way = relative(resolve(folder), resolve(path));
-  return way === "" || !(way.startsWith("..") || resolve(way) === way);
+function plannedOutputs({ out, json }: CheckOptions): readonly PlannedOutput[] {
+  return json === undefined
+    ? [protocolAt(out)]
+    : [protocolAt(out), { option: "--json", path: json, isOwn: ownJson("msoko-check") }];
 }
 
 interface Sources {
@@ -105,17 +103,17 @@ function sourcesOf(folder: string, options: CheckOptions, language: Language, te
   if (copies !== undefined && (isWithin(copies, folder) || isWithin(folder, copies))) {
     throw new Refused(lines.copiesAmongForms(copies));
   }
-  const earlier = isOwnProtocol(out) ? out : undefined;
+  const earlier = isThere(protocolAt(out)) ? out : undefined;
   if (earlier && (options.rules === undefined || options.explanations === undefined)) terminal.say(lines.fromEarlier(earlier));
   const [rulesPath, explanationsPath] = [options.rules ?? earlier, options.explanations ?? earlier];
   const open = (option: string, path: string | undefined) => (path === undefined ? null : opened(option, path, language, lines));
   const register = registerPath === undefined ? [] : readFile(opened("--register", registerPath, language, lines), []).register;
   if (registerPath !== undefined && register.length === 0) throw new Refused(lines.registerEmpty(registerPath));
   const special = new Set(
-    [out, registerPath, rulesPath, explanationsPath].flatMap((path) => (path === undefined ? [] : resolve(path))),
+    [out, registerPath, rulesPath, explanationsPath].flatMap((path) => (path === undefined ? [] : placeKey(path))),
   );
   const isPrevious = (path: string): boolean => before !== undefined && !isWithin(folder, before) && isWithin(path, before);
-  const files = listed(folder).filter(({ path }) => !special.has(resolve(path)) && !isPrevious(path));
+  const files = listed(folder).filter(({ path }) => !special.has(placeKey(path)) && !isPrevious(path));
   if (files.length === 0) throw new Refused(lines.noFiles(folder));
   return {
     ...{ files, register },
@@ -149,7 +147,9 @@ function run(folder: string, options: CheckOptions, language: Language, terminal
     readDay("--date", options.date),
   ];
   const collected = collectedForms(options.forms, profile.forms);
-  if (isFile(options.out) && !isOwnProtocol(options.out)) throw new Refused(lines.outputForeign(options.out));
+  const named = [folder, options.previous, options.register].flatMap((path) => (path !== undefined && isFile(path) ? path : []));
+  const fault = outputFault(plannedOutputs(options), named, outputConsoleOf(language));
+  if (fault !== undefined) throw new Refused(fault);
   terminal.say(profileLine(profile, options, language));
   const municipality = ownName(profile, { name: options.name?.trim() ?? "" });
   const sources = sourcesOf(folder, options, language, terminal);
@@ -163,6 +163,11 @@ function run(folder: string, options: CheckOptions, language: Language, terminal
   const copies =
     folderOfCopies === undefined ? undefined : markedCopies(outcome.copies, sources.files, folderOfCopies, date, language);
   if (copies?.foreign !== undefined) throw new Refused(lines.copyForeign(copies.foreign));
+  const planned = new Map(plannedOutputs(options).map(({ option, path }) => [placeKey(path), option]));
+  for (const { path } of copies?.outputs ?? []) {
+    const other = planned.get(placeKey(path));
+    if (other !== undefined) throw new Refused(outputConsoleOf(language).samePlace(other, "--copies", path));
+  }
   const outputs: OutputFile[] = [{ path: options.out, bytes: writeWorkbook(outcome.edits, properties, NODE_CODEC) }];
   if (options.json !== undefined) {
     outputs.push({ path: options.json, bytes: new TextEncoder().encode(`${JSON.stringify(outcome.json, null, 1)}\n`) });

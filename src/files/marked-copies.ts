@@ -1,13 +1,14 @@
 // Copies of the schools' files with notes on their cells. A list beside them tells our own copies, by which a later run replaces them.
 
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Edit } from "../../shared/workbook/edit.ts";
 import { PatchRefused } from "../xlsx/patch/patch-refused.ts";
 import { patchWorkbook } from "../xlsx/patch/patch-workbook.ts";
 import type { FileLanguage } from "../xlsx/write/file-properties.ts";
 import type { ListedFile } from "./list-files.ts";
+import { isAbsent, isFile, isWithin } from "./places.ts";
 import type { OutputFile } from "./write-whole.ts";
 
 const LIST_NAME = "msoko-copies.json";
@@ -28,12 +29,16 @@ export interface MarkedCopies {
 
 const hashOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
+/** Whether a name leads into the folder, also through links. */
+const isInside = (file: string, folder: string): boolean => isWithin(join(folder, file), folder);
+
 function earlierCopies(folder: string): ReadonlyMap<string, string> {
   try {
     const list: unknown = JSON.parse(readFileSync(join(folder, LIST_NAME), "utf8"));
     if (typeof list !== "object" || list === null || !("format" in list) || list.format !== LIST_FORMAT) return new Map();
     const files = "files" in list && typeof list.files === "object" ? list.files : {};
-    return new Map(Object.entries(files ?? {}).map(([file, hash]) => [file, String(hash)]));
+    // The list is a file like others and may have been changed: it names nothing outside its folder.
+    return new Map(Object.entries(files ?? {}).flatMap(([file, hash]) => (isInside(file, folder) ? [[file, String(hash)]] : [])));
   } catch {
     return new Map();
   }
@@ -49,7 +54,8 @@ export function markedCopies(
   const earlier = earlierCopies(folder);
   const isOurs = (file: string): boolean => {
     const path = join(folder, file);
-    return !existsSync(path) || earlier.get(file) === hashOf(readFileSync(path));
+    if (!isInside(file, folder)) return false;
+    return isAbsent(path) || (isFile(path) && earlier.get(file) === hashOf(readFileSync(path)));
   };
   const outputs: OutputFile[] = [];
   const hashes: [string, string][] = [];
@@ -78,7 +84,7 @@ export function markedCopies(
     }
   }
   const made = new Set(hashes.map(([file]) => file));
-  const stale = [...earlier.keys()].filter((file) => !made.has(file) && existsSync(join(folder, file)) && isOurs(file));
+  const stale = [...earlier.keys()].filter((file) => !made.has(file) && isFile(join(folder, file)) && isOurs(file));
   const list = `${JSON.stringify({ format: LIST_FORMAT, files: Object.fromEntries(hashes) }, null, 1)}\n`;
   const listing = { path: join(folder, LIST_NAME), bytes: new TextEncoder().encode(list) };
   return {

@@ -1,8 +1,7 @@
 // The command `svod`: a folder of files in, a summary workbook out.
 
-import { readFileSync, statSync } from "node:fs";
 import { academicYearName } from "../../shared/catalogue/academic-year.ts";
-import { svodConsoleOf } from "../../shared/catalogue/messages/console-words-of.ts";
+import { outputConsoleOf, svodConsoleOf } from "../../shared/catalogue/messages/console-words-of.ts";
 import { wordsOf } from "../../shared/catalogue/messages/languages.ts";
 import type { Language, Words } from "../../shared/catalogue/messages/messages.ts";
 import type { Profile } from "../../shared/catalogue/profile.ts";
@@ -10,11 +9,12 @@ import { buildSummary } from "../../shared/commands/build-summary.ts";
 import type { SummaryData } from "../../shared/reports/summary-data.ts";
 import { summaryJson } from "../../shared/reports/summary-json.ts";
 import { OWN_WORKBOOK_NAME } from "../../shared/reports/summary-workbook.ts";
-import { readDefinedNames } from "../xlsx/read/read-workbook.ts";
 import { writeWorkbook } from "../xlsx/write/write-workbook.ts";
 import { type ProfileOptions, profileLine } from "./chosen-profile.ts";
 import { listFiles } from "./list-files.ts";
 import { NODE_CODEC } from "./node-codec.ts";
+import { outputFault, ownJson, ownWorkbook, type PlannedOutput } from "./output-fault.ts";
+import { isFile, placeKey } from "./places.ts";
 import { readDay } from "./read-day.ts";
 import { readFiles } from "./read-files.ts";
 import { BadOption, readSettings, type SettingsOptions } from "./settings-options.ts";
@@ -35,10 +35,9 @@ export interface Terminal {
   readonly progress: (line: string) => void;
 }
 
-/** A file that is not there, or that this tool has made, may be written. */
-function mayWrite(path: string): boolean {
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return true;
-  return readDefinedNames(readFileSync(path)).some(({ name }) => name === OWN_WORKBOOK_NAME);
+function plannedOutputs({ out, json }: SvodOptions): readonly PlannedOutput[] {
+  const summary = { option: "--out", path: out, isOwn: ownWorkbook(OWN_WORKBOOK_NAME) };
+  return json === undefined ? [summary] : [summary, { option: "--json", path: json, isOwn: ownJson("msoko-summary") }];
 }
 
 function report(data: SummaryData, words: Words, terminal: Terminal): void {
@@ -73,8 +72,10 @@ export function svod(paths: readonly string[], options: SvodOptions, terminal: T
     const lines = svodConsoleOf(language);
     const settings = readSettings(options, profile);
     const date = readDay("--date", options.date);
-    if (!mayWrite(options.out)) {
-      terminal.complain(lines.outputExists(options.out));
+    const planned = plannedOutputs(options);
+    const fault = outputFault(planned, paths.filter(isFile), outputConsoleOf(language));
+    if (fault !== undefined) {
+      terminal.complain(fault);
       return 2;
     }
     terminal.say(profileLine(profile, options, language));
@@ -84,7 +85,9 @@ export function svod(paths: readonly string[], options: SvodOptions, terminal: T
       terminal.complain(lines.noFolder(absent.path));
       return 2;
     }
-    const files = listed.flatMap(({ files }) => files ?? []);
+    // The summary of an earlier run, where it lies among the files, is no source of this one.
+    const written = new Set(planned.map(({ path }) => placeKey(path)));
+    const files = listed.flatMap(({ files }) => files ?? []).filter(({ path }) => !written.has(placeKey(path)));
     if (files.length === 0) {
       terminal.complain(lines.noFiles(paths.join(", ")));
       return 1;

@@ -1,15 +1,15 @@
 // Writes files whole or not at all: all of them beside their places first, then each renamed into its place.
 
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { isAbsent, isFile, placeKey, placeOf } from "./places.ts";
 
 export interface OutputFile {
   readonly path: string;
   readonly bytes: Uint8Array;
 }
 
-function writeBeside(path: string, bytes: Uint8Array): void {
-  const file = openSync(path, "w");
+function writeInto(file: number, bytes: Uint8Array): void {
   try {
     let written = 0;
     while (written < bytes.length) written += writeSync(file, bytes, written);
@@ -19,22 +19,36 @@ function writeBeside(path: string, bytes: Uint8Array): void {
   }
 }
 
+/** Two outputs in one place, or something else than a file in the place of one: found out before anything is written. */
+function checkPlaces(paths: readonly string[]): void {
+  const taken = new Map<string, string>();
+  for (const path of paths) {
+    if (!isAbsent(path) && !isFile(path)) throw new Error(`ENOTFILE: ${path}`);
+    const [key, other] = [placeKey(path), taken.get(placeKey(path))];
+    if (other !== undefined) throw new Error(`EEXIST: ${other}, ${path}`);
+    taken.set(key, path);
+  }
+}
+
 /** Throws the system's error where a file cannot be written; what stood there before is then still there, whole. */
 export function writeWhole(files: readonly OutputFile[]): void {
-  const outputs = files.map(({ path, bytes }) => ({
-    path,
-    bytes,
-    beside: join(dirname(path), `.${basename(path)}.${process.pid}.part`),
-  }));
+  checkPlaces(files.map(({ path }) => path));
+  const outputs = files.map(({ path, bytes }, index) => {
+    // A link stays one: what it leads to is replaced.
+    const place = placeOf(path);
+    return { place, bytes, beside: join(dirname(place), `.${basename(place)}.${process.pid}.${index}.part`) };
+  });
+  const begun: string[] = [];
   try {
-    for (const { path, bytes, beside } of outputs) {
-      mkdirSync(dirname(path), { recursive: true });
-      // A folder in the place of the file would be found out only by the renaming, when other files are in place already.
-      if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`EISDIR: ${path}`);
-      writeBeside(beside, bytes);
+    for (const { place, bytes, beside } of outputs) {
+      mkdirSync(dirname(place), { recursive: true });
+      // Never into a file that is there already.
+      const file = openSync(beside, "wx");
+      begun.push(beside);
+      writeInto(file, bytes);
     }
-    for (const { path, beside } of outputs) renameSync(beside, path);
+    for (const { place, beside } of outputs) renameSync(beside, place);
   } finally {
-    for (const { beside } of outputs) rmSync(beside, { force: true });
+    for (const beside of begun) rmSync(beside, { force: true });
   }
 }

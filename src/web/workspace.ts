@@ -16,6 +16,8 @@ import { Grid } from "./grid/grid.ts";
 import { GRID_LOCALES } from "./grid/locales.ts";
 import { newWorkbook } from "./grid/new-workbook.ts";
 import { OwnSheetEdits } from "./grid/own-sheet-edits.ts";
+import { typeInLanguage } from "./typing/type-in-language.ts";
+import { UNREAD_WORDS } from "./typing/unread-words.ts";
 import { makeUniverHost } from "./univer-host.ts";
 
 export interface WorkspaceOptions {
@@ -46,6 +48,11 @@ export class Workspace {
     this.grid.onChange(() => {
       this.#isChanged = true;
     });
+    typeInLanguage(
+      this.grid,
+      () => this.#language,
+      (text) => onFault(UNREAD_WORDS[this.#language](text)),
+    );
     this.grid.onSelect((cell) => {
       const message = this.#faults.at(cell);
       // The formula may have been deleted, or have moved with its row.

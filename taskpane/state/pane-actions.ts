@@ -92,7 +92,10 @@ export function createActions(store: Store<PaneState>, bridge: Bridge): PaneActi
       // What was read before it was cancelled is kept.
       done: ({ view }, isCut) => {
         const read = view.files.filter((file) => file.state === "read").length;
-        const text = `${words().collecting.done} ${words().counts.filesRead(view.files.length, read)}.`;
+        const having = (arrived: string) => view.files.filter((file) => file.arrived === arrived).length;
+        const met = words().counts.filesArrived(having("replaced"), having("beside"));
+        const counts = [words().counts.filesRead(view.files.length, read), ...(met === "" ? [] : [met])].join("; ");
+        const text = `${words().collecting.done} ${counts}.`;
         return { collection: view, ...outdated(store.get()), ...said(isCut ? words().common.collectCancelled : text) };
       },
       cancelled: () => ({ ...outdated(store.get()), ...said(words().common.collectCancelled) }),

@@ -62,6 +62,11 @@ export const EN: Words = {
   collecting: { title: "Reading files", running: "Reading files", done: "The files are read:" },
   counts: {
     filesRead: (count, read) => `${files(count)}, ${read} read`,
+    filesArrived: (replaced, beside) =>
+      [
+        ...(replaced > 0 ? [`earlier ones replaced: ${replaced}`] : []),
+        ...(beside > 0 ? [`of a name that was there, but about something else: ${beside}, both kept`] : []),
+      ].join("; "),
     findings: counted("finding", "findings"),
     sheets: counted("sheet", "sheets"),
     errors: counted("error", "errors"),

@@ -61,6 +61,11 @@ export const RU: Words = {
   collecting: { title: "Чтение файлов", running: "Читаю файлы", done: "Файлы прочитаны." },
   counts: {
     filesRead: (count, read) => `${files(count)}, прочитано ${read}`,
+    filesArrived: (replaced, beside) =>
+      [
+        ...(replaced > 0 ? [`заменено прежних: ${replaced}`] : []),
+        ...(beside > 0 ? [`с тем же именем, но о другом: ${beside}, оставлены оба`] : []),
+      ].join("; "),
     findings: (count) => `${count} ${plural(count, "замечание", "замечания", "замечаний")}`,
     sheets,
     errors: (count) => `${count} ${plural(count, "ошибка", "ошибки", "ошибок")}`,

@@ -39,6 +39,8 @@ export interface Words extends ViewWords {
   readonly collecting: CommandWords;
   readonly counts: {
     readonly filesRead: (files: number, read: number) => string;
+    /** Blank where there were none. */
+    readonly filesArrived: (replaced: number, beside: number) => string;
     readonly findings: (count: number) => string;
     readonly sheets: (count: number) => string;
     readonly errors: (count: number) => string;

@@ -51,6 +51,8 @@ const EXAMPLES: FindingFacts = {
   "file-has-no-sheet": {},
   "file-unreadable": {},
   "file-is-own": {},
+  "file-replaced": { time: "10.06.2026 14:30" },
+  "file-name-taken": { name: "Форма.xlsx" },
   "file-for-summary": {},
   "file-for-check": {},
   "file-not-recognised": { seems: "form-responses", rows: 14, columns: 51 },

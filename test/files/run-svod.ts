@@ -42,7 +42,8 @@ export function runSvod(paths: readonly string[], options: Partial<SvodOptions> 
     const json = join(folder, "svod.json");
     const given = { year: "2021/22", lang: "ru", date: "2026-11-22", json, ...options, out };
     const exitCode = svod(paths, given, terminal, profile);
-    const data = readIfThere(options.json ?? json);
+    // Refused options write nothing: what stands there is not ours.
+    const data = exitCode === 2 ? undefined : readIfThere(options.json ?? json);
     return { exitCode, ...lines, json: data && JSON.parse(data.toString("utf8")), workbook: readIfThere(out) };
   } finally {
     rmSync(folder, { recursive: true, force: true });

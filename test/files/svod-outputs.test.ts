@@ -193,7 +193,7 @@ describe("the output", () => {
     cpSync(MARKS_2021, path);
     const { exitCode, complained } = runSvod([EXAMPLE], { out: path });
     expect(exitCode).toBe(2);
-    expect(complained).toContain("не перезаписывает");
+    expect(complained).toContain("сделан не этой командой");
     expect(readFileSync(path)).toEqual(readFileSync(MARKS_2021));
   });
 
@@ -217,7 +217,7 @@ test("where the data cannot be written, the workbook is not left alone either: b
   const path = join(folder, "занято");
   mkdirSync(join(path, "svod.json"), { recursive: true });
   const { exitCode } = runSvod([EXAMPLE], { out: join(path, "svod.xlsx"), json: join(path, "svod.json") });
-  expect(exitCode).toBe(1);
+  expect(exitCode).toBe(2);
   expect(readdirSync(path)).toEqual(["svod.json"]);
 });
 

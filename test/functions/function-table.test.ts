@@ -2,28 +2,14 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { FUNCTION_EXAMPLES } from "../../shared/catalogue/function-examples.ts";
-import { FUNCTION_IDS, type FunctionId } from "../../shared/catalogue/function-parameters.ts";
+import { FUNCTION_IDS } from "../../shared/catalogue/function-parameters.ts";
 import { functionWordsOf } from "../../shared/catalogue/messages/languages.ts";
 import { toRange } from "../../shared/functions/function-argument.ts";
 import { CUSTOM_FUNCTIONS, type CustomFunction, exampleFormula, isFunctionError } from "../../shared/functions/function-table.ts";
-import { parseRectangle } from "../../shared/workbook/block.ts";
 import { CONTEXT, errorOf } from "./call.ts";
+import { exampleArguments } from "./example-arguments.ts";
 
 const LANGUAGES = ["ru", "en"] as const;
-
-/** The arguments of an example with the cells that its addresses name. */
-const exampleArguments = (id: FunctionId) =>
-  FUNCTION_EXAMPLES[id].arguments.map((argument) => {
-    if (typeof argument === "number") return argument;
-    if (typeof argument === "object") return argument.text;
-    const at = parseRectangle(argument);
-    if (!at) throw new Error(argument);
-    const { rowIndex, columnIndex, rowCount, columnCount } = at;
-    return FUNCTION_EXAMPLES[id].cells
-      .slice(rowIndex, rowIndex + rowCount)
-      .map((row) => Array.from({ length: columnCount }, (_, i) => row[columnIndex + i] ?? null));
-  });
 
 /** What hosts do hand over, and what they should not. */
 const CELL = fc.oneof(

@@ -54,7 +54,7 @@ function fileFinding(
 
 export function collectedFile(file: string, language: Language): CollectedFileView {
   const ru = language === "ru";
-  const base = { file, isOpen: false, state: "read", findings: [] } as const;
+  const base = { file, isOpen: false, state: "read", arrived: null, findings: [] } as const;
   if (/\.xls$/.test(file))
     return {
       ...base,

@@ -1,14 +1,12 @@
 // The command line in English.
 
-import type { CheckConsole, CommandLineWords, ProfileConsole, SvodConsole } from "./console-words.ts";
+import type { CheckConsole, CommandLineWords, OutputConsole, ProfileConsole, SvodConsole } from "./console-words.ts";
 import { counted } from "./terms-en.ts";
 
 export const SVOD_CONSOLE_EN: SvodConsole = {
   reading: (done, of) => `Reading files: ${done} of ${of}`,
   noFolder: (path) => `There is no such folder or file: ${path}. Check the path.`,
   noFiles: (path) => `The folder ${path} has no files. Put FIS OKO exports (.xlsx) in it.`,
-  outputExists: (path) =>
-    `The file ${path} is not a summary made by this program, which does not overwrite it. Give another name: --out OTHER.xlsx`,
   outputFailed: (path, reason) => `Could not write ${path}: ${reason}. If the file is open in Excel, close it and try again.`,
   badOption: (option, value, allowed) => `${option} ${value}: not allowed. Possible: ${allowed}.`,
   workbookAt: (path) => `Summary: ${path}`,
@@ -27,6 +25,14 @@ export const PROFILE_CONSOLE_EN: ProfileConsole = {
   assumed: (order, ids) =>
     `No profile is chosen; the base profile is used. Criteria of low results: ${order}. To choose: --municipality ${ids}; a name of your own: --name.`,
   named: (name) => `Municipality: ${name}.`,
+};
+
+export const OUTPUT_CONSOLE_EN: OutputConsole = {
+  samePlace: (option, other, path) => `${option} and ${other} lead to one file: ${path}. Nothing was written. Give two names.`,
+  isInput: (option, path) => `${option} ${path}: this file is read as a source; nothing was written over it. Give another name.`,
+  foreign: (option, path) =>
+    `${option} ${path}: this file was not made by this command; nothing was written over it. Give another name.`,
+  notFile: (option, path) => `${option} ${path}: this is not a regular file and cannot be replaced. Give the name of a file.`,
 };
 
 export const COMMAND_LINE_EN: CommandLineWords = {
@@ -48,7 +54,6 @@ export const CHECK_CONSOLE_EN: CheckConsole = {
   noFolder: (path) => `No such folder or file: ${path}`,
   noFiles: (path) => `The folder has no files: ${path}`,
   noForms: 'None of the files holds a school\'s form: there is nothing to check. The sheet "Form files" says what they are.',
-  outputForeign: (path) => `${path} was not made by this command and is left alone. Give another name: --out`,
   copyForeign: (path) => `${path} stands in the place of a copy but was not made by this program. Give another folder: --copies`,
   copiesAmongForms: (path) => `Copies cannot go among the forms: ${path}. Give another folder: --copies`,
   sourceUnreadable: (option, path, text, advice) => `${option} ${path}: ${text} ${advice}`,

@@ -1,6 +1,6 @@
 // The command line in Russian.
 
-import type { CheckConsole, CommandLineWords, ProfileConsole, SvodConsole } from "./console-words.ts";
+import type { CheckConsole, CommandLineWords, OutputConsole, ProfileConsole, SvodConsole } from "./console-words.ts";
 import { plural } from "./plural-ru.ts";
 
 const schools = (count: number): string => `${count} ${plural(count, "школа", "школы", "школ")}`;
@@ -9,8 +9,6 @@ export const SVOD_CONSOLE_RU: SvodConsole = {
   reading: (done, of) => `Читаю файлы: ${done} из ${of}`,
   noFolder: (path) => `Нет такой папки или файла: ${path}. Проверьте путь.`,
   noFiles: (path) => `В папке ${path} нет ни одного файла. Положите в неё выгрузки ФИС ОКО (.xlsx).`,
-  outputExists: (path) =>
-    `Файл ${path} — не сводка этой программы; она его не перезаписывает. Укажите другое имя: --out ДРУГОЙ.xlsx`,
   outputFailed: (path, reason) => `Не удалось записать ${path}: ${reason}. Если файл открыт в Excel, закройте его и повторите.`,
   badOption: (option, value, allowed) => `${option} ${value}: так нельзя. Возможно: ${allowed}.`,
   workbookAt: (path) => `Сводка: ${path}`,
@@ -28,6 +26,16 @@ export const PROFILE_CONSOLE_RU: ProfileConsole = {
   assumed: (order, ids) =>
     `Профиль не выбран, взят базовый. Критерии ШНОР: ${order}. Выбрать другой: --municipality ${ids}; своё название: --name.`,
   named: (name) => `Муниципалитет: ${name}.`,
+};
+
+export const OUTPUT_CONSOLE_RU: OutputConsole = {
+  samePlace: (option, other, path) =>
+    `${option} и ${other} ведут в один файл: ${path}. Ничего не записано. Укажите два разных имени.`,
+  isInput: (option, path) =>
+    `${option} ${path}: этот файл читается как исходный, поверх него ничего не записано. Укажите другое имя.`,
+  foreign: (option, path) =>
+    `${option} ${path}: этот файл сделан не этой командой, поверх него ничего не записано. Укажите другое имя.`,
+  notFile: (option, path) => `${option} ${path}: это не обычный файл, записать на его место нельзя. Укажите имя файла.`,
 };
 
 export const COMMAND_LINE_RU: CommandLineWords = {
@@ -57,7 +65,6 @@ export const CHECK_CONSOLE_RU: CheckConsole = {
   noFolder: (path) => `Нет такой папки или файла: ${path}`,
   noFiles: (path) => `В папке нет файлов: ${path}`,
   noForms: "Ни в одном файле нет формы школы: проверять нечего. Чем оказались файлы — на листе «Файлы форм».",
-  outputForeign: (path) => `${path} сделан не этой командой, поверх него ничего не записано. Укажите другое имя: --out`,
   copyForeign: (path) => `${path} лежит на месте копии, но сделан или изменён не этой программой. Укажите другую папку: --copies`,
   copiesAmongForms: (path) => `Копии нельзя класть в папку с формами: ${path}. Укажите другую папку: --copies`,
   sourceUnreadable: (option, path, text, advice) => `${option} ${path}: ${text} ${advice}`,

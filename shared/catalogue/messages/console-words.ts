@@ -4,7 +4,6 @@ export interface SvodConsole {
   readonly reading: (done: number, of: number) => string;
   readonly noFolder: (path: string) => string;
   readonly noFiles: (path: string) => string;
-  readonly outputExists: (path: string) => string;
   readonly outputFailed: (path: string, reason: string) => string;
   readonly badOption: (option: string, value: string, allowed: string) => string;
   readonly workbookAt: (path: string) => string;
@@ -21,6 +20,14 @@ export interface ProfileConsole {
   /** Nobody has chosen: the base profile. */
   readonly assumed: (order: string, ids: string) => string;
   readonly named: (name: string) => string;
+}
+
+/** Why an output is not written where it was asked for. */
+export interface OutputConsole {
+  readonly samePlace: (option: string, other: string, path: string) => string;
+  readonly isInput: (option: string, path: string) => string;
+  readonly foreign: (option: string, path: string) => string;
+  readonly notFile: (option: string, path: string) => string;
 }
 
 /** What the command line says of itself: its help, and its refusals before any command runs. */
@@ -44,7 +51,6 @@ export interface CheckConsole {
   readonly noFolder: (path: string) => string;
   readonly noFiles: (path: string) => string;
   readonly noForms: string;
-  readonly outputForeign: (path: string) => string;
   readonly copyForeign: (path: string) => string;
   readonly copiesAmongForms: (path: string) => string;
   readonly sourceUnreadable: (option: string, path: string, text: string, advice: string) => string;

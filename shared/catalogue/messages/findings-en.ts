@@ -108,6 +108,14 @@ const RULE: RuleWords = {
 export const FINDINGS_EN: FindingMessages = {
   ...FILE_FINDINGS_EN,
   ...READING_FINDINGS_EN,
+  "file-replaced": ({ time }) => ({
+    text: `Has replaced the earlier file of the same name and subject${time === "" ? "" : ` (of ${time})`}: it holds all that the earlier one told of.`,
+    advice: "If you need the earlier one, rename it and add it again.",
+  }),
+  "file-name-taken": ({ name }) => ({
+    text: `There was a file of the name “${name}” already, with other contents. Both are read; this one has got another name.`,
+    advice: "If one of them is not needed, remove it from the list.",
+  }),
   "file-is-own": () => ({
     text: "This is a summary or a protocol made by this program, not source data.",
     advice: "Nothing needs to be done: the file was not used.",

@@ -15,6 +15,7 @@ export const FUNCTION_WORDS_EN: FunctionWords = {
       `The argument "${parameter}" has ${rows} rows, and the function reads ${most} at most. Give it a smaller range, or use the command that builds the summary.`,
     noProfile: (named, known) => `There is no profile of “${named}”. There are: ${known.join(", ")}.`,
     notOneCell: (parameter) => `The argument "${parameter}" is one cell or one value, not a range.`,
+    notAFlag: (parameter, shown) => `Not understood: ${parameter} (“${shown}”). Possible: 1 or TRUE, 0 or FALSE; blank means 0`,
     notANumber: (parameter, shown) => `The argument "${parameter}" must be a number${inBrackets(shown)}.`,
     outOfBounds: (parameter, least, greatest) => `The argument "${parameter}" is a number from ${least} to ${greatest}.`,
     oneOf: (parameter, allowed) => `The argument "${parameter}" can only be ${allowed.join(" or ")}.`,

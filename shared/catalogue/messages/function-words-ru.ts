@@ -17,6 +17,7 @@ export const FUNCTION_WORDS_RU: FunctionWords = {
       `В аргументе «${parameter}» ${number(rows)} строк, а функция читает не больше ${number(most)}. Дайте ей диапазон поменьше или возьмите команду «Построить сводку».`,
     noProfile: (named, known) => `Муниципалитета «${named}» среди профилей нет. Есть: ${known.join(", ")}.`,
     notOneCell: (parameter) => `Аргумент «${parameter}» — одна ячейка или одно значение, а не диапазон.`,
+    notAFlag: (parameter, shown) => `Непонятно: ${parameter} («${shown}»). Возможно: 1 или ИСТИНА, 0 или ЛОЖЬ; пусто — как 0`,
     notANumber: (parameter, shown) => `Аргумент «${parameter}» должен быть числом${inBrackets(shown)}.`,
     outOfBounds: (parameter, least, greatest) => `Аргумент «${parameter}» — число от ${number(least)} до ${number(greatest)}.`,
     oneOf: (parameter, allowed) => `Аргумент «${parameter}» может быть только таким: ${allowed.join(" или ")}.`,

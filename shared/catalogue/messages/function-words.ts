@@ -24,6 +24,7 @@ export interface FunctionWords {
     readonly tooManyRows: (parameter: string, rows: number, most: number) => string;
     readonly noProfile: (named: string, known: readonly string[]) => string;
     readonly notOneCell: (parameter: string) => string;
+    readonly notAFlag: (parameter: string, shown: string) => string;
     readonly notANumber: (parameter: string, shown: string) => string;
     readonly outOfBounds: (parameter: string, least: number, greatest: number) => string;
     readonly oneOf: (parameter: string, allowed: readonly number[]) => string;

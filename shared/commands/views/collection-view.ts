@@ -20,7 +20,7 @@ const readSheets = ({ reading }: CollectedFile) =>
   reading.ok ? reading.part.sheets.filter(({ kind }) => kind !== "unknown" && kind !== "broken") : [];
 
 function fileView(collected: CollectedFile, forms: readonly Form[], language: Language): CollectedFileView {
-  const { file, isOpen, reading, submitted } = collected;
+  const { file, isOpen, arrival, reading, submitted } = collected;
   const [words, said] = [wordsOf(language), commandWordsOf(language)];
   const submissions = formsOf(collected);
   // A form is told by the forms in it, not by a layout; a register by its schools.
@@ -63,7 +63,8 @@ function fileView(collected: CollectedFile, forms: readonly Form[], language: La
     what: isRead ? what.join("; ") : reading.ok ? said.nothingKnown : "",
     state: !reading.ok ? "unread" : isRead ? "read" : "unknown",
     kind: submitted.kind,
-    findings: findingViews(findings, { school: null, explanations: [] }, language),
+    arrived: arrival === null ? null : arrival.code === "file-replaced" ? "replaced" : "beside",
+    findings: findingViews(arrival ? [arrival, ...findings] : findings, { school: null, explanations: [] }, language),
   };
 }
 

@@ -17,6 +17,9 @@ export interface Saved {
 export interface HostCalls {
   readonly fresh: () => Promise<void>;
   readonly welcome: () => Promise<void>;
+  /** What another program has put on the clipboard, by its kinds, into the selected cell. */
+  readonly paste: (content: Readonly<Record<string, string>>) => Promise<void>;
+  readonly speak: (language: "ru" | "en") => Promise<void>;
   readonly readSnapshot: (request: SnapshotRequest) => Promise<WorkbookSnapshot>;
   readonly applyEdits: (edits: readonly Edit[], isCancelled: boolean) => Promise<void>;
   readonly goTo: Host["goTo"];

@@ -30,6 +30,13 @@ const base64Of = (bytes: Uint8Array): string => btoa(bytes.reduce((text, byte) =
 const calls: HostCalls = {
   fresh: async () => workspace.startBlank("Книга"),
   welcome: async () => workspace.startNew("Книга"),
+  paste: async (content) => {
+    const clipboardData = new DataTransfer();
+    for (const [type, text] of Object.entries(content)) clipboardData.setData(type, text);
+    const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+    (document.activeElement ?? document.body).dispatchEvent(event);
+  },
+  speak: async (language) => workspace.speak(language),
   readSnapshot: (request) => host.readSnapshot(request),
   applyEdits: (edits, isCancelled) => host.applyEdits(edits, { progress: () => {}, isCancelled: () => isCancelled }),
   goTo: (place) => host.goTo(place),
