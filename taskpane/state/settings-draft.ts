@@ -17,11 +17,11 @@ export function withThreshold(settings: Settings, { code, orderThreshold }: Crit
   return { ...settings, lowPercents: percent === orderThreshold ? others : { ...others, [code]: percent } };
 }
 
-/** The year is no choice of the order's: it stays. */
-export const orderSettings = ({ defaults }: SettingsView, { identificationYear }: Settings): Settings => ({
-  ...defaults,
-  identificationYear,
-});
+/** The year and whose order it is are no choices of the order's: they stay. */
+export function orderSettings({ defaults }: SettingsView, settings: Settings): Settings {
+  const { identificationYear, municipality, name, region, order, letterhead } = settings;
+  return { ...defaults, identificationYear, municipality, name, region, order, letterhead };
+}
 
 /** The same whatever the order of its keys. */
 const canonical = (value: unknown): unknown =>

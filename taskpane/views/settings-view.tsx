@@ -4,6 +4,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { SettingsView as Shown } from "../../shared/commands/views.ts";
 import { Button } from "../parts/button.tsx";
 import { CollectionFields } from "../parts/collection-fields.tsx";
+import { MunicipalityFields } from "../parts/municipality-fields.tsx";
 import { RuleFields } from "../parts/rule-fields.tsx";
 import { ThresholdField } from "../parts/threshold-field.tsx";
 import { ViewHeading } from "../parts/view-heading.tsx";
@@ -68,6 +69,14 @@ function SettingsForm({ shown }: { readonly shown: Shown }) {
   return (
     <>
       <form class="form" onSubmit={(event) => event.preventDefault()}>
+        <section>
+          <h2>{shown.titles.name.title}</h2>
+          <MunicipalityFields
+            shown={shown}
+            settings={draft.settings}
+            onSettings={(settings) => setDraft({ ...draft, settings })}
+          />
+        </section>
         <section>
           <div class="section-head">
             <h2>{own.thresholds}</h2>
