@@ -1,5 +1,6 @@
 // What commands show: plain data, already in the words of the screen's language, so that the pane only lays it out.
 
+import type { Criterion } from "../catalogue/criteria.ts";
 import type { Finding, Severity } from "../catalogue/findings.ts";
 import type { FormCode } from "../catalogue/forms/form.ts";
 import type { FunctionId } from "../catalogue/function-parameters.ts";
@@ -182,7 +183,7 @@ export interface CriterionSetting {
   readonly code: string;
   readonly text: string;
   /** `at-least`: met from the threshold on; `less`: met below it. */
-  readonly comparison: "at-least" | "less";
+  readonly comparison: Criterion["comparison"];
   /** Percents: in force, and the order's own. */
   readonly threshold: number;
   readonly orderThreshold: number;

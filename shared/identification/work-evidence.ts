@@ -1,7 +1,7 @@
 // What one work of one school says for or against one criterion, in counts that a person can check against the source cells.
 
 import type { Criterion } from "../catalogue/criteria.ts";
-import type { Settings } from "../catalogue/settings.ts";
+import type { ObjectivityMode, Settings } from "../catalogue/settings.ts";
 import type { Work } from "../catalogue/work.ts";
 import type { SchoolResult } from "../indicators/school-results.ts";
 import type { Location } from "../workbook/location.ts";
@@ -75,25 +75,47 @@ interface Conditions {
 function applyConditions(criterion: Criterion, { low, high, participants }: Counts, settings: Settings): Conditions {
   const percent = thresholdOf(criterion, settings);
   const least = leastCount(percent, participants);
-  if (criterion.comparison === "less") {
-    const met = !reaches(low, percent, participants);
-    return { low: met, noHigh: true, met, pupilsToFlip: met ? least - low : low - least + 1 };
+  switch (criterion.comparison) {
+    case "less": {
+      const met = !reaches(low, percent, participants);
+      return { low: met, noHigh: true, met, pupilsToFlip: met ? least - low : low - least + 1 };
+    }
+    case "at-least":
+      return bothConditions(criterion, { isLow: reaches(low, percent, participants), low, least, high }, settings);
+    default:
+      return criterion.comparison satisfies never;
   }
-  const isLow = reaches(low, percent, participants);
+}
+
+interface LowAndHigh {
+  readonly isLow: boolean;
+  readonly low: number;
+  /** The least number of low results that meets the threshold. */
+  readonly least: number;
+  readonly high: number;
+}
+
+function bothConditions(criterion: Criterion, { isLow, low, least, high }: LowAndHigh, settings: Settings): Conditions {
   const noHigh = high === 0;
   // One pupil can move from «2» to «5» or back, and so count for both conditions at once: hence the greater of the two.
   const toLow = Math.max(0, least - low);
   const toNotLow = Math.max(0, low - least + 1);
-  if (settings.combine === "share" || !criterion.alsoNoHigh) {
-    return { low: isLow, noHigh, met: isLow, pupilsToFlip: isLow ? toNotLow : toLow };
+  const combine = criterion.alsoNoHigh ? settings.combine : "share";
+  switch (combine) {
+    case "share":
+      return { low: isLow, noHigh, met: isLow, pupilsToFlip: isLow ? toNotLow : toLow };
+    case "both": {
+      const met = isLow && noHigh;
+      return { low: isLow, noHigh, met, pupilsToFlip: met ? Math.min(toNotLow, 1) : Math.max(toLow, high) };
+    }
+    case "any": {
+      const met = isLow || noHigh;
+      const away = Math.max(isLow ? toNotLow : 0, noHigh ? 1 : 0);
+      return { low: isLow, noHigh, met, pupilsToFlip: met ? away : Math.min(toLow, high) };
+    }
+    default:
+      return combine satisfies never;
   }
-  if (settings.combine === "both") {
-    const met = isLow && noHigh;
-    return { low: isLow, noHigh, met, pupilsToFlip: met ? Math.min(toNotLow, 1) : Math.max(toLow, high) };
-  }
-  const met = isLow || noHigh;
-  const away = Math.max(isLow ? toNotLow : 0, noHigh ? 1 : 0);
-  return { low: isLow, noHigh, met, pupilsToFlip: met ? away : Math.min(toLow, high) };
 }
 
 /** Written out: there is one a school, criterion and year, and to spread objects takes most of the time of making it. */
@@ -120,6 +142,13 @@ function evidenceOf(
   };
 }
 
+/** What a mark of doubtful objectivity does to the work that bears it. */
+const TREATMENT: { readonly [mode in ObjectivityMode]: { readonly isSeen: boolean; readonly isTakenOut: boolean } } = {
+  review: { isSeen: true, isTakenOut: false },
+  ignore: { isSeen: false, isTakenOut: false },
+  exclude: { isSeen: true, isTakenOut: true },
+};
+
 /** The evidence of one work; `result` is absent where nothing was submitted for it, or all of it was rejected for errors. */
 export function workEvidence(
   criterion: Criterion,
@@ -129,7 +158,7 @@ export function workEvidence(
   isRejected = false,
 ): WorkEvidence {
   const counts = result ? countsOf(result) : null;
-  const isMarked = criterion.objectivity && settings.objectivity !== "ignore" && result?.marker != null;
+  const isMarked = criterion.objectivity && TREATMENT[settings.objectivity].isSeen && result?.marker != null;
   if (!counts) {
     const kinds = ["marks", "exam-scores", "admission"] as const;
     const status = kinds.some((kind) => result?.conflicts.includes(kind))
@@ -142,7 +171,8 @@ export function workEvidence(
   const isSmall = counts.participants < settings.smallSample;
   if (counts.participants < Math.max(1, settings.minParticipants))
     return evidenceOf(work, "too-few", counts, null, isMarked, isSmall);
-  if (isMarked && settings.objectivity === "exclude") return evidenceOf(work, "excluded", counts, null, isMarked, isSmall);
+  if (isMarked && TREATMENT[settings.objectivity].isTakenOut)
+    return evidenceOf(work, "excluded", counts, null, isMarked, isSmall);
   const conditions = applyConditions(criterion, counts, settings);
   const noHigh = criterion.alsoNoHigh ? conditions.noHigh : null;
   return evidenceOf(work, conditions.met ? "met" : "not-met", counts, { ...conditions, noHigh }, isMarked, isSmall);

@@ -93,26 +93,44 @@ export interface ResultsInput {
 const sameFigures = (a: Fact, b: Fact): boolean =>
   a.participants === b.participants && JSON.stringify(a.measure) === JSON.stringify(b.measure);
 
-const sourced = <Value>(fact: Fact | undefined, value: Value): Sourced<Value> | null =>
-  fact ? { value, participants: fact.participants, at: fact.at } : null;
+const sourced = <Value>({ participants, at }: Fact, value: Value): Sourced<Value> => ({ value, participants, at });
 
 function resultOf(cell: Cell, marker: Location | null): SchoolResult {
-  const of = (kind: MeasureKind): Fact | undefined => (cell.conflicts.has(kind) ? undefined : cell.facts.get(kind));
-  const measure = <Kind extends MeasureKind>(kind: Kind) =>
-    of(kind)?.measure as Extract<Fact["measure"], { kind: Kind }> | undefined;
-  const exam = measure("exam-scores");
-  return {
-    school: cell.school,
-    work: cell.work,
-    marks: sourced(of("marks"), measure("marks")?.marks as MarkCounts),
-    examScores: sourced(of("exam-scores"), { belowMinimum: exam?.belowMinimum ?? 0, high: exam?.high ?? 0 }),
-    journal: sourced(of("journal"), measure("journal")?.journal as JournalCounts),
-    primaryScores: sourced(of("primary-scores"), measure("primary-scores")?.scores as ScoreSummary),
-    journalRanks: sourced(of("journal-ranks"), measure("journal-ranks")?.ranks as JournalRanks),
-    admission: sourced(of("admission"), measure("admission")?.admittedFromOthers ?? 0),
-    conflicts: [...cell.conflicts],
-    marker,
+  const result: { -readonly [Slot in keyof SchoolResult]: SchoolResult[Slot] } = {
+    ...{ school: cell.school, work: cell.work, conflicts: [...cell.conflicts], marker },
+    ...{ marks: null, examScores: null, journal: null, primaryScores: null, journalRanks: null, admission: null },
   };
+  for (const fact of cell.facts.values()) {
+    const { measure } = fact;
+    if (cell.conflicts.has(measure.kind)) continue;
+    switch (measure.kind) {
+      case "marks":
+        result.marks = sourced(fact, measure.marks);
+        break;
+      case "exam-scores":
+        result.examScores = sourced(fact, { belowMinimum: measure.belowMinimum, high: measure.high });
+        break;
+      case "journal":
+        result.journal = sourced(fact, measure.journal);
+        break;
+      case "primary-scores":
+        result.primaryScores = sourced(fact, measure.scores);
+        break;
+      case "journal-ranks":
+        result.journalRanks = sourced(fact, measure.ranks);
+        break;
+      case "admission":
+        result.admission = sourced(fact, measure.admittedFromOthers);
+        break;
+      case "mark-percents":
+      case "score-percents":
+        // Reports give a school whole counts.
+        break;
+      default:
+        measure satisfies never;
+    }
+  }
+  return result;
 }
 
 /** Hidden sheets that say otherwise than visible ones, by file and sheet: once a sheet, with a place of the visible figures. */
@@ -195,9 +213,24 @@ export function buildResults({ facts, markers, rejected = [], register }: Result
     else if (unit.level !== "school") {
       const key = `${unit.level}|${workKey(work)}`;
       const group = { level: unit.level, work, participants, at };
-      if (measure.kind === "mark-percents" && !groups.has(key)) groups.set(key, { ...group, percents: measure.percents });
-      if (measure.kind === "score-percents" && !groupScores.has(key))
-        groupScores.set(key, { ...group, percents: measure.percents });
+      switch (measure.kind) {
+        case "mark-percents":
+          if (!groups.has(key)) groups.set(key, { ...group, percents: measure.percents });
+          break;
+        case "score-percents":
+          if (!groupScores.has(key)) groupScores.set(key, { ...group, percents: measure.percents });
+          break;
+        case "marks":
+        case "exam-scores":
+        case "journal":
+        case "primary-scores":
+        case "journal-ranks":
+        case "admission":
+          // Of groups above the school percents of marks and of scores are compared, and nothing else.
+          break;
+        default:
+          measure satisfies never;
+      }
     } else {
       const school = resolved.schoolOf(unit.school);
       const key = `${school.id}|${workKey(work)}`;

@@ -97,7 +97,7 @@ function findQuestions(sheet: SheetSnapshot, forms: readonly Form[]): { header: 
   for (const header of sheet.rows.slice(0, 5)) {
     const maps = forms.map((form) => mapQuestions(header, form)).sort((a, b) => b.fields.size - a.fields.size);
     const [best] = maps;
-    if (!best || best.fields.size < LEAST_QUESTIONS) continue;
+    if (!best || best.fields.size < Math.min(LEAST_QUESTIONS, questionsOf(best.form).count)) continue;
     if (best.fields.size >= LEAST_SHARE * questionsOf(best.form).count && (best.school.has("name") || best.school.has("login"))) {
       return { header, map: best };
     }

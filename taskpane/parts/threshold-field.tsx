@@ -21,7 +21,7 @@ export function ThresholdField({ criterion, value, onValue }: ThresholdFieldProp
     <li class={`threshold ${isChanged ? "changed" : ""}`}>
       <div class="threshold-head">
         <span class="code">{code}</span>
-        <span class="quiet-text">{comparison === "at-least" ? own.atLeast : own.less}</span>
+        <span class="quiet-text">{own.comparisons[comparison]}</span>
         <NumberField
           id={`${id}-number`}
           value={value}

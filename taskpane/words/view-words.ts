@@ -1,5 +1,6 @@
 // The words of each view of the pane.
 
+import type { CriterionSetting } from "../../shared/commands/views.ts";
 import type { Refusal } from "../bridge.ts";
 
 export interface ViewWords {
@@ -156,8 +157,7 @@ interface SchoolWords {
 interface SettingsWords {
   readonly lead: string;
   readonly thresholds: string;
-  readonly atLeast: string;
-  readonly less: string;
+  readonly comparisons: { readonly [comparison in CriterionSetting["comparison"]]: string };
   readonly order: (percent: number) => string;
   readonly revert: (code: string) => string;
   readonly range: (code: string) => string;

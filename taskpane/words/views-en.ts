@@ -150,8 +150,7 @@ export const VIEWS_EN: ViewWords = {
   settings: {
     lead: "Change the values and see at once which verdicts would turn. Nothing is written until you press “Apply”.",
     thresholds: "Thresholds of the criteria",
-    atLeast: "at least, %",
-    less: "less than, %",
+    comparisons: { "at-least": "at least, %", less: "less than, %" },
     order: (percent) => `In the order: ${percent.toLocaleString("en")}%`,
     revert: (code) => `Back to the order's threshold: ${code}`,
     range: (code) => `Threshold of criterion ${code}, slider`,

@@ -156,8 +156,7 @@ export const VIEWS_RU: ViewWords = {
   settings: {
     lead: "Меняйте значения и сразу смотрите, у каких школ сменится вывод. Пока не нажато «Применить», ничего не записывается.",
     thresholds: "Пороги критериев",
-    atLeast: "не меньше, %",
-    less: "меньше, %",
+    comparisons: { "at-least": "не меньше, %", less: "меньше, %" },
     order: (percent) => `По приказу: ${percent.toLocaleString("ru")}%`,
     revert: (code) => `Вернуть порог приказа: ${code}`,
     range: (code) => `Порог критерия ${code}, ползунок`,
