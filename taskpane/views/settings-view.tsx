@@ -70,14 +70,6 @@ function SettingsForm({ shown }: { readonly shown: Shown }) {
     <>
       <form class="form" onSubmit={(event) => event.preventDefault()}>
         <section>
-          <h2>{shown.titles.name.title}</h2>
-          <MunicipalityFields
-            shown={shown}
-            settings={draft.settings}
-            onSettings={(settings) => setDraft({ ...draft, settings })}
-          />
-        </section>
-        <section>
           <div class="section-head">
             <h2>{own.thresholds}</h2>
             <Button
@@ -119,6 +111,13 @@ function SettingsForm({ shown }: { readonly shown: Shown }) {
             shown={shown}
             collection={draft.collection}
             onCollection={(collection) => setDraft({ ...draft, collection })}
+          />
+        </section>
+        <section>
+          <MunicipalityFields
+            shown={shown}
+            settings={draft.settings}
+            onSettings={(settings) => setDraft({ ...draft, settings })}
           />
         </section>
       </form>
