@@ -95,8 +95,7 @@ export function mountPane(root: HTMLElement, bridge: Bridge, options: PaneOption
   const forgetResults = () => store.set({ check: null, summary: null, journal: bridge.journal() });
   bridge.speak(language);
   render(<Root store={store} actions={actions} now={now} />, root);
-  void actions.load("collection", {});
-  void actions.load("settings", {});
+  void actions.lookAtWorkbook();
   return {
     speak: (chosen) => actions.speak(chosen),
     paint: (chosen) => actions.paint(chosen),
@@ -107,8 +106,7 @@ export function mountPane(root: HTMLElement, bridge: Bridge, options: PaneOption
     refresh: () => {
       forgetResults();
       store.set({ places: [{ view: "steps" }] });
-      void actions.load("collection", {});
-      void actions.load("settings", {});
+      void actions.lookAtWorkbook();
     },
     run: async (command) => {
       actions.open({ view: command === "build-summary" ? "summary" : "check" });

@@ -45,6 +45,8 @@ export interface Campaign {
   readonly collection: Collection;
   /** Whether the sheets of the open workbook that are not the tool's own are read with the files. */
   readonly withOpenWorkbook: boolean;
+  /** The open workbook whose own settings have been looked at; `null`: none yet. */
+  readonly settingsOf: string | null;
   /** Given in the pane since the sheet «Пояснения» was written; they win over what stands there. */
   readonly explanations: readonly Explanation[];
   /** What the last summary and the last check came to; `null` where files or choices are others since. */
@@ -58,6 +60,7 @@ export const emptyCampaign = (profile: Profile): Campaign => ({
   settings: { ...DEFAULT_SETTINGS, municipality: profile.id },
   collection: { year: null, deadline: null, forms: null },
   withOpenWorkbook: true,
+  settingsOf: null,
   explanations: [],
   summary: null,
   check: null,

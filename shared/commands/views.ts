@@ -79,6 +79,8 @@ export interface CollectionView {
   /** Counts of findings of the files themselves. */
   readonly errors: number;
   readonly warnings: number;
+  /** What the open workbook has brought with it, where that is news. */
+  readonly said: string | null;
 }
 
 export interface VerdictRow extends SchoolRef {

@@ -238,6 +238,7 @@ export class Engine {
         files.filter(({ isOpen }) => !isOpen),
       ),
       explanations: [],
+      settingsOf: null,
     };
   }
 

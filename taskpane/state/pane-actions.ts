@@ -27,6 +27,8 @@ export interface PaneActions {
   readonly ask: <Id extends CommandId>(id: Id, input: InputOf<Id>, signal?: AbortSignal) => Promise<ViewOf<Id> | Refusal | null>;
   readonly load: <Id extends CommandId>(id: Id, input: InputOf<Id>) => Promise<void>;
   readonly collect: (files: readonly ChosenFile[]) => Promise<Done<CollectionView> | null>;
+  /** What the open workbook holds, and the settings that it brings. */
+  readonly lookAtWorkbook: () => Promise<void>;
   readonly cancel: () => void;
   readonly goTo: (at: Location, key: string) => Promise<Done<null> | null>;
   readonly insertFormula: (formula: string, key: string) => Promise<Done<{ readonly cell: string }> | null>;
@@ -61,6 +63,10 @@ export function createActions(store: Store<PaneState>, bridge: Bridge): PaneActi
       work: (options) => bridge.run(id, input, { ...options, dryRun }),
       done: ({ view, changes, files, notMade }) => {
         if (dryRun) return {};
+        // What else these commands have changed in what the pane shows.
+        if (id === "make-forms") void load("settings", {});
+        if ((id === "build-summary" || id === "check-forms") && store.get().settings?.withOpenWorkbook)
+          void load("collection", {});
         const notice = { text: words().commands[id].done, changes, files, notMade };
         return { ...followView(id, view, store.get()), notice };
       },
@@ -82,6 +88,16 @@ export function createActions(store: Store<PaneState>, bridge: Bridge): PaneActi
     if (answer === null) return;
     if (isRefusal(answer)) store.set({ refusal: answer });
     else store.set(followView(id, answer, store.get()));
+  };
+
+  const lookAtWorkbook: PaneActions["lookAtWorkbook"] = async () => {
+    // With no file the open workbook alone is looked at, and its settings are taken over.
+    const result = await bridge.collect([]).catch(() => null);
+    if (result?.status === "done") {
+      const { said: brought } = result.view;
+      store.set({ collection: result.view, ...(brought === null ? {} : said(brought)) });
+    } else await load("collection", {});
+    await load("settings", {});
   };
 
   const collect: PaneActions["collect"] = async (files) => {
@@ -110,6 +126,7 @@ export function createActions(store: Store<PaneState>, bridge: Bridge): PaneActi
     run,
     ask,
     load,
+    lookAtWorkbook,
     collect,
     cancel: jobs.cancel,
     goTo: (at, key) =>

@@ -15,7 +15,8 @@ export function CheckView() {
   const { state, words, actions } = usePane();
   const own = words.check;
   const { collection } = state;
-  const hasForms = (collection?.forms ?? 0) > 0;
+  // The sheets of the open workbook are read when the button is pressed.
+  const hasForms = (collection?.forms ?? 0) > 0 || state.settings?.withOpenWorkbook === true;
   const command = (
     <ChangeCommand
       id="check-forms"

@@ -10,12 +10,14 @@ import { usePane } from "../state/use-pane.ts";
 
 export function StepsView() {
   const { state, words, actions } = usePane();
-  const { collection, check, summary, formsMade } = state;
+  const { collection, check, summary, formsMade, settings } = state;
   const { steps, counts } = words;
   const next = nextStep(state);
   const files = collection?.files ?? [];
   const read = files.filter((file) => file.state === "read").length;
   const hasFiles = files.length > 0;
+  // The sheets of the open workbook are read when the button is pressed.
+  const readsOpen = settings?.withOpenWorkbook === true;
   const checked = check?.view.counts;
   const low = summary?.view.counts["low-result"];
   const openSummary = (keepsNotice: boolean) => actions.open({ view: "summary" }, keepsNotice);
@@ -71,7 +73,7 @@ export function StepsView() {
               input={{}}
               label={check === null ? steps.check.button : steps.check.again}
               isPrimary={next === "check"}
-              isDisabled={!hasFiles || collection?.forms === 0}
+              isDisabled={!readsOpen && (!hasFiles || collection?.forms === 0)}
               onDone={() => openCheck(true)}
             />
           )}
@@ -93,7 +95,7 @@ export function StepsView() {
             input={{}}
             label={summary === null ? steps.summary.button : steps.summary.again}
             isPrimary={next === "summary"}
-            isDisabled={!hasFiles}
+            isDisabled={!readsOpen && !hasFiles}
             onDone={() => openSummary(true)}
           />
         </StepCard>

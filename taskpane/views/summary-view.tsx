@@ -15,7 +15,8 @@ import { usePane } from "../state/use-pane.ts";
 export function SummaryView() {
   const { state, words, actions } = usePane();
   const own = words.summary;
-  const hasFiles = (state.collection?.files.length ?? 0) > 0;
+  // The sheets of the open workbook are read when the button is pressed.
+  const mayBuild = (state.collection?.files.length ?? 0) > 0 || state.settings?.withOpenWorkbook === true;
   const build = (
     <ChangeCommand
       id="build-summary"
@@ -23,14 +24,14 @@ export function SummaryView() {
       input={{}}
       label={state.summary === null ? own.run : own.again}
       isPrimary={state.summary === null || state.summary.isOutdated}
-      isDisabled={!hasFiles}
+      isDisabled={!mayBuild}
     />
   );
   if (state.summary === null) {
     return (
       <>
         <ViewHeading title={words.views.summary} lead={own.lead} />
-        {!hasFiles && (
+        {!mayBuild && (
           <p class="banner doubt">
             <span>{words.steps.summary.noData}</span>
             <Button onPress={() => actions.open({ view: "files" })}>{words.steps.files.button}</Button>

@@ -75,6 +75,7 @@ export function createFakeBridge(start: { readonly withFiles: boolean }): FakeBr
     const findings = all.flatMap((file) => file.findings);
     return {
       files: all,
+      said: null,
       works: all.filter(({ kind, state }) => kind === "unknown" && state === "read").length,
       forms: all.filter(({ kind }) => kind === "forms").length,
       hasRegister: all.some(({ kind }) => kind === "register"),

@@ -54,6 +54,12 @@ export const COMMAND_WORDS_EN: CommandWords = {
   lowShareDescription: (school, work, points) => `${school}, ${work}, share of mark 2 by year: ${points}`,
   municipalitySeries: "Municipality",
   asInData: "by the data",
+  workbookHasSummary: (what) => `The open workbook has a summary already. ${what}.`,
+  settingsTaken: (titles) =>
+    `Settings taken from the workbook, which were other in the pane: ${titles.join("; ")}. Look at them before you build anew.`,
+  workbookHasOtherProfile: (titles) =>
+    `The workbook was made by another profile, and its settings are not taken. They differ in: ${titles.join("; ")}. Choose before you build anew.`,
+  deadlineTitle: (day) => `deadline of the forms ${day}`,
   exampleSheet: "Function example",
   sourceSheet: "Source",
   sourceNote: (file, sheet) => `File: ${file}\nSheet: ${sheet}\nA copy to look at; the file itself does not change.`,

@@ -55,6 +55,12 @@ export const COMMAND_WORDS_RU: CommandWords = {
   lowShareDescription: (school, work, points) => `${school}, ${work}, доля отметок «2» по годам: ${points}`,
   municipalitySeries: "Муниципалитет",
   asInData: "по данным",
+  workbookHasSummary: (what) => `В открытой книге уже есть сводка. ${what}.`,
+  settingsTaken: (titles) =>
+    `Из книги взяты параметры, которые были в панели другими: ${titles.join("; ")}. Проверьте их в «Параметрах», прежде чем строить заново.`,
+  workbookHasOtherProfile: (titles) =>
+    `В книге другой профиль, её параметры не взяты. Отличаются: ${titles.join("; ")}. Выберите нужное в «Параметрах», прежде чем строить заново.`,
+  deadlineTitle: (day) => `срок сдачи форм ${day}`,
   exampleSheet: "Пример функции",
   sourceSheet: "Источник",
   sourceNote: (file, sheet) => `Файл: ${file}\nЛист: ${sheet}\nКопия для просмотра; сам файл не меняется.`,

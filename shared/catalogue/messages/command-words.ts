@@ -38,6 +38,11 @@ export interface CommandWords {
   readonly lowShareDescription: (school: string, work: string, points: string) => string;
   readonly municipalitySeries: string;
   readonly asInData: string;
+  /** `what`: its title and its day. */
+  readonly workbookHasSummary: (what: string) => string;
+  readonly settingsTaken: (titles: readonly string[]) => string;
+  readonly workbookHasOtherProfile: (titles: readonly string[]) => string;
+  readonly deadlineTitle: (day: string) => string;
   readonly exampleSheet: string;
   readonly sourceSheet: string;
   readonly sourceNote: (file: string, sheet: string) => string;

@@ -35,7 +35,12 @@ export const formsCommand: Command<"make-forms"> = {
       return { kind: "workbook", name: fileName, created: `${year - 1}-09-01`, edits };
     });
     const archive = commandWordsOf(language).fileNames.forms(academicYearName(year).replace("/", "-"));
-    return { campaign, edits: [], files, archive, view: { forms: files.length, schools: files.length } };
+    // What schools are told is what their forms are checked by.
+    const told = deadline ?? campaign.collection.deadline;
+    const collection = { ...campaign.collection, deadline: told };
+    const check = told === campaign.collection.deadline ? campaign.check : null;
+    const view = { forms: files.length, schools: files.length };
+    return { campaign: { ...campaign, collection, check }, edits: [], files, archive, view };
   },
 };
 

@@ -5,6 +5,8 @@ import type { Campaign } from "../campaign.ts";
 import { withFiles } from "../campaign.ts";
 import { withOpenWorkbook } from "../collect-file.ts";
 import { type Command, CommandRefusal, shown } from "../command.ts";
+import { SETTINGS_SHEETS } from "../kept-settings.ts";
+import { takeKeptSettings } from "../take-kept-settings.ts";
 import { collectionView } from "../views/collection-view.ts";
 import { schoolCardView } from "../views/school-card-view.ts";
 import { settingsView } from "../views/settings-view.ts";
@@ -15,10 +17,11 @@ const NOTHING = { sheets: "none" } as const;
 
 export const collectionCommand: Command<"collection"> = {
   id: "collection",
-  wants: ({ withOpenWorkbook: isRead }) => ({ sheets: isRead ? "all" : "none" }),
+  wants: ({ withOpenWorkbook: isRead }) => ({ sheets: isRead ? "all" : SETTINGS_SHEETS }),
   run({ campaign: before, workbook, language, today }) {
-    const campaign = withOpenWorkbook(before, workbook, today);
-    return shown(campaign, collectionView(campaign, language));
+    const { campaign: taken, said } = takeKeptSettings(before, workbook, language);
+    const campaign = withOpenWorkbook(taken, workbook, today);
+    return shown(campaign, { ...collectionView(campaign, language), said });
   },
 };
 

@@ -80,5 +80,6 @@ export function collectionView({ profile, files }: Campaign, language: Language)
     hasRegister: files.some(({ reading }) => reading.ok && reading.part.register.length > 0),
     errors: having("error"),
     warnings: having("warning"),
+    said: null,
   };
 }
