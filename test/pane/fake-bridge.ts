@@ -180,7 +180,9 @@ export function createFakeBridge(start: { readonly withFiles: boolean }): FakeBr
       });
     },
     collect: async (chosen: readonly ChosenFile[], options = {}) => {
-      calls.push({ what: "collect", input: chosen.map(({ name, modified }) => ({ name, modified })), dryRun: false });
+      // With no file the open workbook alone is looked at.
+      if (chosen.length > 0)
+        calls.push({ what: "collect", input: chosen.map(({ name, modified }) => ({ name, modified })), dryRun: false });
       return steps(
         "collect",
         chosen.length,
