@@ -4,6 +4,7 @@ import type { FunctionId } from "../shared/catalogue/function-parameters.ts";
 import type { Language } from "../shared/catalogue/messages/messages.ts";
 import type { CommandId, InputOf, ViewOf } from "../shared/commands/command-types.ts";
 import type { CollectionView, SheetChange } from "../shared/commands/views.ts";
+import type { SystemView } from "../shared/reports/profile/system-view.ts";
 import type { Location } from "../shared/workbook/location.ts";
 
 export interface Progress {
@@ -70,6 +71,8 @@ export interface Bridge {
   readonly insertFormula: (formula: string) => Promise<Result<{ readonly cell: string }>>;
   /** A function's example, alive on a sheet of our own. */
   readonly showExample: (id: FunctionId) => Promise<Result<{ readonly cell: string }>>;
+  /** The municipality's order for reading; rejects where it cannot be loaded. */
+  readonly order: (municipality: string, language: Language) => Promise<SystemView>;
   readonly journal: () => readonly JournalEntry[];
   /** Puts back what was there before the entry: it and all that came after it are undone. */
   readonly undo: (entry: number) => Promise<Result<null>>;

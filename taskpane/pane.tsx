@@ -21,6 +21,7 @@ import { SchoolView } from "./views/school-view.tsx";
 import { SettingsView } from "./views/settings-view.tsx";
 import { StepsView } from "./views/steps-view.tsx";
 import { SummaryView } from "./views/summary-view.tsx";
+import { SystemView } from "./views/system-view.tsx";
 
 const VIEWS = {
   steps: StepsView,
@@ -32,6 +33,7 @@ const VIEWS = {
   settings: SettingsView,
   functions: FunctionsView,
   journal: JournalView,
+  system: SystemView,
 } as const;
 
 /** A card lies above the view that it was opened from, which keeps its filters and what is open in it. */

@@ -182,6 +182,7 @@ export function makeBridge({ host, engine, deliver, now, language: first }: Brid
     goTo: (place) => inTurn(() => show(place)),
     insertFormula: (formula) => inTurn(() => insert(formula)),
     showExample: (id) => inTurn(() => showExample(id)),
+    order: async (...which) => (await import("./load-order.ts")).loadOrder(...which),
     journal: () => journal.entries(),
     undo: (entry) => inTurn(() => undo(entry)),
     replaceWorkbook: () =>

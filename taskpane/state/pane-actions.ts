@@ -33,6 +33,7 @@ export interface PaneActions {
   readonly goTo: (at: Location, key: string) => Promise<Done<null> | null>;
   readonly insertFormula: (formula: string, key: string) => Promise<Done<{ readonly cell: string }> | null>;
   readonly showExample: (id: FunctionId, key: string) => Promise<Done<{ readonly cell: string }> | null>;
+  readonly order: Bridge["order"];
   readonly undo: (entry: number) => Promise<Done<null> | null>;
   /** `keepsNotice`: where a command that is done leads. */
   readonly open: (place: Place, keepsNotice?: boolean) => void;
@@ -129,6 +130,7 @@ export function createActions(store: Store<PaneState>, bridge: Bridge): PaneActi
     lookAtWorkbook,
     collect,
     cancel: jobs.cancel,
+    order: bridge.order,
     goTo: (at, key) =>
       jobs.run({
         key,

@@ -11,6 +11,7 @@ export type ViewName =
   | "forms"
   | "settings"
   | "functions"
+  | "system"
   | "journal"
   | "school";
 

@@ -40,6 +40,7 @@ export const EN: Words = {
     more: "More",
     forms: "Forms for schools",
     settings: "Settings and thresholds",
+    system: "The system: order and terms",
     functions: "Functions for cells",
     journal: "Journal",
     school: "School card",

@@ -39,6 +39,7 @@ export const RU: Words = {
     more: "Ещё",
     forms: "Формы для школ",
     settings: "Параметры и пороги",
+    system: "Система: приказ и термины",
     functions: "Функции для ячеек",
     journal: "Журнал",
     school: "Карточка школы",

@@ -13,6 +13,7 @@ export interface ViewWords {
   readonly settings: SettingsWords;
   readonly forms: FormsWords;
   readonly functions: FunctionsWords;
+  readonly system: SystemWords;
   readonly journal: JournalWords;
   readonly charts: ChartWords;
 }
@@ -200,6 +201,17 @@ interface FunctionsWords {
   readonly insert: string;
   readonly show: string;
   readonly inserted: (cell: string) => string;
+}
+
+interface SystemWords {
+  readonly lead: string;
+  readonly search: string;
+  /** Says what the list is filtered by. */
+  readonly kind: string;
+  readonly all: string;
+  readonly terms: string;
+  readonly line: (lines: string) => string;
+  readonly unavailable: string;
 }
 
 interface JournalWords {

@@ -193,6 +193,15 @@ export const VIEWS_EN: ViewWords = {
     insert: "Insert into the selected cell",
     inserted: (cell) => `The formula stands in ${cell}.`,
   },
+  system: {
+    lead: "The municipality’s order in its own words: indicators and how they are computed, goals, tasks, functions, procedures, roles, terms.",
+    search: "Find in the order",
+    kind: "What to show",
+    all: "Everything",
+    terms: "Terms of the order:",
+    line: (lines) => `line of the order ${lines}`,
+    unavailable: "The order was not loaded. Open the section again.",
+  },
   journal: {
     lead: "What this tool has changed in the open workbook. The latest comes first.",
     empty: "Nothing has been changed in this workbook yet.",

@@ -3,6 +3,8 @@
 import type { Language } from "../../shared/catalogue/messages/messages.ts";
 import type { CommandId, ExplainInput, InputOf, ViewOf } from "../../shared/commands/command-types.ts";
 import type { CollectedFileView, CollectionView, SheetChange } from "../../shared/commands/views.ts";
+import { contentsOf } from "../../shared/municipalities/contents-of.ts";
+import { systemView } from "../../shared/reports/profile/system-view.ts";
 import type { Bridge, ChosenFile, JournalEntry, Refusal, Result, RunOptions } from "../../taskpane/bridge.ts";
 import { checkView } from "./made-check.ts";
 import { collectedFile, collectionOf } from "./made-files.ts";
@@ -214,6 +216,7 @@ export function createFakeBridge(start: { readonly withFiles: boolean }): FakeBr
         return done({ cell: "Пример функции!H4" }, changes);
       });
     },
+    order: async (_, spoken) => systemView(await contentsOf("ishimbay"), spoken),
     journal: () => journal,
     undo: async (entry) => {
       calls.push({ what: "undo", input: entry, dryRun: false });

@@ -74,6 +74,15 @@ export const VISITS: readonly Visit[] = [
     },
   },
   {
+    name: "system, with a term of the order explained",
+    visit: async (page) => {
+      await openView(page, "system");
+      await page.fill("input[type=search]", "ШНОР");
+      await page.click(".groups > li:nth-child(1) summary");
+      await page.click(".groups > li:nth-child(1) .fold-body .button.link");
+    },
+  },
+  {
     name: "journal",
     visit: async (page) => {
       await openView(page, "journal");

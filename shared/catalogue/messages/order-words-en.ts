@@ -239,6 +239,7 @@ export const ORDER_WORDS_EN: OrderWords = {
   ours: "not explained in the order",
   borrowed: (municipality) =>
     `The profile has no order of its own: directions and indicators are those of the order of ${municipality}; words and lines are from there`,
+  assumption: "Assumption",
   anyMunicipality: "any municipality",
   directions: "Directions",
   prominentTitle: "Assumptions that change the list of schools",

@@ -239,6 +239,7 @@ export const ORDER_WORDS_RU: OrderWords = {
   ours: "в приказе не объяснено",
   borrowed: (municipality) =>
     `У профиля нет своего приказа: направления и показатели взяты из приказа, по которому работает ${municipality}; слова и строки — оттуда`,
+  assumption: "Допущение",
   anyMunicipality: "любой муниципалитет",
   directions: "Направления",
   prominentTitle: "Допущения, которые меняют список школ",

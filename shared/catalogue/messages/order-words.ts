@@ -72,6 +72,8 @@ export interface OrderWords {
   readonly ours: string;
   /** Of the profile of no municipality: whose list of indicators it takes. */
   readonly borrowed: (municipality: string) => string;
+  /** «Допущение», before its id. */
+  readonly assumption: string;
   readonly anyMunicipality: string;
   readonly directions: string;
   readonly prominentTitle: string;

@@ -18,7 +18,7 @@ const said = (...parts: readonly (string | undefined)[]): string | null =>
   parts.filter((part) => part !== undefined).join("; ") || null;
 
 /** In the order: directions, provisions as the order has them, monitorings, methods, the cycle, procedures, roles, the group. */
-const systemRows = ({ contents, words }: ProfileInput): readonly SystemRow[] => [
+export const systemRows = ({ contents, words }: ProfileInput): readonly SystemRow[] => [
   ...contents.year.directions.map(({ code, title, group, duties = [], line }) => ({
     kind: words.parts.direction,
     section: code,
