@@ -54,11 +54,14 @@ function Item({ item, definitions }: { readonly item: SystemItem; readonly defin
       )}
       {item.terms.length > 0 && (
         <p>
-          {own.terms}{" "}
+          {own.terms}
           {item.terms.map((each) => (
-            <Button key={each} kind="link" onPress={() => setTerm(each === term ? null : each)}>
-              {each}
-            </Button>
+            <span key={each}>
+              {" "}
+              <Button kind="link" onPress={() => setTerm(each === term ? null : each)}>
+                {each}
+              </Button>
+            </span>
           ))}
         </p>
       )}
