@@ -259,6 +259,8 @@ describe("what a failed run had already done is taken back", () => {
       "TEST",
     ),
     { kind: "name", name: "MSOKO_PLACE", block: block("Сводка", 0, 1) },
+    // The last thing that a run does: by then the hidden sheet is hidden as no user can show it.
+    { kind: "activate", sheet: "Сводка" },
   ];
 
   it("at whichever action it fails: no hidden sheet stays, and the name leads where it led", async () => {

@@ -2,6 +2,7 @@
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { FORMS } from "../../shared/catalogue/forms/forms.ts";
 import { resultsOf } from "../../shared/commands/build-summary.ts";
 import { readFile } from "../../shared/submission/read-file.ts";
 import { type Row, sheetOf, workbookOf } from "../submission/snapshot-of.ts";
@@ -12,6 +13,13 @@ const SCHOOLS = [
   ["edu990002", "МБОУ СОШ № 2"],
   ["edu990003", "Лицей № 7"],
 ] as const;
+
+interface Given {
+  readonly school: (typeof SCHOOLS)[number];
+  readonly year: number;
+  readonly subject: string;
+  readonly marks: readonly [number, number, number, number];
+}
 
 const count = fc.nat(30);
 /** One row a school and work: two that differ would contradict each other, which is another matter. */
@@ -24,13 +32,12 @@ const rows = fc.uniqueArray(
   }),
   { selector: ({ school, year, subject }) => `${school[0]} ${year} ${subject}`, minLength: 1, maxLength: 10 },
 );
-const cellsOf = ({ school: [login, name], year, subject, marks }: Given): Row => {
-  return [year, "ВПР", subject, 4, login, name, marks.reduce((sum, each) => sum + each, 0), ...marks];
+const cellsOf = ({ school, year, subject, marks }: Given): Row => {
+  return [year, "ВПР", subject, 4, ...school, marks.reduce((sum, each) => sum + each, 0), ...marks];
 };
-type Given = typeof rows extends fc.Arbitrary<readonly (infer Each)[]> ? Each : never;
 
 const partOf = (given: readonly Given[], file: string) =>
-  ({ ok: true, part: readFile(workbookOf([sheetOf("Лист1", [HEADER, ...given.map(cellsOf)])], file)) }) as const;
+  ({ ok: true, part: readFile(workbookOf([sheetOf("Лист1", [HEADER, ...given.map(cellsOf)])], file), FORMS) }) as const;
 
 /** What was read, without the places, in an order of its own. */
 const figuresOf = (parts: readonly ReturnType<typeof partOf>[]): string[] =>
@@ -69,9 +76,9 @@ test("dealt into several files, shuffled and renamed, the rows are the results o
       // By hand: each row is one result, its counts as they stand.
       expect(whole).toEqual(
         given
-          .map(({ school: [login], year, subject, marks }) => {
+          .map(({ school, year, subject, marks }) => {
             const code = subject === "Математика" ? "МА" : "РУ";
-            return JSON.stringify([login, "vpr", code, 4, year, marks.reduce((sum, each) => sum + each, 0), marks, []]);
+            return JSON.stringify([school[0], "vpr", code, 4, year, marks.reduce((sum, each) => sum + each, 0), marks, []]);
           })
           .sort(),
       );
