@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isNear, mayNameOne } from "../../shared/schools/near-names.ts";
-import { schoolNameKey } from "../../shared/schools/school-name.ts";
+import { schoolNameKey, schoolNumbers } from "../../shared/schools/school-name.ts";
 
 describe("two names may be one school's", () => {
   test.each([
@@ -90,4 +90,12 @@ describe("one form of a name", () => {
       }),
     );
   });
+});
+
+test.each([
+  ["сош 12 корпус 3", "12 3"],
+  ["лицей", ""],
+  ["", ""],
+])("the numbers of «%s» are «%s»", (key, numbers) => {
+  expect(schoolNumbers(key)).toBe(numbers);
 });

@@ -140,3 +140,23 @@ test("in whatever order the files come, the same mentions mean the same schools"
     { numRuns: 300 },
   );
 });
+
+describe("what a row says of its school", () => {
+  test("blanks are no code, a name is no old login, and a login in the place of the name is no name", () => {
+    expect(readSchoolMention("", "  ", "Лицей")).toEqual({ login: null, oldLogin: false, code: null, name: "Лицей" });
+    expect(readSchoolMention("", "", "sch053001")).toEqual({ login: "053001", oldLogin: true, code: null, name: "" });
+  });
+
+  test("the name that a school lacks is taken from a later row; a name that it has stays", () => {
+    const later = [mention("edu053001", "", ""), mention("edu053001", "301", "Андийская СОШ")];
+    expect(resolveSchools([], later).schools.map(({ name, code }) => [name, code])).toEqual([["Андийская СОШ", "301"]]);
+    const named = [mention("edu053001", "", "Андийская СОШ"), mention("edu053001", "301", "Школа в Анди")];
+    expect(resolveSchools([], named).schools.map(({ name }) => name)).toEqual(["Андийская СОШ"]);
+  });
+
+  test("of two schools of the register with one code the first is meant by the code alone", () => {
+    const register = [entry("053001", "301", "Андийская СОШ"), entry("053002", "0301", "Тандовская СОШ")];
+    const resolved = resolveSchools(register, [mention("", "301", "")]);
+    expect(resolved.schoolOf(readSchoolMention("", "301", "")).id).toBe("edu053001");
+  });
+});
