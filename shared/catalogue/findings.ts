@@ -22,7 +22,7 @@ export interface FindingFacts {
   readonly "file-truncated": Record<never, never>;
   readonly "file-damaged": { readonly part: string };
   readonly "file-too-large": {
-    readonly what: "file" | "entries" | "part" | "total" | "cells" | "merges";
+    readonly what: "file" | "entries" | "part" | "total" | "cells" | "merges" | "text";
     readonly limit: number;
   };
   readonly "file-has-doctype": { readonly part: string };

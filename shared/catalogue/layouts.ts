@@ -41,7 +41,7 @@ export interface Layout {
   readonly title?: RegExp;
 }
 
-const GROUPS: ColumnRule = { name: "group", header: /^групп\S* участник|^оо$|^наименование оо/ };
+const GROUPS: ColumnRule = { name: "group", header: /^групп\S{0,20} участник|^оо$|^наименование оо/ };
 const SCHOOL_COUNT: ColumnRule = { name: "schools", header: /^(кол-во|количество|число) оо/ };
 const PARTICIPANTS: ColumnRule = {
   name: "participants",
@@ -52,13 +52,13 @@ const FULL_NAME: ColumnRule = { name: "fullName", header: /^полное (наи
 const NAME: ColumnRule = {
   name: "name",
   header:
-    /^(оо|школа|наименование|название)$|^((краткое|сокращенное) )?(наименование|название) ?\(?(оо|\S*организаци|школ|\S* ?учрежден|общеобразовательн|образовательн)|^(краткое|сокращенное) (наименование|название)$/,
+    /^(оо|школа|наименование|название)$|^((краткое|сокращенное) )?(наименование|название) ?\(?(оо|\S{0,20}организаци|школ|\S{0,20} ?учрежден|общеобразовательн|образовательн)|^(краткое|сокращенное) (наименование|название)$/,
 };
 const LOGIN: ColumnRule = { name: "login", header: /логин/ };
 const CODE: ColumnRule = { name: "code", header: /^код ?(оо|школы|организации)$/ };
-const PERCENT = "(?=.*(?:%|дол[яи]|процент))";
+const PERCENT = "(?=.{0,120}(?:%|дол[яи]|процент))";
 const BELOW_MINIMUM = "ниже (?:мин|порог)|не переступ|не преодол|не набрал";
-const HIGH = "(?!.*(?:^|\\D)[89]\\d)(?:.*(?:^|\\D)70(?:\\D|$)|.*высок\\S* (?:балл|результат))";
+const HIGH = "(?!.{0,120}(?:^|\\D)[89]\\d)(?:.{0,120}(?:^|\\D)70(?:\\D|$)|.{0,120}высок\\S{0,20} (?:балл|результат))";
 const ADMITTED = "(?:из|с) других (?:оо|школ|организаций)";
 
 // In the order of trust: the first layout whose columns are all there is the sheet's.
@@ -77,11 +77,11 @@ export const LAYOUTS: readonly Layout[] = [
       {
         name: "participants",
         header:
-          /^(кол-во |количество |число |всего )?(участник\S*|обучающихся)(,? ?\(?(всего|чел\.?)\)?)?$|^(кол-во |количество |число |всего )?обучающихся соо$/,
+          /^(кол-во |количество |число |всего )?(участник\S{0,20}|обучающихся)(,? ?\(?(всего|чел\.?)\)?)?$|^(кол-во |количество |число |всего )?обучающихся соо$/,
       },
-      { name: "belowMinimumPercent", header: new RegExp(`^${PERCENT}.*(?:${BELOW_MINIMUM})`) },
+      { name: "belowMinimumPercent", header: new RegExp(`^${PERCENT}.{0,120}(?:${BELOW_MINIMUM})`) },
       { name: "highPercent", header: new RegExp(`^${PERCENT}${HIGH}`) },
-      { name: "admittedPercent", header: new RegExp(`^${PERCENT}.*${ADMITTED}`) },
+      { name: "admittedPercent", header: new RegExp(`^${PERCENT}.{0,120}${ADMITTED}`) },
       { name: "belowMinimum", header: new RegExp(BELOW_MINIMUM) },
       { name: "high", header: new RegExp(`^${HIGH}`) },
       { name: "admitted", header: new RegExp(ADMITTED) },
@@ -96,17 +96,17 @@ export const LAYOUTS: readonly Layout[] = [
   },
   {
     kind: "journal-report",
-    title: /сравнение отметок.*журнал/,
+    title: /сравнение отметок.{0,120}журнал/,
     columns: [
       GROUPS,
       SCHOOL_COUNT,
       PARTICIPANTS,
-      { name: "loweredPercent", header: /^понизили.*%$/ },
-      { name: "lowered", header: /^понизили.*(кол-во|количество|число|чел)/ },
-      { name: "confirmedPercent", header: /^подтвердили.*%$/ },
-      { name: "confirmed", header: /^подтвердили.*(кол-во|количество|число|чел)/ },
-      { name: "raisedPercent", header: /^повысили.*%$/ },
-      { name: "raised", header: /^повысили.*(кол-во|количество|число|чел)/ },
+      { name: "loweredPercent", header: /^понизили.{0,120}%$/ },
+      { name: "lowered", header: /^понизили.{0,120}(кол-во|количество|число|чел)/ },
+      { name: "confirmedPercent", header: /^подтвердили.{0,120}%$/ },
+      { name: "confirmed", header: /^подтвердили.{0,120}(кол-во|количество|число|чел)/ },
+      { name: "raisedPercent", header: /^повысили.{0,120}%$/ },
+      { name: "raised", header: /^повысили.{0,120}(кол-во|количество|число|чел)/ },
     ],
     required: ["group", "participants", "lowered", "confirmed", "raised"],
   },
@@ -115,7 +115,7 @@ export const LAYOUTS: readonly Layout[] = [
     title: /распределение первичных баллов/,
     columns: [GROUPS, SCHOOL_COUNT, PARTICIPANTS],
     required: ["group", "participants"],
-    series: { name: "score", header: /^(\d{1,3})(?: ?балл\S*)?$/, required: ["0", "1", "2", "3", "4", "5"] },
+    series: { name: "score", header: /^(\d{1,3})(?: ?балл\S{0,20})?$/, required: ["0", "1", "2", "3", "4", "5"] },
   },
   {
     kind: "marks-report",
@@ -160,7 +160,7 @@ export const LAYOUTS: readonly Layout[] = [
     columns: [
       ...[LOGIN, CODE, FULL_NAME, NAME],
       { name: "otherNames", header: /(другие|прежние|иные) (названия|наименования)/ },
-      { name: "mail", header: /^((эл\S* )?почта|адрес эл\S* почты|e-?mail)( (оо|школы|организации))?$/ },
+      { name: "mail", header: /^((эл\S{0,20} )?почта|адрес эл\S{0,20} почты|e-?mail)( (оо|школы|организации))?$/ },
     ],
     required: [],
     requiredAny: [
@@ -172,7 +172,7 @@ export const LAYOUTS: readonly Layout[] = [
 
 const PUPILS: ColumnRule = {
   name: "participants",
-  header: /^(кол-во |количество |число |всего )?(участник\S*|обучающихся|учащихся)(,? ?\(?(всего|чел\.?)\)?)?$/,
+  header: /^(кол-во |количество |число |всего )?(участник\S{0,20}|обучающихся|учащихся)(,? ?\(?(всего|чел\.?)\)?)?$/,
 };
 const MARK_COUNTS = {
   kind: "results-table",
@@ -191,7 +191,7 @@ export const MARK_COUNT_LAYOUTS: readonly Layout[] = [
 /** The older layout of the journal report: each group has rows «Понизили», «Подтвердили», «Повысили», «Всего». */
 export const OLD_JOURNAL_LAYOUT: Layout = {
   kind: "journal-report-old",
-  title: /сравнение отметок.*журнал/,
+  title: /сравнение отметок.{0,120}журнал/,
   columns: [
     GROUPS,
     { name: "participants", header: /^(кол-во|количество|число) участников$/ },

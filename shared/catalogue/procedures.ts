@@ -18,15 +18,15 @@ export const PROCEDURES: readonly Procedure[] = [
   {
     code: "vpr",
     name: "ВПР",
-    words: /(^|[^а-я])впр([^а-я]|$)|всероссийск\S* проверочн/,
+    words: /(^|[^а-я])впр([^а-я]|$)|всероссийск\S{0,20} проверочн/,
     results: "marks",
     autumnIsOfYearBefore: true,
   },
-  { code: "oge", name: "ОГЭ", words: /(^|[^а-я])огэ([^а-я]|$)|основн\S* государственн\S* экзамен/, results: "marks" },
-  { code: "ege", name: "ЕГЭ", words: /(^|[^а-я])егэ([^а-я]|$)|един\S* государственн\S* экзамен/, results: "scores" },
-  { code: "gve", name: "ГВЭ", words: /(^|[^а-я])гвэ([^а-я]|$)|государственн\S* выпускн\S* экзамен/, results: "marks" },
+  { code: "oge", name: "ОГЭ", words: /(^|[^а-я])огэ([^а-я]|$)|основн\S{0,20} государственн\S{0,20} экзамен/, results: "marks" },
+  { code: "ege", name: "ЕГЭ", words: /(^|[^а-я])егэ([^а-я]|$)|един\S{0,20} государственн\S{0,20} экзамен/, results: "scores" },
+  { code: "gve", name: "ГВЭ", words: /(^|[^а-я])гвэ([^а-я]|$)|государственн\S{0,20} выпускн\S{0,20} экзамен/, results: "marks" },
   { code: "niko", name: "НИКО", words: /(^|[^а-я])нико([^а-я]|$)/, results: "marks" },
-  { code: "grade-10-admission", name: "Приём в 10 класс", words: /(прием|зачислен)\S* в 10/, results: "admission" },
+  { code: "grade-10-admission", name: "Приём в 10 класс", words: /(прием|зачислен)\S{0,20} в 10/, results: "admission" },
 ];
 
 export const procedureOf = (code: ProcedureCode): Procedure => PROCEDURES.find((p) => p.code === code) as Procedure;

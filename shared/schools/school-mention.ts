@@ -30,9 +30,12 @@ export function parseLogin(text: string): Login | undefined {
 const IN_BRACKETS = /\(([^()]*)\)/g;
 const FEDERAL_CODE = /^((edu|sch)\d{6}|reg\d+(_?m\d+)?)$/;
 
+/** Full legal names have some 250 characters; what is longer is no name. */
+const LONGEST_NAME = 300;
+
 /** A label of a row in a federal report: «МБОУ СОШ № 1(edu203389)», «Район(reg20_m012)»; other brackets are a part of the name. */
 export function splitLabel(label: string): { readonly name: string; readonly code: string } {
-  const text = collapseSpaces(label);
+  const text = collapseSpaces(label.slice(0, LONGEST_NAME));
   for (const match of text.matchAll(IN_BRACKETS)) {
     const code = withoutSpaces(match[1] ?? "");
     if (!FEDERAL_CODE.test(code)) continue;

@@ -4,6 +4,7 @@ import { type Finding, finding } from "../catalogue/findings.ts";
 import type { Form } from "../catalogue/forms/form.ts";
 import type { Work } from "../catalogue/work.ts";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot.ts";
+import { asRead } from "./as-read.ts";
 import { emptyReading, type FilePart, type SheetPart, type SheetReading } from "./file-part.ts";
 import type { BrokenTable, FoundTable } from "./find-table.ts";
 import { findTables, type TableOnSheet } from "./find-tables.ts";
@@ -18,7 +19,6 @@ import { readResponses } from "./read-responses.ts";
 import { readResultsTable } from "./read-results-table.ts";
 import { readWork } from "./read-work.ts";
 import { seemsLike } from "./seems-like.ts";
-import { withUncomputed } from "./with-uncomputed.ts";
 
 function readReport(table: FoundTable, sheet: SheetSnapshot, file: string, isFirst: boolean): SheetReading {
   const head = readWork(sheet.rows.slice(0, table.headerPosition), isFirst ? sheet.name : "");
@@ -119,7 +119,7 @@ const hasSomething = ({ facts, markers, register }: SheetReading): boolean => fa
 
 /** Reads a workbook that holds exports, markers, a register or tables of results, in any number of sheets. */
 export function readFile(opened: WorkbookSnapshot, forms: readonly Form[]): FilePart {
-  const workbook = withUncomputed(opened);
+  const workbook = asRead(opened);
   const { file } = workbook;
   const sheets: SheetPart[] = [];
   const readings: SheetReading[] = [];

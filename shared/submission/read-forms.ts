@@ -3,11 +3,11 @@
 import { type Finding, finding } from "../catalogue/findings.ts";
 import type { Form } from "../catalogue/forms/form.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
+import { asRead } from "./as-read.ts";
 import { readFormSheet } from "./read-form-sheet.ts";
 import { readResponses } from "./read-responses.ts";
 import { seemsLike } from "./seems-like.ts";
 import type { Submission } from "./submission.ts";
-import { withUncomputed } from "./with-uncomputed.ts";
 
 export interface FormFile {
   readonly file: string;
@@ -21,7 +21,7 @@ export interface FormFile {
 
 /** `received`: when the file came, as the shell knows it; responses say it themselves. A file without any form is a finding. */
 export function readForms(opened: WorkbookSnapshot, forms: readonly Form[], received: string | null): FormFile {
-  const workbook = withUncomputed(opened);
+  const workbook = asRead(opened);
   const { file } = workbook;
   const submissions: Submission[] = [];
   const findings: Finding[] = [];

@@ -10,11 +10,11 @@ import { emptyReading, type SheetReading } from "./file-part.ts";
 import type { FoundTable } from "./find-table.ts";
 import { isBlankRow, tableCells } from "./read-cells.ts";
 
-const MAIL = /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/;
+const MAIL = /^[^\s@,;]{1,64}@[^\s@,;]{1,190}\.[^\s@,;]{2,63}$/;
 
 /** A question put to a school: «Где расположена Ваша образовательная организация?». */
 const QUESTION = /\?$|(^|[^а-я])ваш(а|е|ей|его|ем|и|у)?([^а-я]|$)/;
-const QUESTIONNAIRE = /контекстн\S* данн|(^|[^а-я])анкет/;
+const QUESTIONNAIRE = /контекстн\S{0,20} данн|(^|[^а-я])анкет/;
 
 /** Over its columns, or by its name and title, it asks schools of themselves. */
 function isQuestionnaire({ headerPosition }: FoundTable, { name, rows }: SheetSnapshot): boolean {

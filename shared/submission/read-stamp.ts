@@ -26,7 +26,7 @@ function textAt(workbook: WorkbookSnapshot, name: string): string {
 }
 
 const LOGIN = /(?:edu|sch)\d{6}/i;
-const YEAR = /20\d{2}\s*[/–—-]\s*(?:20)?\d{2}/;
+const YEAR = /20\d{2}\s{0,3}[/–—-]\s{0,3}(?:20)?\d{2}/;
 /** The stamp of a sheet stands in so many first rows; the school's name is the second line of it. */
 const STAMP_ROWS = 7;
 

@@ -35,7 +35,7 @@ const DATE = /(\d{1,2})[.](\d{1,2})[.](20\d{2})/;
 const academicYearOfDate = (day: RegExpExecArray): number => Number(day[3]) + (Number(day[2]) >= 9 ? 1 : 0);
 
 // Two full years, or a full and a short one: `2020-2021`, `2020 / 21`, `2020-21`; but not `2021 - 11 класс`, `2021-04-20`.
-const TWO_YEARS = /20\d{2}(?:\s*[/–—-]\s*20|\s*\/\s*|[–—-])\d{2}(?![\d-])/;
+const TWO_YEARS = /20\d{2}(?:\s{0,3}[/–—-]\s{0,3}20|\s{0,3}\/\s{0,3}|[–—-])\d{2}(?![\d-])/;
 
 /** The year that a title names: `2020/21` is 2021; `ВПР 2021` is the campaign of 2020/21 and hence 2021 too. `2019/2021` is no year. */
 export function readYear(text: string): number | undefined {

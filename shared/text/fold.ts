@@ -13,6 +13,8 @@ export const collapseSpaces = (text: string): string => text.replace(SPACES, " "
 
 const FOLDED = new Map<string, string>();
 const FOLDED_LIMIT = 20_000;
+/** Longer texts are no headers that repeat, and would fill the memory. */
+const LONGEST_REMEMBERED = 300;
 
 function foldAnew(text: string): string {
   let folded = "";
@@ -29,6 +31,7 @@ function foldAnew(text: string): string {
  * Headers and names repeat from file to file, so the answers of one run are remembered up to a limit.
  */
 export function fold(text: string): string {
+  if (text.length > LONGEST_REMEMBERED) return foldAnew(text);
   let folded = FOLDED.get(text);
   if (folded === undefined) {
     folded = foldAnew(text);

@@ -10,6 +10,7 @@ const LIMITS = {
   part: (limit: number) => `a part of the file is larger than ${Math.round(limit / 1_048_576)} MB when unpacked`,
   total: (limit: number) => `the contents are larger than ${Math.round(limit / 1_048_576)} MB when unpacked`,
   cells: (limit: number) => `the sheets have more than ${limit} cells`,
+  text: (limit: number) => `a cell has more than ${limit} characters, which Excel does not allow`,
   merges: (limit: number) => `the sheets have more than ${limit} merged areas`,
 } as const;
 const OTHER = {

@@ -10,6 +10,7 @@ const LIMITS = {
   part: (limit: number) => `часть файла в распакованном виде больше ${Math.round(limit / 1_048_576)} МБ`,
   total: (limit: number) => `содержимое в распакованном виде больше ${Math.round(limit / 1_048_576)} МБ`,
   cells: (limit: number) => `на листах больше ${limit} ячеек`,
+  text: (limit: number) => `в одной ячейке больше ${limit} знаков, чего Excel не допускает`,
   merges: (limit: number) => `на листах больше ${limit} объединённых областей`,
 } as const;
 const OTHER = {

@@ -29,6 +29,8 @@ export interface ColumnValues {
 /** A number of fewer digits is nobody's; a text of fewer characters holds nobody's data. */
 const SMALLEST_NUMBER = 1e9;
 const SHORTEST_TEXT = 6;
+/** Behind so many characters a cell is looked at no more: no answer and no remark is so long. */
+const LONGEST_TEXT = 4_000;
 const MEMORY = 20_000;
 /** A name after a number or a dash at the start of a cell is a person's, even where a school follows. */
 const START = 5;
@@ -52,7 +54,7 @@ function examineText(text: string): readonly CellFinding[] {
 
 function textToExamine(value: CellValue): string | undefined {
   if (typeof value === "number") return Number.isInteger(value) && value >= SMALLEST_NUMBER ? String(value) : undefined;
-  return typeof value === "string" && value.length >= SHORTEST_TEXT ? value : undefined;
+  return typeof value === "string" && value.length >= SHORTEST_TEXT ? value.slice(0, LONGEST_TEXT) : undefined;
 }
 
 /** The columns that hold something, left to right. `on`: the day to count ages from, `2026-11-22`. */

@@ -1,9 +1,10 @@
 // From what a cell's XML says (type, text, style) to the plain value that the core knows.
 
 import type { CellValue } from "../../../shared/workbook/cell.ts";
-import { damaged } from "../zip/unreadable.ts";
+import { damaged, tooLongText } from "../zip/unreadable.ts";
 import { decodeEscapes } from "./decode-escapes.ts";
 import { isoDate } from "./iso-date.ts";
+import { MAX_TEXT_LENGTH } from "./limits.ts";
 import { type NumberKind, PERCENT, PLAIN, TIME } from "./number-kind.ts";
 import { serialDate } from "./serial-date.ts";
 import { xmlBoolean } from "./xml-boolean.ts";
@@ -26,8 +27,13 @@ export function parseNumber(text: string): number | undefined {
   return Number.isFinite(value) ? value : undefined;
 }
 
-/** A cell with an empty string is a blank. */
-export const textValue = (text: string): string | null => (text === "" ? null : decodeEscapes(text));
+/** A cell with an empty string is a blank; one that no cell of Excel can hold is refused. */
+export function textValue(text: string): string | null {
+  if (text === "") return null;
+  const decoded = decodeEscapes(text);
+  if (decoded.length > MAX_TEXT_LENGTH) throw tooLongText();
+  return decoded;
+}
 
 /** The number times a hundred as a person would write it: 15 digits, as many as Excel keeps, leave floating noise behind. */
 export const percentOf = (value: number): number => Number((value * 100).toPrecision(15));

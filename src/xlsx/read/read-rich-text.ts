@@ -1,5 +1,7 @@
 // The text of a shared or inline string: its runs one after another, without the phonetic hints of East Asian text.
 
+import { tooLongText } from "../zip/unreadable.ts";
+import { MAX_TEXT_BYTES } from "./limits.ts";
 import { CLOSE, OPEN, type XmlScanner } from "./xml/xml-scanner.ts";
 
 /** After the opened `si` or `is`: up to its end. Whitespace is kept, with `xml:space` and without. */
@@ -12,5 +14,6 @@ export function readRichText(scanner: XmlScanner): string {
     if (scanner.is("t")) whole += scanner.readText();
     else if (scanner.is("r")) whole += readRichText(scanner);
     else scanner.skip();
+    if (whole.length > MAX_TEXT_BYTES) throw tooLongText();
   }
 }

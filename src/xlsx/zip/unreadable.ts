@@ -1,6 +1,7 @@
 // The one way out of reading: thrown deep inside a file that cannot be read, turned into its finding at the door of the reader.
 
 import { type Finding, type FindingCode, type FindingFacts, finding } from "../../../shared/catalogue/findings.ts";
+import { MAX_TEXT_LENGTH } from "../read/limits.ts";
 
 /** Why a file cannot be read. It never leaves the reader: `readWorkbook` answers with the finding instead. */
 export class Unreadable extends Error {
@@ -19,3 +20,6 @@ export const unreadable = <Code extends FindingCode>(code: Code, facts: FindingF
 
 /** A part of the package that breaks the rules of its format. */
 export const damaged = (part: string): Unreadable => unreadable("file-damaged", { part });
+
+/** A cell with more text than Excel lets into one; the limit is said as Excel says it. */
+export const tooLongText = (): Unreadable => unreadable("file-too-large", { what: "text", limit: MAX_TEXT_LENGTH });

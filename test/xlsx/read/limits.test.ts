@@ -2,7 +2,7 @@
 
 import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { MAX_CELLS, MAX_MERGES, MAX_SMALL_PART_BYTES } from "../../../src/xlsx/read/limits.ts";
+import { MAX_CELLS, MAX_MERGES, MAX_SMALL_PART_BYTES, MAX_TEXT_LENGTH } from "../../../src/xlsx/read/limits.ts";
 import { readWorkbook } from "../../../src/xlsx/read/read-workbook.ts";
 import { MAX_ENTRIES, MAX_PART_BYTES } from "../../../src/xlsx/zip/limits.ts";
 import { openPackage } from "../../../src/xlsx/zip/open-package.ts";
@@ -145,6 +145,44 @@ test("a document type is refused wherever it stands, so that no entity can expan
   }
 });
 
+describe("a cell longer than Excel lets one be", () => {
+  const inline = (text: string) => file(worksheet(`<row><c t="inlineStr"><is><t>${text}</t></is></c></row>`));
+  const REFUSED = ["file-too-large", { what: "text", limit: MAX_TEXT_LENGTH }];
+  const long = "а".repeat(MAX_TEXT_LENGTH);
+
+  test("at the limit it is read whole", () => {
+    expect(findingOf(inline(long))).toEqual(["ok"]);
+  });
+
+  test("with every character escaped it is as long as the characters it says", () => {
+    expect(findingOf(inline("_x0430_".repeat(MAX_TEXT_LENGTH)))).toEqual(["ok"]);
+    expect(findingOf(inline("_x0430_".repeat(MAX_TEXT_LENGTH + 1)))).toEqual(REFUSED);
+  });
+
+  test.each([
+    ["one character more", `${long}а`],
+    ["ten million characters", "а".repeat(10_000_000)],
+    ["in pieces of CDATA", "<![CDATA[ааааа]]>".repeat(MAX_TEXT_LENGTH)],
+    ["in references", "&#1072;".repeat(MAX_TEXT_LENGTH + 1)],
+  ])("%s: the file is refused", (_, text) => {
+    expect(findingOf(inline(text))).toEqual(REFUSED);
+  });
+
+  test("in runs of rich text, as a shared string, as the value of a formula, as a formula", () => {
+    const runs = `<r><t>${long}</t></r>`.repeat(9);
+    expect(findingOf(file(worksheet(`<row><c t="inlineStr"><is>${runs}</is></c></row>`)))).toEqual(REFUSED);
+    expect(
+      findingOf(
+        file(worksheet('<row><c t="s"><v>0</v></c></row>'), {
+          "xl/sharedStrings.xml": sharedStrings(`<si><t>${long}а</t></si>`),
+        }),
+      ),
+    ).toEqual(REFUSED);
+    expect(findingOf(file(worksheet(`<row><c t="str"><f>A2</f><v>${long}а</v></c></row>`)))).toEqual(REFUSED);
+    expect(findingOf(file(worksheet(`<row><c><f>${"1+".repeat(200_000)}1</f><v>1</v></c></row>`)))).toEqual(REFUSED);
+  });
+});
+
 describe("XML that makes naive readers slow", () => {
   const inCell = (text: string) => file(worksheet(`<row><c><v>${text}</v></c></row>`));
   test.each<[string, Uint8Array]>([
@@ -164,8 +202,8 @@ describe("XML that makes naive readers slow", () => {
         ),
       ),
     ],
-  ])("%s: refused as damaged", (_, bytes) => {
-    expect(findingOf(bytes)[0]).toBe("file-damaged");
+  ])("%s: refused", (_, bytes) => {
+    expect(["file-damaged", "file-too-large"]).toContain(findingOf(bytes)[0]);
   });
 });
 

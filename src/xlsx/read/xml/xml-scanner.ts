@@ -1,7 +1,8 @@
 // A strict pull reader of XML over UTF-8 bytes: made for sheets of millions of cells, where a general parser spends its time on names.
 // What it does not understand it refuses; it never skips over a fault.
 
-import { damaged, unreadable } from "../../zip/unreadable.ts";
+import { damaged, tooLongText, unreadable } from "../../zip/unreadable.ts";
+import { MAX_TEXT_BYTES } from "../limits.ts";
 import { CLASSES, FORBIDDEN, GREATER, REFERENCE, SPACE, TEXT_MARKS, WIDE } from "./byte-classes.ts";
 import { decodeText } from "./decode-text.ts";
 import { findWord, holdsWord } from "./find-word.ts";
@@ -65,6 +66,7 @@ export class XmlScanner {
 
   /** The text last found. */
   text(): string {
+    if (this.#textEnd - this.#textStart > MAX_TEXT_BYTES) throw tooLongText();
     return decodeText(
       this.bytes,
       this.#textStart,
@@ -111,6 +113,7 @@ export class XmlScanner {
       if (found === CLOSE) return whole;
       if (found !== TEXT) throw this.fault();
       whole = whole === "" ? this.text() : whole + this.text();
+      if (whole.length > MAX_TEXT_BYTES) throw tooLongText();
     }
   }
 

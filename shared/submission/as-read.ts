@@ -1,6 +1,6 @@
-// Puts a sign into the cells whose formula nobody has computed, so that no reader takes them for blanks.
+// What readers see of a workbook: a sign where nobody has computed a formula, and no text longer than any header, name or answer.
 
-import { UNCOMPUTED } from "../workbook/cell.ts";
+import { type CellValue, UNCOMPUTED } from "../workbook/cell.ts";
 import type { SheetRow, SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot.ts";
 
 function signed(sheet: SheetSnapshot): SheetSnapshot {
@@ -22,7 +22,23 @@ function signed(sheet: SheetSnapshot): SheetSnapshot {
   return { ...sheet, rows };
 }
 
-export const withUncomputed = (workbook: WorkbookSnapshot): WorkbookSnapshot => ({
+/** Words that mean anything to a reader stand nearer to the beginning of a cell. */
+const LONGEST_TEXT = 2_000;
+
+const isLong = (value: CellValue): boolean => typeof value === "string" && value.length > LONGEST_TEXT;
+
+const cut = (sheet: SheetSnapshot): SheetSnapshot =>
+  sheet.rows.some(({ values }) => values.some(isLong))
+    ? {
+        ...sheet,
+        rows: sheet.rows.map((row) => ({
+          ...row,
+          values: row.values.map((value) => (typeof value === "string" ? value.slice(0, LONGEST_TEXT) : value)),
+        })),
+      }
+    : sheet;
+
+export const asRead = (workbook: WorkbookSnapshot): WorkbookSnapshot => ({
   ...workbook,
-  sheets: workbook.sheets.map(signed),
+  sheets: workbook.sheets.map((sheet) => signed(cut(sheet))),
 });
