@@ -33,28 +33,30 @@ const FEDERAL_CODE = /^((edu|sch)\d{6}|reg\d+(_?m\d+)?)$/;
 /** Full legal names have some 250 characters; what is longer is no name. */
 const LONGEST_NAME = 300;
 
+const asName = (text: string): string => collapseSpaces(collapseSpaces(text).slice(0, LONGEST_NAME));
+
 /** A label of a row in a federal report: «МБОУ СОШ № 1(edu203389)», «Район(reg20_m012)»; other brackets are a part of the name. */
 export function splitLabel(label: string): { readonly name: string; readonly code: string } {
-  const text = collapseSpaces(label.slice(0, LONGEST_NAME));
+  const text = collapseSpaces(label);
   for (const match of text.matchAll(IN_BRACKETS)) {
     const code = withoutSpaces(match[1] ?? "");
     if (!FEDERAL_CODE.test(code)) continue;
     const after = text.slice(match.index + match[0].length);
-    return { name: collapseSpaces(`${text.slice(0, match.index)} ${after}`), code };
+    return { name: asName(`${text.slice(0, match.index)} ${after}`), code };
   }
-  return { name: text, code: "" };
+  return { name: asName(text), code: "" };
 }
 
 /** A school as its login, code and name say, any of which may be blank; a login may also stand in the name or in its place. */
 export function readSchoolMention(login: string, code: string, name: string): SchoolMention {
   const label = splitLabel(name);
-  const asName = parseLogin(label.name);
-  const parsed = parseLogin(login) ?? parseLogin(label.code) ?? asName;
+  const loginAsName = parseLogin(label.name);
+  const parsed = parseLogin(login) ?? parseLogin(label.code) ?? loginAsName;
   return {
     login: parsed?.digits ?? null,
     oldLogin: parsed?.isOld ?? false,
     code: code.trim() === "" ? null : foldLatin(code),
-    name: asName ? "" : label.name,
+    name: loginAsName ? "" : label.name,
   };
 }
 

@@ -22,10 +22,13 @@ function signed(sheet: SheetSnapshot): SheetSnapshot {
   return { ...sheet, rows };
 }
 
-/** Words that mean anything to a reader stand nearer to the beginning of a cell. */
+/** Words that mean anything to a reader stand nearer to the beginning of a cell, a login in brackets at its end. */
 const LONGEST_TEXT = 2_000;
+const END = 200;
 
 const isLong = (value: CellValue): boolean => typeof value === "string" && value.length > LONGEST_TEXT;
+
+const shortened = (text: string): string => `${text.slice(0, LONGEST_TEXT - END - 1)} ${text.slice(-END)}`;
 
 const cut = (sheet: SheetSnapshot): SheetSnapshot =>
   sheet.rows.some(({ values }) => values.some(isLong))
@@ -33,7 +36,7 @@ const cut = (sheet: SheetSnapshot): SheetSnapshot =>
         ...sheet,
         rows: sheet.rows.map((row) => ({
           ...row,
-          values: row.values.map((value) => (typeof value === "string" ? value.slice(0, LONGEST_TEXT) : value)),
+          values: row.values.map((value) => (typeof value === "string" && isLong(value) ? shortened(value) : value)),
         })),
       }
     : sheet;
