@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { FORMS } from "../../shared/catalogue/forms/forms.ts";
 import { LAYOUTS, type Layout, MARK_COUNT_LAYOUTS, OLD_JOURNAL_LAYOUT } from "../../shared/catalogue/layouts.ts";
 import { PROCEDURES } from "../../shared/catalogue/procedures.ts";
 import { SUBJECTS } from "../../shared/catalogue/subjects.ts";
@@ -61,7 +62,7 @@ describe.each(WORDS)("cells of «%s» over and over, as long as Excel lets them 
     ["names of schools", names],
     ["headers", headers],
   ])("%s: no pattern gets more than 2,000 characters of a cell when reading", (_, rows) => {
-    const { longest, all } = charactersGivenToPatterns(() => readFile(workbookOf([sheetOf("Лист1", rows)])));
+    const { longest, all } = charactersGivenToPatterns(() => readFile(workbookOf([sheetOf("Лист1", rows)]), FORMS));
     expect(longest).toBeLessThanOrEqual(2_000);
     // 30 long cells; a pattern or two for every column of every layout, each a few times, over 2,000 characters at most.
     expect(all).toBeLessThan(30 * 2_000 * 600);
@@ -97,7 +98,7 @@ test("a name is cut where no name goes on, and a school is told by the beginning
     ["Логин", "Наименование"],
     ["edu990001", long],
   ];
-  expect(readFile(workbookOf([sheetOf("Реестр", rows)])).register[0]?.name.length).toBeLessThanOrEqual(300);
+  expect(readFile(workbookOf([sheetOf("Реестр", rows)]), FORMS).register[0]?.name.length).toBeLessThanOrEqual(300);
 });
 
 describe.skipIf(!CASES)("the folder of cases (skipped where it is absent)", () => {
@@ -109,7 +110,7 @@ describe.skipIf(!CASES)("the folder of cases (skipped where it is absent)", () =
   test("a.xlsx: thirty names within Excel's limit are read as thirty schools", () => {
     const outcome = readWorkbook(readFileSync(join(CASES ?? "", "hostile", "a.xlsx")), "a.xlsx");
     if (!outcome.ok) throw new Error(outcome.finding.code);
-    const { longest } = charactersGivenToPatterns(() => readFile(outcome.workbook));
+    const { longest } = charactersGivenToPatterns(() => readFile(outcome.workbook, FORMS));
     expect(longest).toBeLessThanOrEqual(2_000);
   });
 });
