@@ -13,6 +13,8 @@ export type HostRefusalCode =
   | "not-permitted"
   | "cell-not-empty"
   | "place-absent"
+  | "cannot-save"
+  | "program-incomplete"
   | "interrupted"
   | "unexpected";
 

@@ -1,13 +1,17 @@
 // Builds the add-in for Excel into dist/excel: the page, its scripts, what Excel knows of the functions, the icons, and the manifest with the
 // address of the site in it.
 //   node src/build/build-excel.mjs --site https://tools.example.org/msoko
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { buildSync } from "esbuild";
+import { buildPage } from "./build-page.mjs";
 import { drawIcons } from "./draw-icons.mjs";
 import { manifestFaults } from "./manifest-faults.mjs";
 import { bundlePage, bundleScript } from "./page-bundle.mjs";
+import { serverSettings } from "./site-rules.mjs";
 
 /** Where a developer's machine serves the add-in, and what the manifest in the repository says. */
 const DEVELOPMENT_SITE = "https://localhost:3000";
@@ -16,7 +20,12 @@ const DEVELOPMENT_SITE = "https://localhost:3000";
 const FUNCTIONS_FILES = { en: "functions.json", ru: "functions.ru.json" };
 
 const { values } = parseArgs({
-  options: { site: { type: "string", default: DEVELOPMENT_SITE }, out: { type: "string", default: "dist/excel" } },
+  options: {
+    site: { type: "string", default: DEVELOPMENT_SITE },
+    out: { type: "string", default: "dist/excel" },
+    // The same in a browser stands beside the add-in, for those whose Excel cannot run it.
+    "without-page": { type: "boolean", default: false },
+  },
 });
 const OUT = values.out;
 const site = values.site.replace(/\/+$/, "");
@@ -40,15 +49,47 @@ const { functionsFile } = await import(
   `data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? []).toString("base64")}`
 );
 
-rmSync(OUT, { recursive: true, force: true });
+/** Stands in the scripts until all of them are made: the number of a build is that of its content. */
+const UNNUMBERED = "@msoko-build@";
+/** Folders of earlier builds, the latest first. */
+const releases = () =>
+  (existsSync(OUT) ? readdirSync(OUT) : [])
+    .filter((name) => name.startsWith("build-"))
+    .sort((a, b) => statSync(join(OUT, b)).mtimeMs - statSync(join(OUT, a)).mtimeMs);
+
+const fresh = mkdtempSync(join(tmpdir(), "msoko-build-"));
+await bundleScript("src/engine/worker.ts", join(fresh, "worker.js"), UNNUMBERED);
+await bundleScript("src/excel/first-script.ts", join(fresh, "first.js"), UNNUMBERED);
+await bundlePage({ commands: "src/excel/main.ts", taskpane: "taskpane/pane.css" }, fresh, { buildId: UNNUMBERED });
+await bundlePage({ functions: "src/excel/functions/run-function.ts" }, fresh, { buildId: UNNUMBERED });
+const files = readdirSync(fresh, { recursive: true, encoding: "utf8" }).filter((name) => statSync(join(fresh, name)).isFile());
+const digest = createHash("sha256");
+for (const name of files.sort()) digest.update(name).update(readFileSync(join(fresh, name)));
+const id = digest.digest("hex").slice(0, 10);
+for (const name of files) {
+  const text = readFileSync(join(fresh, name), "utf8");
+  if (text.includes(UNNUMBERED)) writeFileSync(join(fresh, name), text.replaceAll(UNNUMBERED, id));
+}
+
+// A page that Excel has kept asks for the scripts of its own build: those of one release back stay.
+const release = `build-${id}`;
+const [previous] = releases().filter((name) => name !== release);
+for (const name of existsSync(OUT) ? readdirSync(OUT) : []) {
+  if (name !== previous) rmSync(join(OUT, name), { recursive: true, force: true });
+}
 mkdirSync(join(OUT, "icons"), { recursive: true });
+cpSync(fresh, join(OUT, release), { recursive: true });
+rmSync(fresh, { recursive: true, force: true });
 for (const [name, bytes] of drawIcons()) writeFileSync(join(OUT, "icons", name), bytes);
-for (const page of ["taskpane.html", "help.html"]) cpSync(join("src/excel/pages", page), join(OUT, page));
+for (const page of ["taskpane.html", "help.html"]) {
+  writeFileSync(join(OUT, page), readFileSync(join("src/excel/pages", page), "utf8").replaceAll("BUILD/", `${release}/`));
+}
+// The manifest must name a script for the functions; they are in the page, with all the rest.
+writeFileSync(join(OUT, "commands.js"), "// Everything is in taskpane.html.\n");
 writeFileSync(join(OUT, "manifest.xml"), manifest);
-await bundleScript("src/engine/worker.ts", join(OUT, "worker.js"));
-await bundleScript("src/excel/first-script.ts", join(OUT, "first.js"));
-await bundlePage({ commands: "src/excel/main.ts", taskpane: "taskpane/pane.css" }, OUT);
-await bundlePage({ functions: "src/excel/functions/run-function.ts" }, OUT);
 for (const [language, name] of Object.entries(FUNCTIONS_FILES))
   writeFileSync(join(OUT, name), `${JSON.stringify(functionsFile(language), null, 2)}\n`);
+for (const [name, text] of Object.entries(serverSettings([release, ...(previous ? [previous] : [])])))
+  writeFileSync(join(OUT, name), text);
+if (!values["without-page"]) await buildPage(join(OUT, "page"));
 console.log(`${OUT}/manifest.xml is for ${site}`);

@@ -74,9 +74,9 @@ const typedInLanguage = {
 /**
  * @param {Record<string, string>} entries output name to source file
  * @param {string} outdir
- * @param {{ minify?: boolean, write?: boolean }} [options]
+ * @param {{ minify?: boolean, write?: boolean, buildId?: string }} [options] `buildId`: what the scripts say they belong to
  */
-export const bundlePage = (entries, outdir, { minify = true, write = true } = {}) =>
+export const bundlePage = (entries, outdir, { minify = true, write = true, buildId = "" } = {}) =>
   build({
     entryPoints: entries,
     outdir,
@@ -93,7 +93,7 @@ export const bundlePage = (entries, outdir, { minify = true, write = true } = {}
     metafile: true,
     legalComments: "none",
     // React's development build is four times as large.
-    define: { "process.env.NODE_ENV": '"production"' },
+    define: { "process.env.NODE_ENV": '"production"', MSOKO_BUILD: JSON.stringify(buildId) },
     chunkNames: "chunks/[name]-[hash]",
     logLevel: "warning",
   });
@@ -102,8 +102,9 @@ export const bundlePage = (entries, outdir, { minify = true, write = true } = {}
  * One classic script: a worker, which is started by its address, or one that the page waits for.
  * @param {string} entry
  * @param {string} outfile
+ * @param {string} [buildId]
  */
-export const bundleScript = (entry, outfile) =>
+export const bundleScript = (entry, outfile, buildId = "") =>
   build({
     entryPoints: [entry],
     outfile,
@@ -111,6 +112,7 @@ export const bundleScript = (entry, outfile) =>
     format: "iife",
     platform: "browser",
     target: TARGET,
+    define: { MSOKO_BUILD: JSON.stringify(buildId) },
     minify: true,
     legalComments: "none",
     logLevel: "warning",

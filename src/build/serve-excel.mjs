@@ -4,6 +4,7 @@ import { createReadStream } from "node:fs";
 import { createServer } from "node:https";
 import { getHttpsServerOptions } from "office-addin-dev-certs";
 import { servedFile } from "./served-file.mjs";
+import { headersOf } from "./site-rules.mjs";
 
 const FOLDER = "dist/excel";
 const PORT = 3000;
@@ -27,8 +28,8 @@ const server = createServer(certificate ?? {}, (request, response) => {
     response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("No such page.\n");
     return;
   }
-  // Excel keeps what it may keep: a developer wants what was just built.
-  response.writeHead(200, { "Content-Type": file.type, "Cache-Control": "no-store" });
+  const path = new URL(request.url ?? "/", "https://localhost").pathname.slice(1);
+  response.writeHead(200, { "Content-Type": file.type, ...headersOf(path) });
   createReadStream(file.path).pipe(response);
 });
 server.on("error", (error) => {

@@ -44,7 +44,7 @@ export interface WorkerEnd {
   readonly listen: (on: {
     readonly answer: (message: AnswerMessage) => void;
     /** It could not be loaded, or has died: it answers nothing more. */
-    readonly death: (reason: string) => void;
+    readonly death: (reason: Error) => void;
   }) => void;
 }
 
@@ -52,7 +52,7 @@ export interface WorkerEnd {
 export function enginePortTo(worker: WorkerEnd): EnginePort {
   const waiting = new Map<number, { readonly resolve: (value: unknown) => void; readonly reject: (error: Error) => void }>();
   let last = 0;
-  let died: string | null = null;
+  let died: Error | null = null;
   worker.listen({
     answer(message) {
       const call = waiting.get(message.id);
@@ -62,14 +62,14 @@ export function enginePortTo(worker: WorkerEnd): EnginePort {
     },
     death(reason) {
       died = reason;
-      for (const { reject } of waiting.values()) reject(new Error(reason));
+      for (const { reject } of waiting.values()) reject(reason);
       waiting.clear();
     },
   });
   const ask = (call: EngineCall, args: readonly unknown[]): Promise<unknown> =>
     new Promise((resolve, reject) => {
       if (died !== null) {
-        reject(new Error(died));
+        reject(died);
         return;
       }
       const id = ++last;

@@ -2,6 +2,7 @@
 
 import { BASE } from "../../shared/municipalities/base/profile.ts";
 import { loadProfile } from "../../shared/municipalities/profiles.ts";
+import { BUILD } from "./build-id.ts";
 import { Engine } from "./engine.ts";
 import { answerTo, type CallMessage } from "./engine-port.ts";
 
@@ -11,5 +12,5 @@ const scope = self as unknown as Worker;
 let turn: Promise<unknown> = Promise.resolve();
 
 scope.addEventListener("message", ({ data }: MessageEvent<CallMessage>) => {
-  turn = turn.then(async () => scope.postMessage(await answerTo(engine, data)));
+  turn = turn.then(async () => scope.postMessage({ ...(await answerTo(engine, data)), build: BUILD }));
 });

@@ -6,10 +6,14 @@ import { FUNCTION_IDS } from "../../shared/catalogue/function-parameters.ts";
 import { associateFunctions } from "./functions/associate-functions.ts";
 import type { LateParts } from "./late-parts.ts";
 import { associateRibbon } from "./ribbon-commands.ts";
+import type {} from "./start-words.ts";
 
 const late = new Promise<LateParts>((resolve) => {
   window.bringMsoko = resolve;
 });
 
-associateFunctions(FUNCTION_IDS, async () => (await late).loadFunctions());
-associateRibbon(late.then(({ screen }) => screen));
+// Without office.js there is nobody to tell; the page has said so by then.
+if (typeof CustomFunctions !== "undefined") {
+  associateFunctions(FUNCTION_IDS, async () => (await late).loadFunctions());
+  associateRibbon(async () => (await late).openScreen());
+}

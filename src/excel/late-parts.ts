@@ -5,7 +5,8 @@ import type { Screen } from "./ribbon-commands.ts";
 
 export interface LateParts {
   readonly loadFunctions: () => Promise<RunFunction>;
-  readonly screen: Promise<Screen>;
+  /** Starts the pane at the first call. */
+  readonly openScreen: () => Promise<Screen>;
 }
 
 declare global {

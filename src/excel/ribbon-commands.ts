@@ -10,18 +10,16 @@ export interface Screen {
   readonly undoLast: () => Promise<void>;
 }
 
-/** `screen`: a button may be pressed before the pane is there. */
-export function associateRibbon(screen: Promise<Screen>): void {
+/** `openScreen`: a button may be pressed before the pane is there. */
+export function associateRibbon(openScreen: () => Promise<Screen>): void {
   for (const id of RIBBON_COMMANDS) {
     Office.actions.associate(id, async (event: Office.AddinCommands.Event) => {
-      try {
-        await Office.addin.showAsTaskpane();
-        const pane = await screen;
-        await (id === "undo-last" ? pane.undoLast() : pane.run(id));
-      } finally {
-        // Excel keeps the button busy until it hears this.
-        event.completed();
-      }
+      // Excel shows no pane while it waits for a button, and stops waiting after a while; the page lives on without it.
+      event.completed();
+      // A pane that does not come to the front is no reason not to do what was asked for.
+      await Office.addin.showAsTaskpane().catch(() => undefined);
+      const pane = await openScreen();
+      await (id === "undo-last" ? pane.undoLast() : pane.run(id));
     });
   }
 }

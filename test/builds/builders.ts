@@ -30,7 +30,7 @@ export const BUILDERS: { readonly [Name in BuildName]: (folder: string) => Promi
       jsxImportSource: "preact",
       outdir: folder,
     }),
-  excel: (folder) => script("src/build/build-excel.mjs", "--site", EXCEL_SITE, "--out", folder),
+  excel: (folder) => script("src/build/build-excel.mjs", "--site", EXCEL_SITE, "--out", folder, "--without-page"),
   // The model of Excel as one script for a page in a browser.
   "excel-model": (folder) =>
     build({

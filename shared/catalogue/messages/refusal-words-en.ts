@@ -67,6 +67,16 @@ export const REFUSALS_EN: RefusalWords = {
     text: `There is no such place: ${place}.`,
     advice: "The sheet may have been deleted or renamed. Run the command again.",
   }),
+  "cannot-save": (files) => ({
+    text: `Excel for Mac lets no add-in save files: ${files}. Nothing was saved.`,
+    advice:
+      "Make these files on the page in a browser (Help, the page in a browser), in Excel on the web, or by the command line.",
+  }),
+  "program-incomplete": (detail) => ({
+    text: `Not all of the program has loaded from its site (${detail}).`,
+    advice:
+      "Close all windows and open again. If that does not help, tell the administrator: the site must have all files of one build.",
+  }),
   interrupted: () => ({ text: "Writing was interrupted.", advice: again }),
   unexpected: (detail) => ({ text: `It did not work: ${detail}.`, advice: again }),
 };

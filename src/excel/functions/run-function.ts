@@ -6,6 +6,7 @@ import type { Language } from "../../../shared/catalogue/messages/messages.ts";
 import { DEFAULT_SETTINGS } from "../../../shared/catalogue/settings.ts";
 import { CUSTOM_FUNCTIONS, type FunctionError, isFunctionError } from "../../../shared/functions/function-table.ts";
 import { FUNCTION_PROFILES } from "../../../shared/municipalities/function-profiles.ts";
+import { BUILD } from "../../engine/build-id.ts";
 import { excelWordsOf } from "../words/index.ts";
 import type { RunFunction } from "./associate-functions.ts";
 import { BlankCells, BlanksNotRead, BlanksUnknown, type ParameterAddresses } from "./blank-cells.ts";
@@ -13,6 +14,8 @@ import type { ExcelArgument, ExcelCells } from "./excel-functions.ts";
 import { readKnownCells } from "./known-cells.ts";
 import { Recent } from "./recent.ts";
 import { SameRanges } from "./same-ranges.ts";
+
+export { BUILD };
 
 /** The language of the screen, and the day. */
 export interface FunctionCircumstances {

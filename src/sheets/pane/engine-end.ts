@@ -77,7 +77,7 @@ export function engineEnd(script: EngineScript): WorkerEnd {
       });
       worker.addEventListener("error", (event) => {
         event.preventDefault();
-        if (isReady) hearing.death(event.message || "worker");
+        if (isReady) hearing.death(new Error(event.message || "worker"));
         else giveUp();
       });
     },

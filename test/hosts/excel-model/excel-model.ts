@@ -18,6 +18,11 @@ const FUNCTIONS = 33;
 const DELAY_FOR_CELL_EDIT = 64;
 const PAYLOAD_TOO_LARGE = 5103;
 const CELL_IS_EDITED = 5004;
+const SHOW_PANE = "SetAppRuntimeState";
+const EVENT_MESSAGE = 65_536;
+const VISIBILITY_CHANGED = 65_539;
+const HIDDEN_AT_START = 1;
+const SHOWN_AT_START = 2;
 const READY_FOR_FUNCTIONS = "_SetOsfControlContainerReadyForCustomFunctions";
 
 export interface BatchRecord {
@@ -73,10 +78,24 @@ export class ExcelModel {
   /** How many presses of the ribbon's buttons the add-in has said it is done with. */
   completed = 0;
 
+  /** A pane that is closed is shown by the user or by the page; Excel tells the page. */
+  isPaneShown = true;
+  #busyPresses = 0;
+  #heldAnswers: (() => void)[] = [];
+
+  showPane(): void {
+    this.isPaneShown = true;
+    const message = JSON.stringify({ visibility: "Visible" });
+    this.page.handlers.get(FUNCTIONS)?.(FUNCTIONS, safeArray([[EVENT_MESSAGE, VISIBILITY_CHANGED, "", message, 0, false]]));
+  }
+
   /** The user presses a button of the ribbon that carries out this function; Excel says so as soon as the page listens. */
   press(functionName: string): void {
     const source = JSON.stringify({ source: { id: functionName } });
-    const send = () => this.page.handlers.get(RIBBON)?.(RIBBON, safeArray([`${this.completed + 1}`, functionName, source]));
+    const send = () => {
+      this.#busyPresses++;
+      this.page.handlers.get(RIBBON)?.(RIBBON, safeArray([`${this.completed + 1}`, functionName, source]));
+    };
     if (this.page.handlers.has(RIBBON)) send();
     else this.page.pressed.push(send);
   }
@@ -136,7 +155,7 @@ export class ExcelModel {
       GetActivationMode: () => 0,
       GetControlIntegrationLevel: () => 1,
       GetSolutionToken: () => "",
-      GetInitialDisplayMode: () => 2,
+      GetInitialDisplayMode: () => (this.isPaneShown ? SHOWN_AT_START : HIDDEN_AT_START),
       GetHostFullVersion: () => this.profile.version,
       GetSettings: () => settings,
       GetSupportedMatrix: () => JSON.stringify(this.profile.requirements),
@@ -146,11 +165,23 @@ export class ExcelModel {
   #execute(id: number, args: readonly unknown[], callback: Callback): void {
     if (id === EVENT_COMPLETED) {
       this.completed++;
+      this.#busyPresses--;
+      for (const answer of this.#heldAnswers.splice(0)) answer();
       setTimeout(() => callback(safeArray([0])), 0);
     }
     if (id !== EXECUTE_BATCH) return;
     const [, , , , body, , flags] = args[0] as readonly unknown[];
     const go = () => callback(safeArray(this.#answer(String(body))));
+    if (String(body).includes(SHOW_PANE)) {
+      const show = () => {
+        go();
+        if (!this.isPaneShown) this.showPane();
+      };
+      // Excel shows no pane while a button of the ribbon is at work.
+      if (this.#busyPresses > 0) this.#heldAnswers.push(show);
+      else setTimeout(show, 0);
+      return;
+    }
     if (!this.isCellEdited) setTimeout(go, 0);
     else if ((Number(flags) & DELAY_FOR_CELL_EDIT) !== 0) this.#waiting.push(go);
     else setTimeout(() => callback(safeArray([CELL_IS_EDITED])), 0);
@@ -164,7 +195,7 @@ export class ExcelModel {
     if (batch.Actions.some(({ Name }) => Name === READY_FOR_FUNCTIONS)) this.#startCalculating();
     // Office.js's own housekeeping: it tells the host that it is there, and what it no longer holds.
     const paths = Object.values(batch.ObjectPaths);
-    if (paths.some(({ ObjectPathType }) => ObjectPathType === 2)) return answered({ Results: [] });
+    if (paths.length === 0 || paths.some(({ ObjectPathType }) => ObjectPathType === 2)) return answered({ Results: [] });
     const isHousekeeping = batch.Actions.every(({ Name, ActionType }) => ActionType === 1 || Name === "_RemoveReference");
     if (isHousekeeping) return answered(answerBatch(this.workbook, batch, () => {}));
 
