@@ -2,7 +2,6 @@
 // itself, from where it can be saved, and whatever else there is is refused in words.
 
 import { HostRefusal } from "../../shared/commands/host.ts";
-import { deliverFiles } from "../engine/deliver-files.ts";
 import type { MadeBytes } from "../engine/make-files.ts";
 
 function base64(bytes: Uint8Array): string {
@@ -13,8 +12,15 @@ function base64(bytes: Uint8Array): string {
   return btoa(text);
 }
 
-export async function deliverInExcel(files: readonly MadeBytes[]): Promise<void> {
-  if (Office.context.platform !== Office.PlatformType.Mac) return deliverFiles(files);
+type Deliver = (files: readonly MadeBytes[]) => Promise<void>;
+
+/** `download`: how a browser saves files. */
+export const deliverInExcel =
+  (download: Deliver): Deliver =>
+  (files) =>
+    Office.context.platform === Office.PlatformType.Mac ? openOnMac(files) : download(files);
+
+async function openOnMac(files: readonly MadeBytes[]): Promise<void> {
   const [only, ...more] = files;
   if (!only || more.length > 0 || !/\.xlsx$/i.test(only.name)) {
     throw new HostRefusal("cannot-save", files.map(({ name }) => name).join(", "));

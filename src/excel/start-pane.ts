@@ -3,6 +3,7 @@
 import { FUNCTION_IDS } from "../../shared/catalogue/function-parameters.ts";
 import type { Language } from "../../shared/catalogue/messages/messages.ts";
 import { mountPane } from "../../taskpane/mount-pane.tsx";
+import { deliverFiles } from "../engine/deliver-files.ts";
 import { enginePortTo } from "../engine/engine-port.ts";
 import { makeBridge } from "../engine/make-bridge.ts";
 import { workerEnd } from "../engine/worker-end.ts";
@@ -24,7 +25,7 @@ export function startPane(first: Language, { folder, speak }: PaneParts): Screen
   const bridge = makeBridge({
     host: makeExcelHost({ language: () => language, functions: FUNCTION_IDS }),
     engine: enginePortTo(workerEnd(new URL("worker.js", folder))),
-    deliver: deliverInExcel,
+    deliver: deliverInExcel(deliverFiles),
     now: () => new Date(),
     language,
   });

@@ -1,12 +1,14 @@
 // Files out of the add-in: downloads where a browser saves them; on a Mac, where none does, a workbook opened in Excel, or a refusal in words.
 
 import { afterEach, expect, it, vi } from "vitest";
-import { REFUSAL_WORDS_RU } from "../../shared/catalogue/messages/refusal-words-ru.ts";
+import { REFUSALS_RU } from "../../shared/catalogue/messages/refusal-words-ru.ts";
 import { HostRefusal } from "../../shared/commands/host.ts";
 import { deliverInExcel } from "../../src/excel/deliver-files.ts";
 
 const bytes = new TextEncoder().encode("PK workbook");
 const opened: string[] = [];
+const downloaded: string[] = [];
+const deliver = deliverInExcel(async (files) => void downloaded.push(...files.map(({ name }) => name)));
 
 function onPlatform(platform: string, createWorkbook = async (base64: string) => void opened.push(base64)): void {
   opened.length = 0;
@@ -17,14 +19,14 @@ function onPlatform(platform: string, createWorkbook = async (base64: string) =>
 afterEach(() => vi.unstubAllGlobals());
 
 const refusalOf = async (...names: readonly string[]) => {
-  const error: unknown = await deliverInExcel(names.map((name) => ({ name, bytes }))).catch((caught: unknown) => caught);
+  const error: unknown = await deliver(names.map((name) => ({ name, bytes }))).catch((caught: unknown) => caught);
   if (!(error instanceof HostRefusal)) throw new Error(`no refusal: ${String(error)}`);
   return error;
 };
 
 it("on a Mac one workbook is opened in Excel itself, byte for byte", async () => {
   onPlatform("Mac");
-  await deliverInExcel([{ name: "forms/protocol.xlsx", bytes }]);
+  await deliver([{ name: "forms/protocol.xlsx", bytes }]);
   expect(opened.map((text) => atob(text))).toEqual(["PK workbook"]);
 });
 
@@ -36,8 +38,8 @@ it.each([
   onPlatform("Mac");
   const { code, detail } = await refusalOf(...names);
   expect([code, detail]).toEqual(["cannot-save", names.join(", ")]);
-  expect(opened).toEqual([]);
-  expect(REFUSAL_WORDS_RU["cannot-save"](detail).text).toContain("Ничего не сохранено");
+  expect([opened, downloaded]).toEqual([[], []]);
+  expect(REFUSALS_RU["cannot-save"](detail).text).toContain("Ничего не сохранено");
 });
 
 it("on a Mac whose Excel does not open the workbook it is refused too", async () => {
@@ -47,15 +49,6 @@ it("on a Mac whose Excel does not open the workbook it is refused too", async ()
 
 it("elsewhere files are downloads of the browser", async () => {
   onPlatform("PC");
-  const clicked: string[] = [];
-  vi.stubGlobal("document", {
-    createElement: () => ({
-      click() {
-        clicked.push((this as unknown as { download: string }).download);
-      },
-    }),
-  });
-  vi.spyOn(URL, "createObjectURL").mockReturnValue("blob:x");
-  await deliverInExcel([{ name: "out/forms.zip", bytes }]);
-  expect([clicked, opened]).toEqual([["forms.zip"], []]);
+  await deliver([{ name: "out/forms.zip", bytes }]);
+  expect([downloaded, opened]).toEqual([["out/forms.zip"], []]);
 });

@@ -19,8 +19,6 @@ const DELAY_FOR_CELL_EDIT = 64;
 const PAYLOAD_TOO_LARGE = 5103;
 const CELL_IS_EDITED = 5004;
 const SHOW_PANE = "SetAppRuntimeState";
-const EVENT_MESSAGE = 65_536;
-const VISIBILITY_CHANGED = 65_539;
 const HIDDEN_AT_START = 1;
 const SHOWN_AT_START = 2;
 const READY_FOR_FUNCTIONS = "_SetOsfControlContainerReadyForCustomFunctions";
@@ -78,16 +76,10 @@ export class ExcelModel {
   /** How many presses of the ribbon's buttons the add-in has said it is done with. */
   completed = 0;
 
-  /** A pane that is closed is shown by the user or by the page; Excel tells the page. */
+  /** Whether the user sees the pane; the page is there without it too. */
   isPaneShown = true;
   #busyPresses = 0;
   #heldAnswers: (() => void)[] = [];
-
-  showPane(): void {
-    this.isPaneShown = true;
-    const message = JSON.stringify({ visibility: "Visible" });
-    this.page.handlers.get(FUNCTIONS)?.(FUNCTIONS, safeArray([[EVENT_MESSAGE, VISIBILITY_CHANGED, "", message, 0, false]]));
-  }
 
   /** The user presses a button of the ribbon that carries out this function; Excel says so as soon as the page listens. */
   press(functionName: string): void {
@@ -175,7 +167,7 @@ export class ExcelModel {
     if (String(body).includes(SHOW_PANE)) {
       const show = () => {
         go();
-        if (!this.isPaneShown) this.showPane();
+        this.isPaneShown = true;
       };
       // Excel shows no pane while a button of the ribbon is at work.
       if (this.#busyPresses > 0) this.#heldAnswers.push(show);
