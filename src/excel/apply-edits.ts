@@ -10,8 +10,9 @@ import { markedSheet } from "./mark-sheet.ts";
 import { type EditPlan, planEdits, touchedSheets } from "./plan-edits.ts";
 import { planWork, type Work } from "./plan-work.ts";
 import { hasFailedPageSetUp, hasFailedUnprotecting, isTurnedAway, refusalOf } from "./refusal-of.ts";
-import { isUndoRefused, runInExcel } from "./run-in-excel.ts";
+import { hasUndoGroups, runInExcel } from "./run-in-excel.ts";
 import { takeBack } from "./take-back.ts";
+import { isFormula } from "./typed-value.ts";
 
 const checkCancelled = ({ isCancelled }: ApplyWatch): void => {
   if (isCancelled()) throw new HostRefusal("interrupted", "");
@@ -27,6 +28,23 @@ async function notedCells(context: Excel.RequestContext, { marks }: EditPlan, lo
 }
 
 class PageSetUpFailed extends HostRefusal {}
+
+/** Excel has failed in a way that it has no name for, in the midst of the writing. */
+class FailedUnnamed extends HostRefusal {}
+
+/** One step of undo for all is not to be asked for. */
+class NotAsOneUndo extends Error {}
+
+/** Excel has refused one undo for 1,600 formulas. */
+const MOST_FORMULAS = 1_000;
+
+/** Nothing of what Excel cannot undo: what is deleted and hidden is known to it by now, and some Excels have crashed at undoing the latter. */
+function canBeUndone({ model, deleted }: EditPlan): boolean {
+  if (deleted.length > 0 || model.sheets.some(({ isHidden }) => isHidden)) return false;
+  let formulas = 0;
+  for (const { rows } of model.sheets) for (const { values } of rows.values()) formulas += values.filter(isFormula).length;
+  return formulas <= MOST_FORMULAS;
+}
 
 /** Carries the work out; throws with what is left to undo. */
 async function carryOut(context: Excel.RequestContext, work: Work, edits: number, watch: ApplyWatch): Promise<void> {
@@ -51,9 +69,10 @@ async function carryOut(context: Excel.RequestContext, work: Work, edits: number
     await takeBack(work).catch((second: unknown) => {
       throw new HostRefusal("interrupted", `${refusalOf(error).detail}; ${refusalOf(second).detail}`);
     });
-    if (hasFailedPageSetUp(error)) throw new PageSetUpFailed("interrupted", refusalOf(error).detail);
+    const { code, detail } = refusalOf(error);
+    if (hasFailedPageSetUp(error)) throw new PageSetUpFailed("interrupted", detail);
     if (isUntouched) throw error;
-    throw new HostRefusal("interrupted", refusalOf(error).detail);
+    throw new (code === "unexpected" ? FailedUnnamed : HostRefusal)("interrupted", detail);
   }
 }
 
@@ -62,6 +81,7 @@ async function apply(edits: readonly Edit[], watch: ApplyWatch, language: FileLa
     async (context) => {
       const look = await lookAtWorkbook(context, touchedSheets(edits));
       const plan = planEdits(edits, look);
+      if (asOneUndo && !canBeUndone(plan)) throw new NotAsOneUndo();
       const placed = await notedCells(context, plan, look);
       checkCancelled(watch);
       await carryOut(context, planWork(context, plan, look, placed, language), edits.length, watch);
@@ -70,22 +90,27 @@ async function apply(edits: readonly Edit[], watch: ApplyWatch, language: FileLa
   );
 }
 
-/** Excel cannot undo protecting, hiding and deleting sheets; one undo for all with one of them in it is refused. */
-const canBeUndone = (edits: readonly Edit[]): boolean =>
-  edits.every(({ kind }) => kind !== "protect" && kind !== "delete-own-sheet");
+/**
+ * Whether the same is worth trying without one undo for all. What Excel says where it cannot make one differs from Excel to Excel
+ * (`UndoNotSupported`, `InternalError`, `InvalidArgument`): all that has no name of its own is taken for it, once.
+ */
+const mayBeUndo = (error: unknown): boolean =>
+  error instanceof NotAsOneUndo ||
+  error instanceof FailedUnnamed ||
+  (error instanceof HostRefusal && error.code === "unexpected");
 
 /** Where Excel cannot set up pages for printing, the sheets are made without that. */
 export async function applyEdits(edits: readonly Edit[], watch: ApplyWatch, language: FileLanguage): Promise<void> {
   checkCancelled(watch);
   if (edits.length === 0) return;
-  const asOneUndo = canBeUndone(edits);
+  const asOneUndo = hasUndoGroups() && edits.every(({ kind }) => kind !== "protect");
   try {
     await apply(edits, watch, language, asOneUndo);
   } catch (error) {
     // Applying again mends what the first run may have left.
     const withoutPages = edits.filter(({ kind }) => kind !== "page");
     if (error instanceof PageSetUpFailed && withoutPages.length < edits.length) await applyEdits(withoutPages, watch, language);
-    else if (asOneUndo && isUndoRefused(error)) await apply(edits, watch, language, false);
+    else if (asOneUndo && mayBeUndo(error)) await apply(edits, watch, language, false);
     else throw error;
   }
 }

@@ -1,6 +1,5 @@
 // What is set for a sheet as a whole: the tab's colour, widths and heights, frozen panes, filter, printed page, protection.
 
-import { LAST_COLUMN_INDEX } from "../../shared/workbook/block.ts";
 import type { FileLanguage } from "../xlsx/write/file-properties.ts";
 import { footerCode } from "../xlsx/write/page-setup.ts";
 import { TAB_COLOURS } from "../xlsx/write/sheet-views.ts";
@@ -91,8 +90,8 @@ export function pageSteps({ page }: SheetModel, sheet: SheetAt, language: FileLa
         // The code begins with «&C», which says what this property says already.
         pageLayout.headersFooters.defaultForAllPages.centerFooter = footerCode(footer, language).replace(/^&C/, "");
         if (repeatedRowCount > 0) {
-          const rows = { rowIndex: 0, columnIndex: 0, rowCount: repeatedRowCount, columnCount: LAST_COLUMN_INDEX + 1 };
-          pageLayout.setPrintTitleRows(cellsOf(sheet(), rows));
+          // Whole rows by their numbers: a workbook in compatibility mode has 256 columns.
+          pageLayout.setPrintTitleRows(`$1:$${repeatedRowCount}`);
         }
       },
       footer.length * 2,

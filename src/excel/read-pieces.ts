@@ -3,7 +3,15 @@
 import { HostRefusal } from "../../shared/commands/host.ts";
 import type { SheetSnapshot } from "../../shared/workbook/snapshot.ts";
 import { isAnswerTooLarge } from "./refusal-of.ts";
-import { askCells, askFrame, type CellsAnswer, type FrameAnswer, hasValues, sheetSnapshot } from "./sheet-answer.ts";
+import {
+  type AskedSheet,
+  askCells,
+  askFrame,
+  type CellsAnswer,
+  type FrameAnswer,
+  hasValues,
+  sheetSnapshot,
+} from "./sheet-answer.ts";
 
 /** 35 to 60 bytes a cell are usual; Excel for the web gives 5 MB at once. */
 const CELLS_AT_ONCE = 60_000;
@@ -54,9 +62,9 @@ function takeSome(pieces: Piece[], most: number): Piece[] {
 
 export async function readPieces(
   context: Excel.RequestContext,
-  sheets: readonly Excel.Worksheet[],
+  sheets: readonly AskedSheet[],
 ): Promise<readonly SheetSnapshot[]> {
-  const frames = sheets.map((sheet) => askFrame(sheet, sheet.getUsedRangeOrNullObject(true)));
+  const frames = sheets.map(({ sheet, withMerges }) => askFrame(sheet, sheet.getUsedRangeOrNullObject(true), withMerges));
   await context.sync();
   const waiting = wholeSheets(frames).flatMap((piece) => cut(piece, CELLS_AT_ONCE));
   const read = new Map<FrameAnswer, CellsAnswer[]>(frames.map((frame) => [frame, []]));

@@ -2,24 +2,25 @@
 // larger than Excel gives.
 
 import type { SnapshotRequest } from "../../shared/commands/host.ts";
+import { ownSheets } from "../../shared/workbook/own-sheets.ts";
 import type { DefinedName, WorkbookSnapshot } from "../../shared/workbook/snapshot.ts";
 import { readPieces } from "./read-pieces.ts";
 import { isAnswerTooLarge } from "./refusal-of.ts";
 import { runInExcel } from "./run-in-excel.ts";
-import { askCells, askFrame, hasValues, sheetSnapshot } from "./sheet-answer.ts";
+import { type AskedSheet, askCells, askFrame, hasValues, sheetSnapshot } from "./sheet-answer.ts";
 
 const definedNames = (names: Excel.NamedItemCollection): DefinedName[] =>
   names.items.map(({ name, formula }) => ({ name, refersTo: String(formula).replace(/^=/, "") }));
 
-function ask(sheet: Excel.Worksheet) {
+function ask({ sheet, withMerges }: AskedSheet) {
   const used = sheet.getUsedRangeOrNullObject(true);
   // The frame lets go of the range, hence the cells come first.
   const cells = askCells(used);
-  return { cells, frame: askFrame(sheet, used) };
+  return { cells, frame: askFrame(sheet, used, withMerges) };
 }
 
 /** `undefined` where Excel would not give that much at once. */
-async function readAtOnce(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]) {
+async function readAtOnce(context: Excel.RequestContext, sheets: readonly AskedSheet[]) {
   const answers = sheets.map(ask);
   try {
     await context.sync();
@@ -39,7 +40,11 @@ export function readSnapshot({ sheets: asked }: SnapshotRequest): Promise<Workbo
     names.load("items/name,items/formula");
     worksheets.load("items/name,items/visibility");
     await context.sync();
-    const sheets = worksheets.items.filter(({ name }) => asked === "all" || (asked !== "none" && asked.includes(name)));
+    const own = ownSheets(definedNames(names));
+    // The user's own sheets are read as what schools have sent; those asked for by name are ours.
+    const sheets = worksheets.items
+      .filter(({ name }) => asked === "all" || (asked !== "none" && asked.includes(name)))
+      .map((sheet): AskedSheet => ({ sheet, withMerges: asked === "all" && !own.has(sheet.name) }));
     const read = sheets.length === 0 ? [] : ((await readAtOnce(context, sheets)) ?? (await readPieces(context, sheets)));
     return { file: workbook.name, sheets: read, names: definedNames(names) };
   });

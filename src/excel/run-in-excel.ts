@@ -1,7 +1,6 @@
 // One conversation with Excel: waits while the user edits a cell, is one step of undo where Excel can make it one, and refuses in words
 // that the pane knows.
 
-import { HostRefusal } from "../../shared/commands/host.ts";
 import { refusalOf } from "./refusal-of.ts";
 
 export const isSupported = (version: string): boolean => Office.context.requirements.isSetSupported("ExcelApi", version);
@@ -11,16 +10,14 @@ interface RunOptions extends Excel.RunOptions {
   readonly mergeUndoGroup?: boolean;
 }
 
-const UNDO_REFUSED = "UndoNotSupported";
-
-/** One of the calls cannot be undone, and Excel will not undo the others without it. */
-export const isUndoRefused = (error: unknown): boolean => error instanceof HostRefusal && error.detail.includes(UNDO_REFUSED);
+/** Excel can make all that an add-in does one step of undo. */
+export const hasUndoGroups = (): boolean => isSupported("1.20");
 
 export async function runInExcel<T>(
   talk: (context: Excel.RequestContext) => Promise<T>,
   { asOneUndo = false }: { readonly asOneUndo?: boolean } = {},
 ): Promise<T> {
-  const options: RunOptions = { delayForCellEdit: true, ...(asOneUndo && isSupported("1.20") ? { mergeUndoGroup: true } : {}) };
+  const options: RunOptions = { delayForCellEdit: true, ...(asOneUndo ? { mergeUndoGroup: true } : {}) };
   try {
     return await Excel.run(options, talk);
   } catch (error) {

@@ -12,12 +12,19 @@ export interface CellsAnswer {
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
 }
 
+/** A sheet to be read. */
+export interface AskedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly withMerges: boolean;
+}
+
 /** What is asked of a sheet once, however many pieces its cells are asked for in. */
 export interface FrameAnswer {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
-  readonly merged: Excel.RangeAreas;
+  /** Not asked for: `undefined`. */
+  readonly merged: Excel.RangeAreas | undefined;
 }
 
 export function askCells(range: Excel.Range): CellsAnswer {
@@ -27,13 +34,14 @@ export function askCells(range: Excel.Range): CellsAnswer {
   return { range, rows };
 }
 
-export function askFrame(sheet: Excel.Worksheet, used: Excel.Range): FrameAnswer {
+/** `withMerges`: asking for merged cells takes the user's history of undo away in some Excels, so it is done only where they matter. */
+export function askFrame(sheet: Excel.Worksheet, used: Excel.Range, withMerges: boolean): FrameAnswer {
   const columns = used.getColumnProperties({ columnHidden: true });
-  const merged = used.getMergedAreasOrNullObject();
-  merged.load("address");
+  const merged = withMerges ? used.getMergedAreasOrNullObject() : undefined;
+  merged?.load("address");
   used.load("rowIndex,columnIndex,rowCount,columnCount");
   used.untrack();
-  merged.untrack();
+  merged?.untrack();
   return { sheet, used, columns, merged };
 }
 
@@ -79,7 +87,7 @@ export function sheetSnapshot({ sheet, used, columns, merged }: FrameAnswer, cel
   return {
     ...head,
     rows: read.flatMap(({ rows }) => rows),
-    merges: merged.isNullObject ? [] : mergedAreas(merged.address),
+    merges: !merged || merged.isNullObject ? [] : mergedAreas(merged.address),
     hiddenRows: read.flatMap(({ hiddenRows }) => hiddenRows),
     hiddenColumns: places(used.columnCount, used.columnIndex, (i) => columns.value[i]?.columnHidden),
     formulas: read.flatMap(({ formulas }) => formulas),

@@ -3,25 +3,25 @@
 import { describe, expect, test } from "vitest";
 import type { Host } from "../../shared/commands/host.ts";
 import { makeExcelHost } from "../../src/excel/make-excel-host.ts";
+import { PROFILES } from "../hosts/excel-model/profiles.ts";
 import { startExcel } from "../hosts/excel-model/start-excel.ts";
 import { fileHost } from "../hosts/file-host.ts";
 import { sheetsHost } from "../hosts/sheets-host.ts";
 import { commandLineCampaign } from "./command-line-campaign.ts";
 import { expectSameCampaign, type FormulaComparison } from "./same-campaign.ts";
 
-const newExcel = await startExcel();
 
 const HOSTS: readonly (readonly [string, FormulaComparison, () => Promise<Host>])[] = [
   ["an .xlsx file", "values", async () => (await fileHost()).host],
-  [
+  ...PROFILES.map((profile): readonly [string, FormulaComparison, () => Promise<Host>] => [
+    `Excel ${profile.name}`,
     // The model computes nothing.
-    "Excel",
     "formulas",
     async () => {
-      newExcel();
+      (await startExcel(profile, profile.requirements.ExcelApi === "1.20"))();
       return makeExcelHost();
     },
-  ],
+  ]),
   // Formulas go there with semicolons and without decimal signs, and the model computes nothing.
   ["Google Sheets", "places", async () => (await sheetsHost()).host],
 ];

@@ -2,12 +2,11 @@
 
 import { makeExcelHost } from "../../src/excel/make-excel-host.ts";
 import { describeHost, type HostUnderTest } from "./contract.ts";
+import type { ExcelModel } from "./excel-model/excel-model.ts";
+import { PROFILES } from "./excel-model/profiles.ts";
 import { startExcel } from "./excel-model/start-excel.ts";
 
-const newExcel = await startExcel();
-
-async function excelHost(): Promise<HostUnderTest> {
-  const { workbook } = newExcel();
+function hostIn({ workbook }: ExcelModel): HostUnderTest {
   const sheetOf = (name: string) => workbook.Worksheets.GetItemOrNullObject(name);
   return {
     host: makeExcelHost(),
@@ -23,4 +22,8 @@ async function excelHost(): Promise<HostUnderTest> {
   };
 }
 
-describeHost("Excel", excelHost, { hasSelection: true });
+for (const profile of PROFILES) {
+  // An office.js as new as the Excel: where Excel has notes, so has it.
+  const newExcel = await startExcel(profile, profile.requirements.ExcelApi === "1.20");
+  describeHost(`Excel ${profile.name}`, async () => hostIn(newExcel()), { hasSelection: true });
+}

@@ -35,6 +35,8 @@ export interface Failure {
   readonly batch: number;
   /** Absent: the whole batch is refused before anything of it is done. */
   readonly action?: number;
+  /** Only where one undo for many calls was asked for. */
+  readonly onlyInUndoGroup?: true;
   readonly code: string;
 }
 
@@ -60,6 +62,10 @@ export class ExcelModel {
   batches: BatchRecord[] = [];
   failure: Failure | null = null;
   isCellEdited = false;
+  /** One undo was asked for all that comes (newer-office.ts). */
+  isUndoGroup = false;
+  /** Calls that cannot be undone, tried while one undo was asked for all. */
+  refusedUndos = 0;
   /** Nobody answers any more: every batch fails. */
   isGone: () => boolean = () => false;
   /** How large a request or a response may be. */
@@ -193,7 +199,8 @@ export class ExcelModel {
 
     const bytes = new TextEncoder().encode(body).length;
     const number = this.batches.length;
-    const failure = this.isGone() ? { code: "HostRestartNeeded" } : this.failure?.batch === number ? this.failure : null;
+    const isMeant = this.failure?.batch === number && (!this.failure.onlyInUndoGroup || this.isUndoGroup);
+    const failure = this.isGone() ? { code: "HostRestartNeeded" } : isMeant ? this.failure : null;
     const record = (answerBytes: number, failed: string | null) =>
       this.batches.push({ bytes, answerBytes, actions: batch.Actions.length, failed });
     if (bytes > this.mostBytes) {
@@ -201,6 +208,12 @@ export class ExcelModel {
       return [PAYLOAD_TOO_LARGE];
     }
     const answer = answerBatch(this.workbook, batch, (index) => {
+      const { Name = "", ActionType = 0 } = batch.Actions[index] ?? {};
+      // Excel's list of what cannot be undone: showing, hiding, protecting and deleting sheets.
+      if (this.isUndoGroup && (/^(?:Delete|Protect|Unprotect)$/.test(Name) || (Name === "Visibility" && ActionType === 4))) {
+        this.refusedUndos++;
+        throw new ModelError("UndoNotSupported");
+      }
       if (failure && index === ("action" in failure ? (failure.action ?? 0) : 0)) throw new ModelError(failure.code);
     });
     const response = answered(answer);

@@ -47,6 +47,10 @@ export interface WorkbookContext {
   activeSheet: SheetContext;
   selection: RangeContext;
   readonly hasNoPrinter: boolean;
+  /** Of each sheet: a workbook in compatibility mode (.xls) has smaller ones. */
+  readonly size: { readonly rowCount: number; readonly columnCount: number };
+  /** What the user has done and may undo; Excel forgets it at some of an add-in's calls. */
+  undoHistory: string[];
   readonly Worksheets: SheetListContext;
   newId(): string;
   refuseIfStructureProtected(): void;

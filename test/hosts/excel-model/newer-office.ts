@@ -23,3 +23,21 @@ export function addNotes({ Excel, OfficeExtension }: Page): void {
     configurable: true,
   });
 }
+
+interface RunPage {
+  readonly Excel: { run: (...args: readonly unknown[]) => Promise<unknown> };
+}
+
+/** One undo for all that one conversation does (ExcelApi 1.20): the office.js of the tests lets the option pass by. */
+export function addUndoGroups({ Excel }: RunPage, modelNow: () => { isUndoGroup: boolean }): void {
+  const { run } = Excel;
+  Excel.run = async (...args) => {
+    const options = args[0] as { readonly mergeUndoGroup?: boolean };
+    modelNow().isUndoGroup = options.mergeUndoGroup === true;
+    try {
+      return await run(...args);
+    } finally {
+      modelNow().isUndoGroup = false;
+    }
+  };
+}

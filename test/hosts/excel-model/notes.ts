@@ -1,4 +1,4 @@
-// Notes and comments: both stand on one cell of a sheet; Excel takes one of a kind a cell.
+// Notes and comments: Excel takes one of either a cell.
 
 import { Collection } from "./collection.ts";
 import type { RangeContext, SheetContext } from "./model-context.ts";
@@ -25,11 +25,16 @@ class RemarkModel {
   }
 }
 
+interface RemarkedSheet extends SheetContext {
+  readonly Notes: { readonly onCell: (row: number, column: number) => unknown };
+  readonly Comments: { readonly onCell: (row: number, column: number) => unknown };
+}
+
 /** `worksheet.comments` or `worksheet.notes`. */
 export class RemarkCollectionModel extends Collection<RemarkModel> {
-  readonly sheet: SheetContext;
+  readonly sheet: RemarkedSheet;
 
-  constructor(sheet: SheetContext) {
+  constructor(sheet: RemarkedSheet) {
     super();
     this.sheet = sheet;
   }
@@ -37,7 +42,8 @@ export class RemarkCollectionModel extends Collection<RemarkModel> {
   Add(range: RangeContext, content: string): RemarkModel {
     if (range.sheet !== this.sheet || range.CellCount !== 1) throw new ModelError("InvalidArgument");
     this.sheet.refuseIfProtected();
-    if (this.onCell(range.RowIndex, range.ColumnIndex)) throw new ModelError("InvalidOperation");
+    const others = [this.sheet.Notes, this.sheet.Comments];
+    if (others.some((all) => all.onCell(range.RowIndex, range.ColumnIndex))) throw new ModelError("InvalidOperation");
     const remark = new RemarkModel(range, content, this);
     this.items.push(remark);
     return remark;

@@ -1,7 +1,7 @@
 // A rectangle of cells as office.js speaks to it.
 
 import { type Rectangle, rectangleAddress } from "../../../shared/workbook/block.ts";
-import { covers } from "./cell-grid.ts";
+import { covers, isInside } from "./cell-grid.ts";
 import { ConditionalFormatCollectionModel } from "./conditional-formats.ts";
 import { DataValidationModel } from "./data-validation.ts";
 import type { RangeContext, SheetContext } from "./model-context.ts";
@@ -130,10 +130,18 @@ export class RangeModel implements RangeContext {
     }));
   }
 
+  /** Those whose first cell is in the range, as far as they are in it. Excel forgets what the user might undo. */
   GetMergedAreasOrNullObject(): { readonly Address: string } | null {
-    const merges = this.sheet.merges.filter((merge) => covers(this.where, merge));
+    this.sheet.workbook.undoHistory = [];
+    const merges = this.sheet.merges.filter(({ rowIndex, columnIndex }) => isInside(this.where, rowIndex, columnIndex));
     if (merges.length === 0) return null;
-    return { Address: merges.map((merge) => addressIn(this.sheet.Name, rectangleAddress(merge))).join(",") };
+    const bottom = this.where.rowIndex + this.where.rowCount;
+    const right = this.where.columnIndex + this.where.columnCount;
+    const clipped = merges.map((merge): Rectangle => {
+      const [rowCount, columnCount] = [bottom - merge.rowIndex, right - merge.columnIndex];
+      return { ...merge, rowCount: Math.min(merge.rowCount, rowCount), columnCount: Math.min(merge.columnCount, columnCount) };
+    });
+    return { Address: clipped.map((merge) => addressIn(this.sheet.Name, rectangleAddress(merge))).join(",") };
   }
   GetUsedRangeOrNullObject(valuesOnly: boolean): RangeModel | null {
     if (!valuesOnly) throw invalidArgument("only the range with values is modelled");

@@ -44,7 +44,7 @@ export class PageLayoutModel {
   HeaderMargin = 20;
   FooterMargin = 20;
   readonly HeadersFooters = new HeadersFooters();
-  titleRows: RangeContext | null = null;
+  titleRows: string | null = null;
 
   constructor(readonly workbook: WorkbookContext) {}
 
@@ -58,8 +58,8 @@ export class PageLayoutModel {
     this.#paperSize = size;
   }
 
-  SetPrintTitleRows(rows: RangeContext): void {
-    this.titleRows = rows;
+  SetPrintTitleRows(rows: RangeContext | string): void {
+    this.titleRows = typeof rows === "string" ? rows : `$${rows.RowIndex + 1}:$${rows.RowIndex + rows.RowCount}`;
   }
 }
 

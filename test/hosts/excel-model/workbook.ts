@@ -1,5 +1,6 @@
 // The open workbook: the root of everything that office.js reaches.
 
+import { LAST_COLUMN_INDEX, LAST_ROW_INDEX } from "../../../shared/workbook/block.ts";
 import type { RangeContext, SheetContext, WorkbookContext } from "./model-context.ts";
 import { itemNotFound, ModelError } from "./model-error.ts";
 import { NamedItemCollectionModel } from "./names.ts";
@@ -20,6 +21,7 @@ export class WorkbookModel implements WorkbookContext {
   Name = "Книга1.xlsx";
   /** No printer is installed, or its driver does not answer. */
   hasNoPrinter = false;
+  undoHistory: string[] = [];
   readonly Worksheets: WorksheetCollectionModel = new WorksheetCollectionModel(this);
   readonly Names = new NamedItemCollectionModel((formula) => this.#rangeOf(formula));
   readonly Protection = new WorkbookProtectionModel();
@@ -39,6 +41,11 @@ export class WorkbookModel implements WorkbookContext {
   GetActiveCell(): RangeModel {
     const { sheet, where } = this.selection;
     return new RangeModel(sheet, { ...where, rowCount: 1, columnCount: 1 });
+  }
+
+  get size(): { readonly rowCount: number; readonly columnCount: number } {
+    if (/\.xls$/i.test(this.Name)) return { rowCount: 65_536, columnCount: 256 };
+    return { rowCount: LAST_ROW_INDEX + 1, columnCount: LAST_COLUMN_INDEX + 1 };
   }
 
   newId(): string {

@@ -1,6 +1,6 @@
 // One sheet: its cells, their looks, and the parts that office.js reaches through it.
 
-import { LAST_COLUMN_INDEX, LAST_ROW_INDEX, type Rectangle } from "../../../shared/workbook/block.ts";
+import type { Rectangle } from "../../../shared/workbook/block.ts";
 import { CellGrid } from "./cell-grid.ts";
 import { ChartCollectionModel } from "./chart.ts";
 import { FormatLog } from "./format-log.ts";
@@ -13,7 +13,6 @@ import { parseSheetAddress } from "./sheet-address.ts";
 import { AutoFilterModel, FreezePanesModel, PageLayoutModel, WorksheetProtectionModel } from "./sheet-parts.ts";
 import { TableCollectionModel } from "./tables.ts";
 
-const WHOLE: Rectangle = { rowIndex: 0, columnIndex: 0, rowCount: LAST_ROW_INDEX + 1, columnCount: LAST_COLUMN_INDEX + 1 };
 const TAB_COLOUR = /^(?:#[0-9A-Fa-f]{6})?$/;
 
 export class WorksheetModel implements SheetContext {
@@ -24,8 +23,8 @@ export class WorksheetModel implements SheetContext {
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   readonly Charts = new ChartCollectionModel(this);
-  readonly Comments = new RemarkCollectionModel(this);
-  readonly Notes = new RemarkCollectionModel(this);
+  readonly Comments: RemarkCollectionModel = new RemarkCollectionModel(this);
+  readonly Notes: RemarkCollectionModel = new RemarkCollectionModel(this);
   readonly Tables = new TableCollectionModel();
   readonly Protection = new WorksheetProtectionModel();
   readonly PageLayout: PageLayoutModel;
@@ -72,11 +71,12 @@ export class WorksheetModel implements SheetContext {
   }
 
   GetRange(address: string | null): RangeModel {
-    if (address === null) return new RangeModel(this, WHOLE);
+    if (address === null) return new RangeModel(this, { rowIndex: 0, columnIndex: 0, ...this.workbook.size });
     return new RangeModel(this, parseSheetAddress(`x!${address}`).where);
   }
   GetRangeByIndexes(rowIndex: number, columnIndex: number, rowCount: number, columnCount: number): RangeModel {
-    const fits = rowIndex + rowCount - 1 <= LAST_ROW_INDEX && columnIndex + columnCount - 1 <= LAST_COLUMN_INDEX;
+    const { size } = this.workbook;
+    const fits = rowIndex + rowCount <= size.rowCount && columnIndex + columnCount <= size.columnCount;
     if (!fits || rowIndex < 0 || columnIndex < 0 || rowCount < 1 || columnCount < 1) throw invalidArgument("range");
     return new RangeModel(this, { rowIndex, columnIndex, rowCount, columnCount });
   }
