@@ -25,6 +25,8 @@ const { values } = parseArgs({
     out: { type: "string", default: "dist/excel" },
     // The same in a browser stands beside the add-in, for those whose Excel cannot run it.
     "without-page": { type: "boolean", default: false },
+    // For closed networks: office.js is taken from the package on this machine, and nothing is asked of Microsoft's address.
+    "office-js": { type: "boolean", default: false },
   },
 });
 const OUT = values.out;
@@ -81,8 +83,23 @@ mkdirSync(join(OUT, "icons"), { recursive: true });
 cpSync(fresh, join(OUT, release), { recursive: true });
 rmSync(fresh, { recursive: true, force: true });
 for (const [name, bytes] of drawIcons()) writeFileSync(join(OUT, "icons", name), bytes);
-for (const page of ["taskpane.html", "help.html"]) {
-  writeFileSync(join(OUT, page), readFileSync(join("src/excel/pages", page), "utf8").replaceAll("BUILD/", `${release}/`));
+const MICROSOFT = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+/** What office.js loads in Excel on each platform, and its words in our languages. */
+const OFFICE_FILES = [
+  ...["office.js", "excel-win32-16.01.js", "excel-mac-16.00.js", "excel-web-16.00.js"],
+  ...["ru-ru/office_strings.js", "en-us/office_strings.js"],
+];
+if (values["office-js"]) {
+  const from = join("node_modules", "@microsoft", "office-js", "dist");
+  for (const name of OFFICE_FILES) cpSync(join(from, name), join(OUT, "office", name));
+}
+for (const page of ["taskpane.html", "help.html", "privacy.html"]) {
+  writeFileSync(
+    join(OUT, page),
+    readFileSync(join("src/excel/pages", page), "utf8")
+      .replaceAll("BUILD/", `${release}/`)
+      .replaceAll(MICROSOFT, values["office-js"] ? "office/" : MICROSOFT),
+  );
 }
 // The manifest must name a script for the functions; they are in the page, with all the rest.
 writeFileSync(join(OUT, "commands.js"), "// Everything is in taskpane.html.\n");

@@ -31,6 +31,9 @@ export const BUILDERS: { readonly [Name in BuildName]: (folder: string) => Promi
       outdir: folder,
     }),
   excel: (folder) => script("src/build/build-excel.mjs", "--site", EXCEL_SITE, "--out", folder, "--without-page"),
+  // With office.js beside it, for networks without Microsoft's address.
+  "excel-closed": (folder) =>
+    script("src/build/build-excel.mjs", "--site", EXCEL_SITE, "--out", folder, "--without-page", "--office-js"),
   // The model of Excel as one script for a page in a browser.
   "excel-model": (folder) =>
     build({

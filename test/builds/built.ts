@@ -1,7 +1,7 @@
 // What users are served, built once for a whole run of the tests, however many files ask for it.
 
 /** By the name of its way of building (builders.ts). */
-export type BuildName = "sheets" | "page" | "grid" | "pane" | "excel" | "excel-model" | "command-line";
+export type BuildName = "sheets" | "page" | "grid" | "pane" | "excel" | "excel-closed" | "excel-model" | "command-line";
 
 /** The site that the built add-in for Excel belongs to. */
 export const EXCEL_SITE = "https://msoko.example/excel";

@@ -50,13 +50,29 @@ interface Opening {
   readonly isHidden?: boolean;
   /** Opened by a browser, not by Excel. */
   readonly isOutside?: boolean;
+  /** Where the built site is. */
+  readonly folder?: string;
 }
 
 async function openPage(opening: Opening = {}) {
-  const { late, lateMs = 1_500, lost = "", missing, calls = [], pressed = "", isHidden = false, isOutside = false } = opening;
+  const {
+    late,
+    lateMs = 1_500,
+    lost = "",
+    missing,
+    calls = [],
+    pressed = "",
+    isHidden = false,
+    isOutside = false,
+    folder = OUT,
+  } = opening;
   const page = await browser.newPage();
   const faults: string[] = [];
   const asked: string[] = [];
+  const elsewhere: string[] = [];
+  page.on("request", (request) => {
+    if (!request.url().startsWith(`${SITE}/`)) elsewhere.push(request.url());
+  });
   page.on("pageerror", (error) => faults.push(error.message));
   if (!isOutside) {
     await page.addInitScript({ path: MODEL });
@@ -77,7 +93,7 @@ async function openPage(opening: Opening = {}) {
     if (late !== undefined && name.includes(late)) await new Promise((resolve) => setTimeout(resolve, lateMs));
     if (missing !== undefined && name.includes(missing)) await route.fulfill({ status: 404, body: "" });
     else if (lost !== "" && name.endsWith(lost) && losses++ === 0) await route.abort();
-    else await route.fulfill(bodyOf(OUT, name));
+    else await route.fulfill(bodyOf(folder, name));
   });
   await page.route(`${HOSTED}**`, (route) => {
     if (missing === "office.js") return route.abort();
@@ -86,7 +102,7 @@ async function openPage(opening: Opening = {}) {
     );
   });
   await page.goto(`${SITE}/taskpane.html`);
-  return { page, faults, asked };
+  return { page, faults, asked, elsewhere };
 }
 
 async function openPane(opening: Opening = {}) {
@@ -230,6 +246,15 @@ describe("what is lost at the start is told on the page, with what to do and whe
     expect(html).toContain("Microsoft Edge WebView2 Runtime");
   });
 });
+
+it("a closed network: with office.js beside the page it starts, answers a cell, and asks no other site for anything", async () => {
+  const opening = { folder: await built("excel-closed"), calls: [{ id: "SHARE", args: [[[1]], [[4]]] }] };
+  const { page, faults, elsewhere } = await openPane(opening);
+  expect(await page.evaluate(() => (globalThis as unknown as WithModel).calculated)).toEqual([{ value: [[0.25]] }]);
+  expect(elsewhere).toEqual([]);
+  expect(faults).toEqual([]);
+  await page.close();
+}, 60_000);
 
 describe("Excel on the web is another site", () => {
   /** How many functions a page of another site reads of ours; real servers, since a browser is kinder to answers that a test makes. */
