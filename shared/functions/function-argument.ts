@@ -44,7 +44,7 @@ function toCellValue(value: unknown): CellValue {
 }
 
 /** Rows that a function reads of one range; a district has fewer by far, and one thread computes and shows the pane. */
-export const MOST_ROWS = 50_000;
+export const MOST_ROWS = 120_000;
 
 const isBlank = (value: unknown): boolean => value === null || value === undefined || value === "";
 

@@ -8,6 +8,7 @@ import { districtReading } from "./district-reading.ts";
 import { excelBundle } from "./excel-bundle.ts";
 import { excelCrossings } from "./excel-crossings.ts";
 import { excelFunctions } from "./excel-functions.ts";
+import { excelRanges } from "./excel-ranges.ts";
 import { formsGrowth } from "./forms-growth.ts";
 import { largeSheet } from "./large-sheet.ts";
 import { manyFiles, repeatedFiles } from "./many-files.ts";
@@ -33,6 +34,7 @@ const CASES = [
   pageCase,
   excelCrossings,
   excelFunctions,
+  excelRanges,
   excelBundle,
   sheetsCold,
   sheetsCalls,
