@@ -53,12 +53,10 @@ export class BlankCells {
     args: readonly ExcelArgument[],
     addresses: ParameterAddresses | undefined,
   ): readonly ExcelArgument[] | Promise<readonly ExcelArgument[]> {
+    // Before the blank rows below are cut: they tell as well.
+    this.#comeAsBlanks ||= args.some((argument) => isRows(argument) && has(argument, null));
     const cut = cutBlankRows(args);
     if (this.#comeAsBlanks) return cut;
-    if (cut.some((argument) => isRows(argument) && has(argument, null))) {
-      this.#comeAsBlanks = true;
-      return cut;
-    }
     const doubtful = new Map<number, string>();
     for (const [index, argument] of cut.entries()) {
       if (!isZero(argument) || (isRows(argument) && isBeyondLimit(argument))) continue;
