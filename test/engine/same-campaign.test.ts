@@ -10,7 +10,6 @@ import { sheetsHost } from "../hosts/sheets-host.ts";
 import { commandLineCampaign } from "./command-line-campaign.ts";
 import { expectSameCampaign, type FormulaComparison } from "./same-campaign.ts";
 
-
 const HOSTS: readonly (readonly [string, FormulaComparison, () => Promise<Host>])[] = [
   ["an .xlsx file", "values", async () => (await fileHost()).host],
   ...PROFILES.map((profile): readonly [string, FormulaComparison, () => Promise<Host>] => [
