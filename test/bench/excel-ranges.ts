@@ -10,11 +10,9 @@ type Row = readonly (string | number | null)[];
 const HEADER: Row = ["Школа", "Год", "Процедура", "Предмет", "Класс", "Участников", "2", "3", "4", "5"];
 /** Of every school five works in two years. */
 const WORKS = [4, 5, 6, 7, 8].flatMap((grade) => [2020, 2021].map((year) => ({ grade, year })));
-const SYLLABLES = ["ба", "го", "ди", "ку", "ле", "мо", "на", "ри", "су", "те"];
 
-/** Names without a login or a number, unlike each other as names of villages are. */
-const nameOf = (school: number): string =>
-  `СОШ с. ${[...String(school).padStart(5, "0")].map((digit, place) => SYLLABLES[(Number(digit) + place * 3) % 10]).join("")}`;
+/** Names without logins. */
+const nameOf = (school: number): string => `СОШ № ${school}`;
 
 function madeRows(schools: number): Row[] {
   const rows = Array.from({ length: schools * WORKS.length }, (_, index): Row => {
