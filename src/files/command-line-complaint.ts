@@ -13,6 +13,7 @@ const RUSSIAN_NAMES: { readonly [command: string]: readonly string[] } = {
   close: ["закрыть", "закрытие"],
   compare: ["сравнить", "сравнение"],
   indicators: ["показатели", "показатель"],
+  directions: ["направления", "направление"],
 };
 
 /** The command whose name differs in the fewest letters, where these are less than half of them. */

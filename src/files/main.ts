@@ -155,6 +155,23 @@ program
   });
 
 program
+  .command("directions")
+  .description("Показатели направлений приказа: значение или причина, почему его нет, по муниципалитету и по каждой организации.")
+  .argument("<папка>", "папка с формами школ, выгрузками результатов и реестром школ")
+  .requiredOption("--municipality <код>", "профиль: zelenchuk, botlikh, petrozavodsk, ishimbay, leninsk-kuznetsky, base")
+  .requiredOption("--year <год>", "учебный год, например 2025/26")
+  .requiredOption("--out <файл>", "книга показателей .xlsx")
+  .option(...NAME)
+  .option("--register <файл>", "реестр школ (иначе — из папки, если он там есть)")
+  .option("--json <файл>", "записать значения как данные")
+  .option("--lang <язык>", "язык книги: ru, en; слова приказа остаются русскими", "ru")
+  .option("--date <дата>", "дата составления, ГГГГ-ММ-ДД (иначе — сегодня)")
+  .action(async (folder: string, options) => {
+    const { directions } = await import("./directions.ts");
+    process.exitCode = await directions(folder, { ...options, date: options.date ?? today() }, terminal);
+  });
+
+program
   .command("close")
   .description("Закрыть год: сохранить итоги сводки с приказом, порогами, допущениями и версией методов такими, какие они есть.")
   .argument("<сводка.json>", "данные сводки: то, что записала svod --json")

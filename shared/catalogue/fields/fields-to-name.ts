@@ -57,7 +57,15 @@ function membersOf(code: string, axis: string, own: OwnLists): readonly { readon
     : used.map((member) => all?.find(({ code: is }) => is === member) ?? { code: member, name: member });
 }
 
-/** Every code of the register, with the label of its field: holes of the label that are not axes stay. */
+/** «{n} класс — обучающихся» with its member in the place of the hole; where holes and axes do not answer each other, in brackets behind. */
+function namedLabel(label: string, names: readonly string[]): string {
+  const holes = label.match(/\{[^}]*\}/g) ?? [];
+  if (holes.length !== names.length) return names.length === 0 ? label : `${label} (${names.join(", ")})`;
+  let index = 0;
+  return label.replace(/\{[^}]*\}/g, () => names[index++] ?? "");
+}
+
+/** Every code of the register, with the label of its field. */
 export function fieldsToName(own: OwnLists = {}): readonly NamedField[] {
   return FIELD_FORMS.flatMap((form) =>
     recordsOf(form).flatMap((field) => {
@@ -72,7 +80,7 @@ export function fieldsToName(own: OwnLists = {}): readonly NamedField[] {
       return all.map(
         ({ code, names }): NamedField => ({
           code,
-          label: names.length === 0 ? field.label : `${field.label} (${names.join(", ")})`,
+          label: namedLabel(field.label, names),
           of: form.about,
           kind: KINDS[field.type],
           form: form.code,

@@ -20,4 +20,23 @@ export interface ValueWords {
   /** «по 24 из 26». */
   readonly outOf: (known: number, asked: number) => string;
   readonly takenOver: (year: string) => string;
+  /** What fields are said to be of that the tool works out itself. */
+  readonly derivedForm: string;
+  /** `12,5%`; a change in points: `−2,0 п. п.`. */
+  readonly percent: (percent: number, isChange: boolean) => string;
+  readonly columns: { readonly value: string; readonly outOf: string; readonly org: string };
+  readonly firstSheet: string;
+  readonly directionSheet: (code: string) => string;
+  readonly orgsSheet: string;
+  readonly orgsTitle: string;
+  readonly title: (municipality: string, year: string) => string;
+  readonly summary: (known: number, all: number) => string;
+  readonly howToRead: string;
+  readonly console: {
+    readonly schools: (schools: number) => string;
+    readonly unmatched: (schools: number) => string;
+    readonly noSchools: string;
+    readonly bookAt: (path: string) => string;
+    readonly dataAt: (path: string) => string;
+  };
 }

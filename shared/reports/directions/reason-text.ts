@@ -11,13 +11,16 @@ const MOST_FIELDS = 3;
 
 const FORM_TITLES = new Map(FIELD_FORMS.map(({ code, title }) => [code, title]));
 
-export function reasonText(reason: ValueReason, words: ValueWords): string {
+/** `names`: of organisations by the key that values have. */
+export function reasonText(reason: ValueReason, words: ValueWords, names: ReadonlyMap<string, string> = new Map()): string {
   switch (reason.kind) {
     case "answer": {
       const { why, fields, org, year, orgs } = reason;
-      const named = fields.slice(0, MOST_FIELDS).map(({ label, form }) => ({ label, form: FORM_TITLES.get(form) ?? form }));
+      const named = fields
+        .slice(0, MOST_FIELDS)
+        .map(({ label, form }) => ({ label, form: form === "derived" ? words.derivedForm : (FORM_TITLES.get(form) ?? form) }));
       const what = words.ofFields(words.answers[why], named, fields.length - named.length);
-      return org === "" ? what : `${what}${words.ofWhom(org, academicYearName(year), orgs)}`;
+      return org === "" ? what : `${what}${words.ofWhom(names.get(org) ?? org, academicYearName(year), orgs)}`;
     }
     case "nobody-asked":
       return words.nobodyAsked;
