@@ -14,7 +14,8 @@ export interface CriterionWindow {
   readonly per: "year" | "work";
 }
 
-export interface Criterion {
+/** What of a criterion is computed: all but the order's words. */
+export interface CriterionRule {
   /** The code of the order's item, as `2.1.1.h`. */
   readonly code: string;
   readonly procedure: ProcedureCode;
@@ -28,6 +29,9 @@ export interface Criterion {
   readonly window: CriterionWindow;
   /** Whether the order says «с учетом объективности проведения процедуры». */
   readonly objectivity: boolean;
+}
+
+export interface Criterion extends CriterionRule {
   /** The order's own words. */
   readonly text: string;
 }

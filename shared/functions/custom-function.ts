@@ -1,5 +1,6 @@
 // What a custom function is for a host, and how its arguments are read: once, here, for all functions.
 
+import type { CriterionRule } from "../catalogue/criteria.ts";
 import {
   FUNCTION_PARAMETERS,
   type FunctionId,
@@ -19,7 +20,9 @@ import { type FunctionError, type FunctionResult, isFunctionError } from "./func
 import { rangeOf } from "./once-per-range.ts";
 
 /** What functions use of a profile. */
-export type FunctionProfile = Pick<Profile, "id" | "name" | "criteria" | "criteriaFrom" | "forms" | "rules">;
+export interface FunctionProfile extends Pick<Profile, "id" | "name" | "criteriaFrom" | "forms" | "rules"> {
+  readonly criteria: readonly CriterionRule[];
+}
 
 export interface FunctionContext {
   readonly settings: Settings;

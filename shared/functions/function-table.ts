@@ -33,7 +33,6 @@ import { WEIGHTED_MEAN } from "./weighted-mean.ts";
 import { WELLBEING_INDEX } from "./wellbeing-index.ts";
 
 export type { CustomFunction, FunctionContext } from "./custom-function.ts";
-export { exampleFormula, type FormulaDialect } from "./example-formula.ts";
 export type { FunctionArgument, HostValue } from "./function-argument.ts";
 export {
   type FunctionError,

@@ -1,6 +1,6 @@
 // Whether a school meets one criterion of the order, with every work that was looked at.
 
-import type { Criterion } from "../catalogue/criteria.ts";
+import type { CriterionRule } from "../catalogue/criteria.ts";
 import type { Settings } from "../catalogue/settings.ts";
 import { type Work, workKey } from "../catalogue/work.ts";
 import type { SchoolResult } from "../indicators/school-results.ts";
@@ -25,7 +25,7 @@ export interface CriterionVerdict {
 const LEAST_YEARS_WITH_DATA = 2;
 
 /** The academic years of a criterion's window, by the calendar years in which they end. */
-export function windowYears({ window }: Criterion, identificationYear: number): number[] {
+export function windowYears({ window }: CriterionRule, identificationYear: number): number[] {
   const last = window.includesIdentificationYear ? identificationYear : identificationYear - 1;
   return Array.from({ length: window.span }, (_, i) => last - window.span + 1 + i);
 }
@@ -37,7 +37,7 @@ export interface CriterionWorks {
 }
 
 /** `identificationYear`: the academic year by the calendar year in which it ends. */
-export function windowWorks(criterion: Criterion, identificationYear: number): CriterionWorks {
+export function windowWorks(criterion: CriterionRule, identificationYear: number): CriterionWorks {
   const { procedure, subject, grades } = criterion;
   const years = windowYears(criterion, identificationYear);
   const works = years.flatMap((year) => grades.map((grade): Work => ({ procedure, year, subject, grade })));
@@ -57,7 +57,7 @@ const hasData = ({ status }: WorkEvidence): boolean => status === "met" || statu
 
 /** `results`: the school's results by `workKey`; `rejected`: keys of works whose data were sent, but could not be used. */
 export function criterionVerdict(
-  criterion: Criterion,
+  criterion: CriterionRule,
   { years, works }: CriterionWorks,
   results: ReadonlyMap<string, SchoolResult>,
   settings: Settings,

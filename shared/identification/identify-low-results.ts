@@ -1,7 +1,7 @@
 // Finds the schools with low results (ШНОР) by the criteria of an order. Every verdict carries what made it and what is doubtful.
 
+import type { CriterionRule } from "../catalogue/criteria.ts";
 import { type Finding, finding } from "../catalogue/findings.ts";
-import type { Profile } from "../catalogue/profile.ts";
 import type { Settings } from "../catalogue/settings.ts";
 import { workKey } from "../catalogue/work.ts";
 import type { Results, SchoolResult } from "../indicators/school-results.ts";
@@ -127,10 +127,14 @@ const isSilent = (code: string, verdicts: readonly SchoolVerdict[]): boolean =>
     criteria.find((verdict) => verdict.criterion === code)?.evidence.every(({ status }) => status === "no-data"),
   );
 
+interface Criteria {
+  readonly criteria: readonly CriterionRule[];
+}
+
 /** Years of the windows, and criteria, for which nobody sent anything: said once for all schools. */
 function absenceFindings(
   verdicts: readonly SchoolVerdict[],
-  { criteria }: Pick<Profile, "criteria">,
+  { criteria }: Criteria,
   silentCriteria: readonly string[],
   year: number,
 ): Finding[] {
@@ -145,11 +149,7 @@ function absenceFindings(
 }
 
 /** Verdicts on all schools, in their order; `null` where there is no school, or neither a set year nor a single result. */
-export function identifyLowResults(
-  results: Results,
-  profile: Pick<Profile, "criteria">,
-  settings: Settings,
-): Identification | null {
+export function identifyLowResults(results: Results, profile: Criteria, settings: Settings): Identification | null {
   const { year, findings: yearFindings } = identificationYear(results, settings);
   if (year === null || results.schools.length === 0) return null;
   const bySchool = new Map<School, Map<string, SchoolResult>>(results.schools.map((school) => [school, new Map()]));

@@ -1,6 +1,6 @@
 // What one work of one school says for or against one criterion, in counts that a person can check against the source cells.
 
-import type { Criterion } from "../catalogue/criteria.ts";
+import type { CriterionRule } from "../catalogue/criteria.ts";
 import type { ObjectivityMode, Settings } from "../catalogue/settings.ts";
 import type { Work } from "../catalogue/work.ts";
 import type { SchoolResult } from "../indicators/school-results.ts";
@@ -53,7 +53,7 @@ function countsOf(result: SchoolResult): Counts | null {
 }
 
 /** The threshold of a criterion in percent: the order's own, or the one set in its stead. */
-export const thresholdOf = (criterion: Criterion, settings: Settings): number =>
+export const thresholdOf = (criterion: CriterionRule, settings: Settings): number =>
   settings.lowPercents[criterion.code] ?? criterion.lowPercent;
 
 /** The least whole number of pupils that is at least `percent` of `participants`. Percents may have decimals: compared in hundredths. */
@@ -72,7 +72,7 @@ interface Conditions {
 }
 
 /** Applies the order's conditions to counts, and counts the pupils between this answer and the opposite one. */
-function applyConditions(criterion: Criterion, { low, high, participants }: Counts, settings: Settings): Conditions {
+function applyConditions(criterion: CriterionRule, { low, high, participants }: Counts, settings: Settings): Conditions {
   const percent = thresholdOf(criterion, settings);
   const least = leastCount(percent, participants);
   switch (criterion.comparison) {
@@ -95,7 +95,7 @@ interface LowAndHigh {
   readonly high: number;
 }
 
-function bothConditions(criterion: Criterion, { isLow, low, least, high }: LowAndHigh, settings: Settings): Conditions {
+function bothConditions(criterion: CriterionRule, { isLow, low, least, high }: LowAndHigh, settings: Settings): Conditions {
   const noHigh = high === 0;
   // One pupil can move from «2» to «5» or back, and so count for both conditions at once: hence the greater of the two.
   const toLow = Math.max(0, least - low);
@@ -151,7 +151,7 @@ const TREATMENT: { readonly [mode in ObjectivityMode]: { readonly isSeen: boolea
 
 /** The evidence of one work; `result` is absent where nothing was submitted for it, or all of it was rejected for errors. */
 export function workEvidence(
-  criterion: Criterion,
+  criterion: CriterionRule,
   work: Work,
   result: SchoolResult | undefined,
   settings: Settings,

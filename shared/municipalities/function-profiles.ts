@@ -1,14 +1,17 @@
 // What custom functions use of the profiles: criteria and forms. No other text of an order is in their bundles.
 
+import type { CriterionRule } from "../catalogue/criteria.ts";
 import { FORMS, RULE_TEXTS } from "../catalogue/forms/forms.ts";
 import type { Profile } from "../catalogue/profile.ts";
-import { BOTLIKH_CRITERIA } from "./botlikh/criteria.ts";
+import { BOTLIKH_CRITERION_RULES } from "./botlikh/criterion-rules.ts";
 import { BOTLIKH_ORDER } from "./botlikh/order.ts";
 
-type OfFunctions = Pick<Profile, "id" | "name" | "criteria" | "criteriaFrom" | "forms" | "rules">;
+interface OfFunctions extends Pick<Profile, "id" | "name" | "criteriaFrom" | "forms" | "rules"> {
+  readonly criteria: readonly CriterionRule[];
+}
 
 const COMMON: Omit<OfFunctions, "id" | "name"> = {
-  criteria: BOTLIKH_CRITERIA,
+  criteria: BOTLIKH_CRITERION_RULES,
   criteriaFrom: BOTLIKH_ORDER,
   forms: FORMS,
   rules: RULE_TEXTS,

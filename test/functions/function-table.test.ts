@@ -4,8 +4,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { FUNCTION_IDS } from "../../shared/catalogue/function-parameters.ts";
 import { functionWordsOf } from "../../shared/catalogue/messages/languages.ts";
+import { exampleFormula } from "../../shared/functions/example-formula.ts";
 import { toRange } from "../../shared/functions/function-argument.ts";
-import { CUSTOM_FUNCTIONS, type CustomFunction, exampleFormula, isFunctionError } from "../../shared/functions/function-table.ts";
+import { CUSTOM_FUNCTIONS, type CustomFunction, isFunctionError } from "../../shared/functions/function-table.ts";
 import { CONTEXT, errorOf } from "./call.ts";
 import { exampleArguments } from "./example-arguments.ts";
 

@@ -1,6 +1,7 @@
 // Every municipality that can be chosen: one line in the list, one profile, and an order that is named.
 
 import { expect, test } from "vitest";
+import { FUNCTION_PROFILES } from "../../shared/municipalities/function-profiles.ts";
 import { PROFILES } from "../../shared/municipalities/profiles.ts";
 
 test("ids are those that the command line takes", () => {
@@ -23,4 +24,13 @@ test("only the profile of no municipality has no name and no order", async () =>
   const profiles = await Promise.all(PROFILES.map(({ load }) => load()));
   expect(profiles.filter(({ order }) => order === null).map(({ id }) => id)).toEqual(["base"]);
   expect(profiles.filter(({ name, region }) => name === "" || region === "").map(({ id }) => id)).toEqual(["base"]);
+});
+
+test("custom functions know the same profiles, with the same criteria and forms, and none of the order's words", async () => {
+  const profiles = await Promise.all(PROFILES.map(({ load }) => load()));
+  const ofFunctions = profiles.map(({ id, name, criteria, criteriaFrom, forms, rules }) => {
+    const withoutWords = criteria.map(({ text, ...rule }) => ({ ...rule, ...(text === "" ? { text } : {}) }));
+    return { id, name, criteria: withoutWords, criteriaFrom, forms, rules };
+  });
+  expect(FUNCTION_PROFILES).toEqual(ofFunctions);
 });

@@ -1,0 +1,123 @@
+// The criteria of low results of Botlikh district without their words: order No. 19 of 25.01.2025, item 2.1.1.
+
+import type { CriterionRule, CriterionWindow } from "../../catalogue/criteria.ts";
+
+/** «за 2 учебных года или более из последних 3 учебных лет, предшествующих году проведения идентификации» */
+const TWO_OF_THREE: CriterionWindow = { span: 3, includesIdentificationYear: false, required: 2, per: "year" };
+/** «по двум и более проверочным работам … за два учебных года, предшествующих учебному году идентификации» */
+const TWO_WORKS_IN_TWO_YEARS: CriterionWindow = { span: 2, includesIdentificationYear: false, required: 2, per: "work" };
+/** «за 2 учебных года или более из последних 3 учебных лет, включая учебный год проведения идентификации» */
+const TWO_OF_THREE_WITH_CURRENT: CriterionWindow = { span: 3, includesIdentificationYear: true, required: 2, per: "year" };
+
+export const BOTLIKH_CRITERION_RULES: readonly CriterionRule[] = [
+  {
+    code: "2.1.1.a",
+    procedure: "vpr",
+    subject: "РУ",
+    grades: [4],
+    lowPercent: 20,
+    comparison: "at-least",
+    alsoNoHigh: true,
+    window: TWO_OF_THREE,
+    objectivity: true,
+  },
+  {
+    code: "2.1.1.b",
+    procedure: "vpr",
+    subject: "МА",
+    grades: [4],
+    lowPercent: 20,
+    comparison: "at-least",
+    alsoNoHigh: true,
+    window: TWO_OF_THREE,
+    objectivity: true,
+  },
+  {
+    code: "2.1.1.c",
+    procedure: "vpr",
+    subject: "ОМ",
+    grades: [4],
+    lowPercent: 20,
+    comparison: "at-least",
+    alsoNoHigh: true,
+    window: TWO_OF_THREE,
+    objectivity: true,
+  },
+  {
+    code: "2.1.1.d",
+    procedure: "ege",
+    subject: "РУ",
+    grades: [11],
+    lowPercent: 30,
+    comparison: "at-least",
+    alsoNoHigh: true,
+    window: TWO_OF_THREE,
+    objectivity: true,
+  },
+  {
+    code: "2.1.1.e",
+    procedure: "ege",
+    subject: "МП",
+    grades: [11],
+    lowPercent: 30,
+    comparison: "at-least",
+    alsoNoHigh: true,
+    window: TWO_OF_THREE,
+    objectivity: true,
+  },
+  {
+    code: "2.1.1.f",
+    procedure: "oge",
+    subject: "МА",
+    grades: [9],
+    lowPercent: 30,
+    comparison: "at-least",
+    alsoNoHigh: true,
+    window: TWO_OF_THREE,
+    objectivity: true,
+  },
+  {
+    code: "2.1.1.g",
+    procedure: "oge",
+    subject: "РУ",
+    grades: [9],
+    lowPercent: 30,
+    comparison: "at-least",
+    alsoNoHigh: true,
+    window: TWO_OF_THREE,
+    objectivity: true,
+  },
+  {
+    code: "2.1.1.h",
+    procedure: "vpr",
+    subject: "РУ",
+    grades: [5, 6],
+    lowPercent: 30,
+    comparison: "at-least",
+    alsoNoHigh: true,
+    window: TWO_WORKS_IN_TWO_YEARS,
+    objectivity: true,
+  },
+  {
+    code: "2.1.1.i",
+    procedure: "vpr",
+    subject: "МА",
+    grades: [5, 6],
+    lowPercent: 30,
+    comparison: "at-least",
+    alsoNoHigh: true,
+    window: TWO_WORKS_IN_TWO_YEARS,
+    objectivity: true,
+  },
+  {
+    code: "2.1.1.j",
+    procedure: "grade-10-admission",
+    subject: "ВСЕ",
+    grades: [10],
+    lowPercent: 5,
+    comparison: "less",
+    alsoNoHigh: false,
+    window: TWO_OF_THREE_WITH_CURRENT,
+    objectivity: false,
+  },
+];
