@@ -155,6 +155,8 @@ export interface FindingFacts {
   readonly "rule-doubted": BrokenRule;
   readonly "questions-unmapped": { readonly titles: readonly string[] };
   readonly "questions-ambiguous": { readonly titles: readonly string[] };
+  /** Two columns ask the same, and this row answers them differently. */
+  readonly "answers-of-one-question": { readonly what: string };
 
   /** Typed into cells that the form marks «х»; `rows`: numbers of the form's rows. */
   readonly "answers-where-none-asked": { readonly rows: readonly number[]; readonly cells: readonly string[] };
@@ -369,6 +371,7 @@ const SEVERITIES: { readonly [code in FindingCode]: Severity } = {
   "rule-doubted": "warning",
   "questions-unmapped": "warning",
   "questions-ambiguous": "error",
+  "answers-of-one-question": "error",
   "answers-where-none-asked": "error",
   "rows-not-of-form": "error",
   "numbers-beside-form": "warning",

@@ -5,7 +5,7 @@ import { type Field, type Form, fieldsOf } from "../catalogue/forms/form.ts";
 import { readSchoolMention } from "../schools/school-mention.ts";
 import { cellText } from "../text/cell-text.ts";
 import { fold } from "../text/fold.ts";
-import { isUncomputed } from "../workbook/cell.ts";
+import { type CellValue, isUncomputed } from "../workbook/cell.ts";
 import { rowLocation } from "../workbook/location.ts";
 import type { SheetRow, SheetSnapshot } from "../workbook/snapshot.ts";
 import { answerLayout } from "./answer-layout.ts";
@@ -27,6 +27,8 @@ const SCHOOL_HEADERS: readonly (readonly ["login" | "code" | "name" | "year" | "
 
 /** A sheet is a form's response sheet when so many of its questions, and at least this share of the form's, are known. */
 const LEAST_QUESTIONS = 5;
+/** A title or two may stand above the header. */
+export const HEADER_ROWS = 5;
 const LEAST_SHARE = 0.2;
 
 type SchoolColumn = (typeof SCHOOL_HEADERS)[number][0];
@@ -34,9 +36,11 @@ type SchoolColumn = (typeof SCHOOL_HEADERS)[number][0];
 interface QuestionMap {
   readonly form: Form;
   readonly fields: ReadonlyMap<number, Field>;
+  /** Further columns of a question that has one already: a question that was deleted and made again leaves its old column. */
+  readonly spares: ReadonlyMap<number, readonly number[]>;
   readonly school: ReadonlyMap<SchoolColumn, number>;
   readonly unmapped: readonly string[];
-  /** Titles that stand over two columns or mean two fields. */
+  /** Titles that mean two fields. */
   readonly ambiguous: readonly string[];
 }
 
@@ -69,7 +73,8 @@ function mapQuestions(header: SheetRow, form: Form): QuestionMap {
   const { byTitle, byCode } = questionsOf(form);
   const fields = new Map<number, Field>();
   const school = new Map<SchoolColumn, number>();
-  const taken = new Set<string>();
+  const columnOf = new Map<string, number>();
+  const spares = new Map<number, number[]>();
   const unmapped: string[] = [];
   const ambiguous: string[] = [];
   header.values.forEach((cell, columnIndex) => {
@@ -80,21 +85,24 @@ function mapQuestions(header: SheetRow, form: Form): QuestionMap {
     const titled = byTitle.get(fold(title.replace(CODE_IN_TITLE, ""))) ?? [];
     const field = coded ?? (titled.length === 1 ? titled[0] : undefined);
     if (field) {
-      if (taken.has(field.code)) ambiguous.push(title);
-      else fields.set(columnIndex, field);
-      taken.add(field.code);
+      const first = columnOf.get(field.code);
+      if (first !== undefined) spares.set(first, [...(spares.get(first) ?? []), columnIndex]);
+      else {
+        columnOf.set(field.code, columnIndex);
+        fields.set(columnIndex, field);
+      }
       return;
     }
     const own = SCHOOL_HEADERS.find(([name, words]) => !school.has(name) && words.test(fold(title)));
     if (own) school.set(own[0], columnIndex);
     else (titled.length > 1 ? ambiguous : unmapped).push(title);
   });
-  return { form, fields, school, unmapped, ambiguous };
+  return { form, fields, spares, school, unmapped, ambiguous };
 }
 
 /** Finds the form whose questions the sheet's first row asks; `undefined` where it is no response sheet. */
 function findQuestions(sheet: SheetSnapshot, forms: readonly Form[]): { header: SheetRow; map: QuestionMap } | undefined {
-  for (const header of sheet.rows.slice(0, 5)) {
+  for (const header of sheet.rows.slice(0, HEADER_ROWS)) {
     const maps = forms.map((form) => mapQuestions(header, form)).sort((a, b) => b.fields.size - a.fields.size);
     const [best] = maps;
     if (!best || best.fields.size < Math.min(LEAST_QUESTIONS, questionsOf(best.form).count)) continue;
@@ -103,6 +111,25 @@ function findQuestions(sheet: SheetSnapshot, forms: readonly Form[]): { header: 
     }
   }
   return undefined;
+}
+
+const isFilled = (cell: CellValue | undefined): boolean => cellText(cell).trim() !== "";
+
+/** Of the columns of one question the one that is filled in this row; `null` where two are filled and differ: nobody knows which counts. */
+function answeredColumn({ values }: SheetRow, first: number, spares: readonly number[]): number | null {
+  const filled = [first, ...spares].filter((column) => isFilled(values[column]));
+  const [answered = first, ...others] = filled;
+  const same = others.every((column) => cellText(values[column]).trim() === cellText(values[answered]).trim());
+  return same ? answered : null;
+}
+
+/** Where the header of a sheet of responses is, and the columns that tell its responses apart; `undefined` for any other sheet. */
+export function findResponses(
+  sheet: SheetSnapshot,
+  forms: readonly Form[],
+): { readonly headerRowIndex: number; readonly columns: ReadonlyMap<SchoolColumn, number> } | undefined {
+  const found = findQuestions(sheet, forms);
+  return found && { headerRowIndex: found.header.rowIndex, columns: found.map.school };
 }
 
 export interface Responses {
@@ -141,7 +168,13 @@ export function readResponses(sheet: SheetSnapshot, file: string, forms: readonl
       const school = readSchoolMention(text("login"), text("code"), text("name"));
       if (school.login === null && school.code === null && school.name === "") return [];
       const own: Finding[] = [];
-      const read = [...map.fields].map(([columnIndex, field]): FieldValue => {
+      const read = [...map.fields].map(([firstColumn, field]): FieldValue => {
+        const columnIndex = answeredColumn(row, firstColumn, map.spares.get(firstColumn) ?? []);
+        if (columnIndex === null) {
+          const cell = rowLocation(file, sheet.name, row.rowIndex, firstColumn);
+          own.push(finding("answers-of-one-question", cell, { what: field.label }));
+          return { state: "unreadable" };
+        }
         if (isUncomputed(row.values[columnIndex])) {
           const cell = rowLocation(file, sheet.name, row.rowIndex, columnIndex);
           own.push(finding("formula-without-value", cell, { what: field.label }));

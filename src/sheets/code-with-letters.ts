@@ -1,12 +1,12 @@
 // The script of a spreadsheet that takes responses and also writes letters: to the specialist which schools have sent nothing by the
 // deadline, to a school what is wrong in its response. It needs the permission to send mail.
 
-import { intakeItems } from "./intake/intake-menu.ts";
-import { takeResponse } from "./intake/take-response.ts";
+import { importAll, intakeItems, repair } from "./intake/intake-menu.ts";
+import { quietly, sweepSheets, takeResponse } from "./intake/take-response.ts";
 import { reminderItems, switchReminders } from "./letters/deadline-menu.ts";
+import { letterDesk } from "./letters/letter-desk.ts";
 import { letterItems, switchSchoolLetters } from "./letters/letter-menu.ts";
 import { remind } from "./letters/remind.ts";
-import { writeToSchools } from "./letters/write-to-schools.ts";
 import { addMenu } from "./menu/add-menu.ts";
 import { menuGroups } from "./menu/menu-groups.ts";
 import { SCRIPT_LANGUAGE, userLanguage } from "./words.ts";
@@ -26,7 +26,22 @@ export function onInstall(): void {
 
 /** Проверяет ответ на форму, когда он пришёл или исправлен, и пишет школе о замечаниях. Запускается сама, когда приём включён. */
 export function onFormResponse(event: GoogleAppsScript.Events.SheetsOnFormSubmit): void {
-  takeResponse(event, SCRIPT_LANGUAGE, writeToSchools);
+  takeResponse(event, SCRIPT_LANGUAGE, letterDesk());
+}
+
+/** Раз в час: проверяет ответы, о которых ничего не пришло, и отправляет письма, которые ждут. Запускается сама, когда приём включён. */
+export function sweepResponses(): void {
+  quietly(() => sweepSheets(null, SCRIPT_LANGUAGE, letterDesk()));
+}
+
+/** Включает приём ответов; если он включён, чинит его. */
+export function repairIntake(): void {
+  repair(letterDesk());
+}
+
+/** Проверяет все ответы заново. */
+export function importAllResponses(): void {
+  importAll(letterDesk());
 }
 
 /** Раз в день: если срок прошёл, пишет, какие школы не ответили. Запускается сама, когда напоминания включены. */

@@ -139,6 +139,7 @@ const EXAMPLES: FindingFacts = {
   "rule-doubted": { ...BROKEN, following: [], suspects: [], together: 1 },
   "questions-unmapped": { titles: ["Сколько?"] },
   "questions-ambiguous": { titles: ["Сколько?"] },
+  "answers-of-one-question": { what: "Сколько учителей?" },
   "own-rule-broken": {
     rule: "С-01",
     text: "стр.999 гр.3 > 0",

@@ -28,7 +28,7 @@ export interface FormEvent {
 
 export class ResponseSheet {
   readonly sheet: FakeSheet;
-  #last = 1;
+  #sent = 0;
 
   constructor(
     model: SheetsModel,
@@ -42,9 +42,11 @@ export class ResponseSheet {
 
   /** A new row; gives its number. */
   append(school: number, answers: Readonly<Record<string, number | string>> = {}): number {
-    const row = ++this.#last;
+    // Forms write below the last row that holds anything.
+    const row = this.sheet.grid.last().row + 1;
     const values = { ...GOOD, ...answers };
-    const own = [new Date(Date.UTC(2026, 4, 20, 6, 0, 0) + row * 60_000), `edu${203000 + school}`, `СОШ № ${school}`];
+    const time = new Date(Date.UTC(2026, 4, 20, 6, 0, 0) + ++this.#sent * 60_000);
+    const own = [time, `edu${203000 + school}`, `СОШ № ${school}`];
     for (const [index, value] of [...own, ...ASKED.map((code) => values[code])].entries()) {
       this.sheet.grid.type(row, index + 1, value ?? "");
     }
@@ -56,6 +58,10 @@ export class ResponseSheet {
     this.sheet.grid.type(row, 4 + ASKED.indexOf(code), value);
   }
 
+  answerAt(row: number, code: string): unknown {
+    return valueAt(this.sheet, row, 4 + ASKED.indexOf(code));
+  }
+
   /** The event of a row, with values that nobody should believe. */
   event(row: number): FormEvent {
     const range = this.sheet.service().getRange(row, 1, 1, this.header.length);
@@ -63,19 +69,35 @@ export class ResponseSheet {
   }
 }
 
-/** Rows of the intake's sheet by the number of the response's row: school, state, errors, findings. */
-export function resultsOf(model: SheetsModel): Map<number, readonly unknown[]> {
-  const sheet = model.spreadsheet.sheetNamed(RESULTS);
+const valueAt = (sheet: FakeSheet, row: number, column: number): unknown => {
+  const { value } = sheet.grid.cell(row, column);
+  return "value" in value ? value.value : null;
+};
+
+/**
+ * Results by the number of their response's row: school, state, errors, findings. Each result must name the row in which the response of
+ * its own school is now, and no response has two.
+ */
+export function resultsOf(model: SheetsModel, name = RESULTS): Map<number, readonly unknown[]> {
+  const sheet = model.spreadsheet.sheetNamed(name);
   const results = new Map<number, readonly unknown[]>();
   if (!sheet) return results;
   for (let row = 2; row <= sheet.grid.last().row; row++) {
-    const cells = Array.from({ length: 8 }, (_, column) => {
-      const { value } = sheet.grid.cell(row, column + 1);
-      return "value" in value ? value.value : null;
-    });
-    if (cells.every((value) => value === null)) continue;
-    if (cells[0] !== row) throw new Error(`The result of row ${String(cells[0])} stands in row ${row}`);
-    results.set(row, [cells[1], cells[4], cells[5], cells[7]]);
+    const cells = Array.from({ length: 11 }, (_, column) => valueAt(sheet, row, column + 1));
+    if (cells.slice(0, 8).every((value) => value === null) || typeof cells[0] !== "number") continue;
+    if (results.has(cells[0])) throw new Error(`The response in row ${cells[0]} has two results`);
+    results.set(cells[0], [cells[1], cells[4], cells[5], cells[7]]);
   }
   return results;
+}
+
+/** What «Письмо школе» says, by the number of the response's row. */
+export function lettersOf(model: SheetsModel): Map<number, unknown> {
+  const sheet = model.spreadsheet.sheetNamed(RESULTS);
+  const letters = new Map<number, unknown>();
+  for (let row = 2; sheet && row <= sheet.grid.last().row; row++) {
+    const response = valueAt(sheet, row, 1);
+    if (typeof response === "number") letters.set(response, valueAt(sheet, row, 9));
+  }
+  return letters;
 }

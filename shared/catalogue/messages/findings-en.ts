@@ -403,8 +403,12 @@ export const FINDINGS_EN: FindingMessages = {
     text: `Questions not recognised and not used: ${titles.map((title) => `«${title}»`).join(", ")}.`,
     advice: "Give the question its title from the form back, or add the field's code in brackets: [pupils].",
   }),
+  "answers-of-one-question": ({ what }) => ({
+    text: `“${what}”: the question is answered differently in two columns; neither answer is used.`,
+    advice: "Keep the right answer in one column and clear the other.",
+  }),
   "questions-ambiguous": ({ titles }) => ({
-    text: `A question stands twice or fits two fields: ${titles.map((title) => `«${title}»`).join(", ")}. These columns were not used.`,
+    text: `A question fits two fields: ${titles.map((title) => `«${title}»`).join(", ")}. These columns were not used.`,
     advice: "Keep one column with this question, or add the field's code in brackets to its title.",
   }),
 

@@ -18,7 +18,21 @@ export interface IntakeWords {
     readonly errors: string;
     readonly warnings: string;
     readonly findings: string;
+    readonly letter: string;
+    /** Of the tool's own columns, by which a result finds its response. */
+    readonly key: string;
+    readonly print: string;
     readonly general: string;
+  };
+  /** `row`: of the response that counts instead. */
+  readonly replaced: (row: number) => string;
+  readonly letterStates: {
+    readonly waiting: string;
+    readonly noAddress: string;
+    /** `at`: ISO 8601. */
+    readonly sent: (at: string) => string;
+    /** A run was cut while the letter went out: nobody can tell whether it did. */
+    readonly unsure: string;
   };
   /** A line of a row's findings. */
   readonly line: (cell: string, text: string, advice: string) => string;
@@ -35,6 +49,9 @@ export interface IntakeWords {
   readonly notResponses: string;
 }
 
+/** `20.05.2026 14:03` */
+const momentText = (at: string): string => `${at.slice(0, 10).split("-").reverse().join(".")} ${at.slice(11, 16)}`;
+
 const WORDS: { readonly [language in Language]: IntakeWords } = {
   ru: {
     sheet: (responses) => `Приём: ${responses}`,
@@ -49,7 +66,17 @@ const WORDS: { readonly [language in Language]: IntakeWords } = {
       errors: "Ошибок",
       warnings: "Вопросов",
       findings: "Замечания и что сделать",
+      letter: "Письмо школе",
+      key: "Ключ (не менять)",
+      print: "Отпечаток (не менять)",
       general: "О листе ответов в целом",
+    },
+    replaced: (row) => `Заменён ответом в строке ${row}`,
+    letterStates: {
+      waiting: "ждёт отправки",
+      noAddress: "нет адреса",
+      sent: (at) => `отправлено ${momentText(at)}`,
+      unsure: "отправка прервана, проверьте «Отправленные»",
     },
     line: (cell, text, advice) => `${cell ? `${cell}: ` : ""}${text}${advice ? ` ${advice}` : ""}`,
     letter: {
@@ -79,7 +106,17 @@ const WORDS: { readonly [language in Language]: IntakeWords } = {
       errors: "Errors",
       warnings: "Questions",
       findings: "Findings and what to do",
+      letter: "Letter to the school",
+      key: "Key (leave as it is)",
+      print: "Print (leave as it is)",
       general: "About the sheet as a whole",
+    },
+    replaced: (row) => `Replaced by the response in row ${row}`,
+    letterStates: {
+      waiting: "waits to be sent",
+      noAddress: "no address",
+      sent: (at) => `sent ${momentText(at)}`,
+      unsure: "sending was cut off: look into “Sent”",
     },
     line: (cell, text, advice) => `${cell ? `${cell}: ` : ""}${text}${advice ? ` ${advice}` : ""}`,
     letter: {

@@ -13,6 +13,8 @@ export interface TakenRow {
   readonly mail: string | null;
   readonly form: Form | null;
   readonly received: string | null;
+  /** `false`: the row was passed over, for data of persons stand on the sheet. */
+  readonly isChecked: boolean;
   readonly state: IntakeState;
   readonly findings: readonly Finding[];
 }

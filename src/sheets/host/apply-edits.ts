@@ -2,9 +2,10 @@
 // of edits, never with rows.
 
 import { type ApplyWatch, HostRefusal } from "../../../shared/commands/host.ts";
+import { fingerprint } from "../../../shared/text/fingerprint.ts";
 import type { Edit } from "../../../shared/workbook/edit.ts";
 import { checkPlace } from "./check-place.ts";
-import { fingerprint, forgetSteps, keepSteps, stepsDone } from "./checkpoint.ts";
+import { forgetSteps, keepSteps, stepsDone } from "./checkpoint.ts";
 import { planEdits } from "./plan/plan-edits.ts";
 import { refusalOf, refusing } from "./refusing.ts";
 import { OpenBook } from "./steps/open-book.ts";

@@ -1,60 +1,39 @@
-// Checks all responses of the spreadsheet anew: what no event told of, what was sorted, moved or deleted since.
+// Checks all responses again: with a register or rules that have changed since, the answers are the same and the results are not.
 
-import { FORMS, RULE_TEXTS } from "../../../shared/catalogue/forms/forms.ts";
+import { FORMS } from "../../../shared/catalogue/forms/forms.ts";
 import type { Language } from "../../../shared/catalogue/messages/messages.ts";
-import { intakeResponse } from "../../../shared/commands/intake-response.ts";
-import { intakeSheet } from "../../../shared/reports/intake/intake-sheet.ts";
-import { readResponses } from "../../../shared/submission/read-responses.ts";
-import { ownSheets } from "../../../shared/workbook/own-sheets.ts";
-import { applyUnlocked } from "../host/apply-edits.ts";
-import { readSnapshot } from "../host/read-snapshot.ts";
-import { today } from "../host/today.ts";
+import { RESULT_COLUMNS } from "../../../shared/reports/intake/result-table.ts";
+import { responseRows } from "../../../shared/submission/response-rows.ts";
+import { sheetClock } from "../host/read/sheet-clock.ts";
 import { underLock } from "../host/under-lock.ts";
-import { besideResponses } from "./beside-responses.ts";
 import { intakeSettings, keepIntakeSettings } from "./intake-settings.ts";
-import { besides, markOf, type ResponseSheet, resultsNameOf } from "./write-result.ts";
+import { readKeys } from "./read-response-sheet.ts";
+import { standingResults } from "./results-sheet.ts";
+import type { LetterDesk, Swept } from "./sweep.ts";
+import { sweepSheets } from "./take-response.ts";
 
-const WAIT_MS = 60_000;
-const WATCH = { progress: () => {}, isCancelled: () => false };
+const PRINT_COLUMN = RESULT_COLUMNS.indexOf("print") + 1;
 
-/** Gives the number of responses; `null`: the spreadsheet has no sheet of responses. */
-function importUnlocked(language: Language, began: number): number | null {
+/** Every result forgets what it was made of; the sweep that follows, however often it is cut, makes each anew. */
+function forgetPrints(): GoogleAppsScript.Spreadsheet.Sheet[] {
   const spreadsheet = SpreadsheetApp.getActive();
-  const workbook = readSnapshot({ sheets: "all" });
-  const own = ownSheets(workbook.names);
-  const nameOfMark = new Map([...own].map(([sheet, mark]) => [mark, sheet]));
-  const found = workbook.sheets.filter((sheet) => !own.has(sheet.name) && readResponses(sheet, workbook.file, FORMS));
-  if (found.length === 0) return null;
-  const on = today();
-  const beside = besideResponses(workbook.file, workbook.sheets, language, on);
-  const settings = intakeSettings();
-  const taken = found.map((sheet) => {
-    const responses: ResponseSheet = { name: sheet.name, id: spreadsheet.getSheetByName(sheet.name)?.getSheetId() ?? 0 };
-    return {
-      responses,
-      data: intakeResponse({
-        forms: FORMS,
-        catalogueRules: RULE_TEXTS,
-        workbook: { file: workbook.file, sheets: [sheet], names: [] },
-        ...beside,
-        on,
-      }),
-    };
+  const dateText = sheetClock(spreadsheet);
+  const sheets = spreadsheet.getSheets().filter((sheet) => {
+    if (sheet.getType() !== SpreadsheetApp.SheetType.GRID) return false;
+    const name = sheet.getName();
+    return responseRows(readKeys(sheet, name, dateText), FORMS) !== undefined;
   });
-  keepIntakeSettings({
-    ...settings,
-    stopped: taken.flatMap(({ responses, data }) => (data.state === "stopped" ? responses.id : [])),
-  });
-  const edits = taken.flatMap(({ responses, data }) => {
-    const mark = markOf(responses);
-    const sheet = nameOfMark.get(mark) ?? resultsNameOf(responses, language);
-    return [...intakeSheet(sheet, mark, data, language), ...besides(responses, data, settings, language)];
-  });
-  applyUnlocked(edits, WATCH, { now: Date.now, began });
-  return taken.reduce((sum, { data }) => sum + data.rows.length, 0);
+  keepIntakeSettings({ ...intakeSettings(), stopped: [] });
+  for (const sheet of sheets) {
+    const found = standingResults(spreadsheet, { name: sheet.getName(), id: sheet.getSheetId() });
+    const count = found ? found.sheet.getLastRow() - found.firstRowIndex : 0;
+    if (found && count > 0) found.sheet.getRange(found.firstRowIndex + 1, PRINT_COLUMN, count, 1).clearContent();
+  }
+  return sheets;
 }
 
-export function importResponses(language: Language): number | null {
-  const began = Date.now();
-  return underLock(() => importUnlocked(language, began), WAIT_MS);
+/** `null`: the spreadsheet has no sheet of responses. `left`: how many there was no time for; the hourly sweep goes on with them. */
+export function importResponses(language: Language, desk: LetterDesk | null = null): Swept | null {
+  const sheets = underLock(forgetPrints);
+  return sheets.length === 0 ? null : sweepSheets(sheets, language, desk, { look: "changed" });
 }

@@ -9,6 +9,7 @@ import { importResponses } from "./import-responses.ts";
 import { installTrigger } from "./install-trigger.ts";
 import { intakeMenuWordsOf } from "./intake-menu-words.ts";
 import { intakeSettings, keepIntakeSettings } from "./intake-settings.ts";
+import type { LetterDesk } from "./sweep.ts";
 
 export function intakeItems(language: Language): readonly MenuItem[] {
   const { repairIntake, importAll, markResponses } = intakeMenuWordsOf(language);
@@ -19,22 +20,24 @@ export function intakeItems(language: Language): readonly MenuItem[] {
   ];
 }
 
-function imported(language: Language): string {
+function imported(language: Language, desk: LetterDesk | null): string {
   const words = intakeMenuWordsOf(language);
-  const count = importResponses(SCRIPT_LANGUAGE);
-  if (count === null) throw new HostRefusal("place-absent", words.noResponses);
-  return words.responsesChecked(count);
+  const swept = importResponses(SCRIPT_LANGUAGE, desk);
+  if (swept === null) throw new HostRefusal("place-absent", words.noResponses);
+  return swept.left === 0
+    ? words.responsesChecked(swept.responses)
+    : words.responsesLeft(swept.checked, swept.checked + swept.left);
 }
 
 /** Switches the intake on; where it is on, mends what it has lost. */
-export function repair(): void {
+export function repair(desk: LetterDesk | null = null): void {
   saying((language) => {
     installTrigger();
-    return imported(language);
+    return imported(language, desk);
   });
 }
 
-export const importAll = (): void => saying(imported);
+export const importAll = (desk: LetterDesk | null = null): void => saying((language) => imported(language, desk));
 
 export function switchMarks(): void {
   saying((language) => {

@@ -1,90 +1,76 @@
-// A response has come or was corrected: its row is read, checked, and its result written in the same row of the intake's sheet.
+// A response has come, or the hour: the sheets of responses are swept. The row that an event names is looked at again, for it may be a
+// correction; whatever else has no result is taken with it.
 
-import { FORMS, RULE_TEXTS } from "../../../shared/catalogue/forms/forms.ts";
 import type { Language } from "../../../shared/catalogue/messages/messages.ts";
-import { intakeResponse } from "../../../shared/commands/intake-response.ts";
-import type { IntakeData } from "../../../shared/reports/intake/intake-data.ts";
+import { HostRefusal } from "../../../shared/commands/host.ts";
 import type { SheetSnapshot } from "../../../shared/workbook/snapshot.ts";
 import { readSheet } from "../host/read/read-sheet.ts";
 import { sheetClock } from "../host/read/sheet-clock.ts";
-import { today } from "../host/today.ts";
-import { underLock } from "../host/under-lock.ts";
 import { besideResponses, REGISTER_SHEET, rulesSheetName } from "./beside-responses.ts";
-import { intakeSettings, keepIntakeSettings } from "./intake-settings.ts";
-import { readResponseRows } from "./read-response-rows.ts";
-import { type ResponseSheet, writeResult } from "./write-result.ts";
+import { type LetterDesk, type Sweep, type Swept, sweepSheet } from "./sweep.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Responses may come in a crowd, and each waits for the one before. */
-const WAIT_MS = 60_000;
+/** A run is stopped by Apps Script after six minutes; a batch that was begun has two to end. */
+const LONGEST_RUN_MS = 4 * 60_000;
 
-function sheetsBeside(spreadsheet: Spreadsheet, language: Language): SheetSnapshot[] {
-  const dateText = sheetClock(spreadsheet);
+function sheetsBeside(spreadsheet: Spreadsheet, language: Language, dateText: (date: Date) => string): SheetSnapshot[] {
   return [REGISTER_SHEET, rulesSheetName(language)].flatMap((name) => {
     const sheet = spreadsheet.getSheetByName(name);
     return sheet ? [readSheet(sheet, name, dateText)] : [];
   });
 }
 
-/** After data of persons were seen, nothing of the sheet is read until it has been mended. */
-const stopped = (rowIndexes: readonly number[]): IntakeData => ({
-  state: "stopped",
-  general: [],
-  rows: rowIndexes.map((rowIndex) => ({
-    ...{ rowIndex, school: "", mail: null, form: null, received: null, state: "not-taken", findings: [] },
-  })),
-});
-
-/** `workbook`: the title of the spreadsheet. */
-type AfterTaking = (responses: ResponseSheet, data: IntakeData, workbook: string) => void;
-
-function takeRows(
-  spreadsheet: Spreadsheet,
-  sheet: Sheet,
-  rowIndexes: readonly number[],
+/** Sweeps the given sheets, `null`: all of them; `null`: not one of them is of responses. The run may take up to four minutes. */
+export function sweepSheets(
+  sheets: readonly Sheet[] | null,
   language: Language,
-  afterTaking: AfterTaking,
-): void {
-  const responses: ResponseSheet = { name: sheet.getName(), id: sheet.getSheetId() };
-  const settings = intakeSettings();
-  const write = (data: IntakeData) => writeResult(spreadsheet, responses, { data, asked: rowIndexes }, settings, language);
-  if (settings.stopped.includes(responses.id)) {
-    write(stopped(rowIndexes));
-    return;
-  }
-  const on = today();
+  desk: LetterDesk | null,
+  { look = "changed", named = [] }: Partial<Pick<Sweep, "look" | "named">> = {},
+): Swept | null {
+  const spreadsheet = SpreadsheetApp.getActive();
+  const until = Date.now() + LONGEST_RUN_MS;
+  let read: ReturnType<typeof besideResponses> | null = null;
+  const dateText = sheetClock(spreadsheet);
+  const on = dateText(new Date()).slice(0, 10);
   const file = spreadsheet.getName();
-  const rows = readResponseRows(spreadsheet, sheet, responses.name, rowIndexes);
-  const data = intakeResponse({
-    forms: FORMS,
-    catalogueRules: RULE_TEXTS,
-    workbook: { file, sheets: [rows], names: [] },
-    ...besideResponses(file, sheetsBeside(spreadsheet, language), language, on),
-    on,
+  const beside = () => {
+    read ??= besideResponses(file, sheetsBeside(spreadsheet, language, dateText), language, on);
+    return read;
+  };
+  const all: readonly Sheet[] = sheets ?? spreadsheet.getSheets();
+  const swept = all.flatMap((sheet) => {
+    // Responses come to sheets of cells only.
+    if (sheets === null && sheet.getType() !== SpreadsheetApp.SheetType.GRID) return [];
+    return sweepSheet({ ...{ spreadsheet, sheet, language, beside, desk, look, named, until }, ...{ dateText, on, file } }) ?? [];
   });
-  if (data.state === "stopped") {
-    keepIntakeSettings({ ...settings, stopped: [...settings.stopped, responses.id] });
-    write({ ...stopped(rowIndexes), general: data.general });
-    return;
-  }
-  write(data);
-  afterTaking(responses, data, file);
+  if (swept.length === 0) return null;
+  const sum = (of: keyof Swept): number => swept.reduce((total, each) => total + each[of], 0);
+  return { responses: sum("responses"), checked: sum("checked"), left: sum("left") };
 }
 
-/**
- * The event's own values are not looked at: a correction brings only what was corrected, and an event may come twice. `afterTaking` is
- * called once the results stand on their sheet.
- */
+/** For runs that nobody waits for: where another run holds the lock there is nothing to say, the next one does the work. */
+export function quietly(work: () => unknown): void {
+  try {
+    work();
+  } catch (error) {
+    if (!(error instanceof HostRefusal && error.code === "busy")) throw error;
+  }
+}
+
+/** `range` is absent where the function is run by hand, or the event is of another kind: then all sheets are swept. */
 export function takeResponse(
-  { range }: { readonly range: GoogleAppsScript.Spreadsheet.Range },
+  event: { readonly range?: GoogleAppsScript.Spreadsheet.Range } | undefined,
   language: Language,
-  afterTaking: AfterTaking = () => {},
+  desk: LetterDesk | null = null,
 ): void {
-  const sheet = range.getSheet();
+  const range = event?.range;
+  if (!range) {
+    quietly(() => sweepSheets(null, language, desk));
+    return;
+  }
   const first = range.getRow() - 1;
-  const rowIndexes = Array.from({ length: range.getNumRows() }, (_, i) => first + i).filter((rowIndex) => rowIndex > 0);
-  if (rowIndexes.length === 0) return;
-  underLock(() => takeRows(SpreadsheetApp.getActive(), sheet, rowIndexes, language, afterTaking), WAIT_MS);
+  const named = Array.from({ length: range.getNumRows() }, (_, index) => first + index);
+  quietly(() => sweepSheets([range.getSheet()], language, desk, { look: "new", named }));
 }

@@ -1,7 +1,11 @@
-// What the letters to schools remember, in the document's properties: whether they are on, and for each response what was last written.
+// What the letters to schools remember, in the document's properties: whether they are on, and what was last written to a school about a
+// form. By school and form, not by row: rows are moved, and a school may answer again.
+
+import { fingerprint } from "../../../shared/text/fingerprint.ts";
 
 const SWITCH = "MSOKO_LETTERS";
-const sentKey = (sheet: number, rowIndex: number): string => `MSOKO_LETTER_${sheet}_${rowIndex}`;
+/** The document's properties hold half a megabyte: a short mark stands for the school's name. */
+const sentKey = (school: string, form: string): string => `MSOKO_LETTER_${fingerprint(`${school}|${form}`)}`;
 
 const store = () => PropertiesService.getDocumentProperties();
 
@@ -12,10 +16,21 @@ export function switchLetters(on: boolean): void {
   else store().deleteProperty(SWITCH);
 }
 
-/** The fingerprint of the last letter about the response in this row; `null`: none, or it was answered for. */
-export const lastLetter = (sheet: number, rowIndex: number): string | null => store().getProperty(sentKey(sheet, rowIndex));
+export interface LastLetter {
+  /** Of the address and the text. */
+  readonly print: string;
+  /** `faulty`: it said what is wrong; `fine`: it said that all is mended. */
+  readonly about: "faulty" | "fine";
+  /** ISO 8601; `null`: it was begun and nobody knows whether it went out. */
+  readonly sentAt: string | null;
+}
 
-export function keepLetter(sheet: number, rowIndex: number, fingerprint: string | null): void {
-  if (fingerprint === null) store().deleteProperty(sentKey(sheet, rowIndex));
-  else store().setProperty(sentKey(sheet, rowIndex), fingerprint);
+export function lastLetter(school: string, form: string): LastLetter | null {
+  const text = store().getProperty(sentKey(school, form));
+  return text === null ? null : (JSON.parse(text) as LastLetter);
+}
+
+export function keepLetter(school: string, form: string, letter: LastLetter | null): void {
+  if (letter === null) store().deleteProperty(sentKey(school, form));
+  else store().setProperty(sentKey(school, form), JSON.stringify(letter));
 }

@@ -1,6 +1,6 @@
 // Once a day, after the deadline: a letter with the schools that have not sent everything. The same list is never sent twice.
 
-import { fingerprint } from "../host/checkpoint.ts";
+import { fingerprint } from "../../../shared/text/fingerprint.ts";
 import { readSnapshot } from "../host/read-snapshot.ts";
 import { today } from "../host/today.ts";
 import { underLock } from "../host/under-lock.ts";

@@ -6,7 +6,14 @@ export class FakeMailApp implements Partial<GoogleAppsScript.Mail.MailApp> {
   /** As if other scripts of the user had sent the day's letters. */
   isExhausted = false;
 
-  getRemainingDailyQuota = (): number => (this.isExhausted ? 0 : 100 - this.letters.length);
+  /** Letters of the days before. */
+  #before = 0;
+  /** The next day: the quota is whole again. */
+  nextDay(): void {
+    this.#before = this.letters.length;
+  }
+
+  getRemainingDailyQuota = (): number => (this.isExhausted ? 0 : 100 - (this.letters.length - this.#before));
   sendEmail = (...[to, subject, body]: readonly unknown[]): void => {
     if (this.getRemainingDailyQuota() === 0) throw new Error("Service invoked too many times for one day: email.");
     this.letters = [...this.letters, { to: String(to), subject: String(subject), body: String(body) }];

@@ -128,6 +128,11 @@ export class FakeRange implements Partial<Range> {
   setVerticalAlignments = (values: unknown[][]) => this.#looks("vertical", values);
   setWraps = (values: boolean[][]) => this.#looks("wrap", values);
 
+  clearContent = (): Range => {
+    this.sheet.mustBeEditable(this);
+    this.sheet.grid.changeWithin(this, () => ({ value: { kind: "blank" }, formula: "" }));
+    return this as unknown as Range;
+  };
   breakApart = (): Range => {
     this.sheet.breakMerges(this);
     return this as unknown as Range;

@@ -24,6 +24,7 @@ export class FakeTriggerBuilder implements Partial<GoogleAppsScript.Script.Trigg
     const builder: Partial<Clock> = {
       create: () => this.install(null),
       everyDays: () => builder as Clock,
+      everyHours: () => builder as Clock,
       atHour: () => builder as Clock,
     };
     return guarded<Clock>("ClockTriggerBuilder", builder, this.calls);
