@@ -40,9 +40,15 @@ export interface IntakeInput extends IntakeBeside {
   readonly on: string;
 }
 
+/** Rules take their time to compile, and every response is checked by the same. */
+const BOOKS = new WeakMap<readonly RuleText[], RuleBook>();
+
 function bookOf({ rules, catalogueRules, forms }: IntakeInput): RuleBook {
   const written = rules ? (readRulesSheet(rules) ?? []) : [];
-  return ruleSet(written, catalogueRules, forms).book;
+  if (written.length > 0) return ruleSet(written, catalogueRules, forms).book;
+  const book = BOOKS.get(catalogueRules) ?? ruleSet([], catalogueRules, forms).book;
+  BOOKS.set(catalogueRules, book);
+  return book;
 }
 
 const rowOf = ({ at }: Finding): number | undefined => parseRectangle(at.cell ?? "")?.rowIndex;

@@ -1,9 +1,10 @@
 // Letters to schools about their responses: only where they are switched on and the register has an address, and never the same twice.
 
 import { beforeEach, expect, it } from "vitest";
+import { deleteRow } from "../hosts/sheets-model/people-at-work.ts";
 import { SheetsModel } from "../hosts/sheets-model/sheets-model.ts";
 import { type Script, scriptIn } from "./built-code.ts";
-import { ResponseSheet, resultsOf } from "./response-sheet.ts";
+import { lettersOf, ResponseSheet, resultsOf } from "./response-sheet.ts";
 
 let model: SheetsModel;
 let responses: ResponseSheet;
@@ -89,21 +90,49 @@ it("switched off, nothing is written", () => {
   expect(model.mail.letters).toEqual([]);
 });
 
-it("a letter that could not be sent leaves the result on its sheet, and is sent with the next event", () => {
+it("a letter that could not be sent waits on its row, and goes out with the event of another school", () => {
   const row = responses.append(2, { teachers_highest: 20 });
   model.mail.isExhausted = true;
-  expect(() => take(row)).toThrow();
-  expect(resultsOf(model).get(row)?.[1]).toBe("Есть ошибки");
-  model.mail.isExhausted = false;
   take(row);
-  expect(model.mail.letters).toHaveLength(1);
+  expect(resultsOf(model).get(row)?.[1]).toBe("Есть ошибки");
+  expect(lettersOf(model).get(row)).toBe("ждёт отправки");
+  model.mail.isExhausted = false;
+  take(responses.append(1));
+  expect(model.mail.letters.map(({ to }) => to)).toEqual(["school2@example.ru"]);
+  expect(lettersOf(model).get(row)).toMatch(/^отправлено \d{2}\.\d{2}\.\d{4} \d{2}:\d{2}$/);
 });
 
-it("a response that could not be taken, because it names no school, is written about to nobody", () => {
+it("a school that fills the form again has its confirmation, and its earlier row says what replaced it", () => {
+  const first = responses.append(2, { teachers_highest: 20 });
+  take(first);
+  const second = responses.append(2);
+  take(second);
+  expect(resultsOf(model).get(first)?.[1]).toBe(`Заменён ответом в строке ${second}`);
+  expect(resultsOf(model).get(second)?.[1]).toBe("Принято");
+  expect(model.mail.letters.map(({ body }) => body.includes("принят"))).toEqual([false, true]);
+});
+
+it("a test answer is deleted: nobody gets a letter about another school's response", () => {
+  const faulty = responses.append(2, { teachers_highest: 20 });
+  take(faulty);
+  deleteRow(model, responses.sheet, faulty);
+  take(responses.append(1));
+  expect(model.mail.letters.map(({ to }) => to)).toEqual(["school2@example.ru"]);
+});
+
+it("the service dies while a letter goes out: it is not sent twice, and the row says that nobody knows", () => {
   const row = responses.append(2, { teachers_highest: 20 });
-  responses.sheet.grid.type(row, 2, "");
-  responses.sheet.grid.type(row, 3, "");
-  take(row);
-  expect(resultsOf(model).get(row)?.[1]).toBe("Не принято");
-  expect(model.mail.letters).toEqual([]);
+  const { sendEmail } = model.mail;
+  model.mail.sendEmail = (...letter: readonly unknown[]): void => {
+    sendEmail(...letter);
+    // The run is over its time in this very moment: nothing that follows is done.
+    model.calls.failAt(1);
+  };
+  expect(() => take(row)).toThrow();
+  model.calls.reset();
+  model.mail.sendEmail = sendEmail;
+  script.sweepResponses?.();
+  script.importAllResponses?.();
+  expect(model.mail.letters).toHaveLength(1);
+  expect(lettersOf(model).get(row)).toContain("прервана");
 });

@@ -150,8 +150,8 @@ export interface ResultChanges {
   readonly writes: readonly { readonly rowIndex: number; readonly result: Result | null }[];
   /** Responses that count for their school and form, by key. */
   readonly current: ReadonlySet<string>;
-  /** Where each result stands then, by key. */
-  readonly places: ReadonlyMap<string, number>;
+  /** What stands then, by key, and where. */
+  readonly standing: ReadonlyMap<string, { readonly rowIndex: number; readonly result: Result }>;
 }
 
 /**
@@ -184,7 +184,7 @@ export function resultChanges(
   const current = currentKeys([...results.values()], byKey);
   const holes = [...gone].sort((a, b) => a - b);
   let last = Math.max(firstRowIndex - 1, ...standing.map(({ rowIndex }) => rowIndex));
-  const places = new Map<string, number>();
+  const then = new Map<string, { rowIndex: number; result: Result }>();
   const writes: { rowIndex: number; result: Result | null }[] = [];
   for (const { key } of [...responses].sort((a, b) => a.rowIndex - b.rowIndex)) {
     const result = results.get(key);
@@ -193,10 +193,10 @@ export function resultChanges(
     const shown = replacedState(group === null ? undefined : current.get(group), result, language);
     const standingThere = before.get(key);
     const rowIndex = standingThere?.rowIndex ?? holes.shift() ?? ++last;
-    places.set(key, rowIndex);
+    then.set(key, { rowIndex, result: shown });
     const isSame = standingThere && RESULT_COLUMNS.every((column) => standingThere.result[column] === shown[column]);
     if (!isSame) writes.push({ rowIndex, result: shown });
   }
   for (const rowIndex of holes) writes.push({ rowIndex, result: null });
-  return { writes, current: new Set([...current.values()].map(({ key }) => String(key))), places };
+  return { writes, current: new Set([...current.values()].map(({ key }) => String(key))), standing: then };
 }

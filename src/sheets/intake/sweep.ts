@@ -114,10 +114,9 @@ function write({ sweep, responses, known, data, settings }: Batch): void {
   const keyAt = new Map(now.map(({ rowIndex, key }) => [rowIndex, key]));
   const counting = taken.filter(({ rowIndex }) => changes.current.has(keyAt.get(rowIndex) ?? ""));
   const sent = desk.send(counting, file);
-  const letters = new Map([...sent].map(([rowIndex, state]) => [changes.places.get(keyAt.get(rowIndex) ?? "") ?? -1, state]));
-  const written = changes.writes.flatMap(({ rowIndex, result }) => {
-    const letter = letters.get(rowIndex);
-    return result && letter !== undefined && letter !== result.letter ? { rowIndex, result: { ...result, letter } } : [];
+  const written = [...sent].flatMap(([rowIndex, letter]) => {
+    const there = changes.standing.get(keyAt.get(rowIndex) ?? "");
+    return there && there.result.letter !== letter ? { rowIndex: there.rowIndex, result: { ...there.result, letter } } : [];
   });
   writeFew(spreadsheet, own, last, resultEdits(own.name, { writes: written }));
 }

@@ -43,17 +43,21 @@ function stateOf(row: TakenRow, workbook: string): string | null {
   return last.sentAt === null ? unsure : sent(last.sentAt);
 }
 
-/** Kept before it goes out: a run that is cut in between leaves a letter that may not have gone, never one that goes twice. */
-function send({ to, subject, body, letter }: DueLetter, { school, form }: TakenRow, before: LastLetter | null): void {
+/**
+ * Kept before it goes out: a run that is cut in between leaves a letter that may not have gone, never one that goes twice. `false`: the
+ * day's quota or the service did not let it out, and nothing is kept of it.
+ */
+function send({ to, subject, body, letter }: DueLetter, { school, form }: TakenRow, before: LastLetter | null): boolean {
   const code = form?.code ?? "";
   keepLetter(school, code, { ...letter, sentAt: null });
   try {
     MailApp.sendEmail(to, subject, body);
-  } catch (error) {
+  } catch {
     keepLetter(school, code, before);
-    throw error;
+    return false;
   }
   keepLetter(school, code, { ...letter, sentAt: now() });
+  return true;
 }
 
 function sendAll(rows: readonly TakenRow[], workbook: string): ReadonlyMap<number, string> {
@@ -63,12 +67,8 @@ function sendAll(rows: readonly TakenRow[], workbook: string): ReadonlyMap<numbe
     const last = lastOf(row);
     const due = dueLetter(row, last, workbook);
     if (!due || open <= 0) continue;
-    try {
-      send(due, row, last);
-    } catch {
-      // The quota of the day, or the service: the row says «ждёт отправки», and a later run goes on.
-      break;
-    }
+    // The row says «ждёт отправки», and a later run goes on.
+    if (!send(due, row, last)) break;
     open--;
     const state = stateOf(row, workbook);
     if (state !== null) states.set(row.rowIndex, state);
