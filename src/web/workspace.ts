@@ -12,6 +12,7 @@ import { FunctionFaults } from "./functions/function-faults.ts";
 import { gridFunctions } from "./functions/grid-functions.ts";
 import { registerFunctions } from "./functions/register-functions.ts";
 import { applyEdits } from "./grid/apply-edits.ts";
+import { copySpilled } from "./grid/copy-spilled.ts";
 import { Grid } from "./grid/grid.ts";
 import { GRID_LOCALES } from "./grid/locales.ts";
 import { newWorkbook } from "./grid/new-workbook.ts";
@@ -37,6 +38,7 @@ export class Workspace {
   #language: Language;
   #file: OpenedFile | undefined;
   #isChanged = false;
+  #copiesSpilled = false;
   readonly #now: () => Date;
 
   constructor({ container, language, isDark, now, onFault }: WorkspaceOptions) {
@@ -122,6 +124,9 @@ export class Workspace {
   }
 
   #registerFunctions(): void {
+    // The clipboard is there from the first workbook on.
+    if (!this.#copiesSpilled) copySpilled(this.grid);
+    this.#copiesSpilled = true;
     registerFunctions(
       this.grid,
       gridFunctions(this.#language, () => localTime(this.#now()).slice(0, 10)),

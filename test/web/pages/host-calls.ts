@@ -19,6 +19,8 @@ export interface HostCalls {
   readonly welcome: () => Promise<void>;
   /** What another program has put on the clipboard, by its kinds, into the selected cell. */
   readonly paste: (content: Readonly<Record<string, string>>) => Promise<void>;
+  /** The plain text that copying a block of cells would put on the clipboard. */
+  readonly copied: (of: Block) => Promise<string>;
   readonly speak: (language: "ru" | "en") => Promise<void>;
   readonly readSnapshot: (request: SnapshotRequest) => Promise<WorkbookSnapshot>;
   readonly applyEdits: (edits: readonly Edit[], isCancelled: boolean) => Promise<void>;

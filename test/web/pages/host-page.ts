@@ -6,7 +6,7 @@ import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
 import { ICommandService } from "@univerjs/core";
-import { InsertSheetCommand, SetRangeValuesCommand } from "@univerjs/preset-sheets-core";
+import { InsertSheetCommand, ISheetClipboardService, SetRangeValuesCommand } from "@univerjs/preset-sheets-core";
 import { HostRefusal } from "../../../shared/commands/host.ts";
 import { block } from "../../../shared/workbook/block.ts";
 import { sheetNamed } from "../../../src/web/grid/change-sheets.ts";
@@ -35,6 +35,14 @@ const calls: HostCalls = {
     for (const [type, text] of Object.entries(content)) clipboardData.setData(type, text);
     const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
     (document.activeElement ?? document.body).dispatchEvent(event);
+  },
+  copied: async (of) => {
+    await grid.settled();
+    const sheetId = sheetNamed(grid, of.sheet)?.getSheetId() ?? "";
+    const content = grid.injector
+      .get(ISheetClipboardService)
+      .generateCopyContent(grid.workbook.getUnitId(), sheetId, gridRange(of));
+    return content?.plain ?? "";
   },
   speak: async (language) => workspace.speak(language),
   readSnapshot: (request) => host.readSnapshot(request),
