@@ -36,15 +36,30 @@ const PUPILS_1: Row[] = [
 ];
 // School 2: marks 5, 3; journal 4, 3: raised 1, confirmed 1; scores 23 + 11 = 34, mean 17. The third was absent.
 const PUPILS_2: Row[] = [pupil(TWO, 40006, 23, 5, 4), pupil(TWO, 40007, 11, 3, 3), pupil(TWO, 40008, "Х", "X", 4)];
+/** Pupils by score from 0 to 24. */
+const byScore = (...scores: readonly number[]) =>
+  Array.from({ length: 25 }, (_, score) => scores.filter((each) => each === score).length);
+// Of the four pupils with both: journal 3, 3, 4, 5 and scores 5, 10, 17, 16. Mean ranks 1.5, 1.5, 3, 4 and 1, 2, 4, 3: Pearson's
+// coefficient of the ranks is 3.5 / sqrt(4.5 · 5); by the printed formula, with squares 0.25 + 0.25 + 1 + 1 = 2.5, it is 1 - 15 / 60.
+const RANKS_1 = { spearman: expect.closeTo(3.5 / Math.sqrt(4.5 * 5), 12), printedFormula: 0.75 };
 const FACTS_1 = [
   { school: "203389", participants: 5, measure: { kind: "marks", marks: [1, 1, 2, 1] } },
   { school: "203389", participants: 5, measure: { kind: "journal", journal: { lowered: 2, confirmed: 2, raised: 0 } } },
-  { school: "203389", participants: 5, measure: { kind: "primary-scores", scores: { mean: 14, max: 24 } } },
+  {
+    school: "203389",
+    participants: 5,
+    measure: { kind: "primary-scores", scores: { mean: 14, max: 24, counts: byScore(5, 10, 17, 16, 22) } },
+  },
+  { school: "203389", participants: 4, measure: { kind: "journal-ranks", ranks: RANKS_1 } },
 ];
 const FACTS_2 = [
   { school: "203390", participants: 2, measure: { kind: "marks", marks: [0, 1, 0, 1] } },
   { school: "203390", participants: 2, measure: { kind: "journal", journal: { lowered: 0, confirmed: 1, raised: 1 } } },
-  { school: "203390", participants: 2, measure: { kind: "primary-scores", scores: { mean: 17, max: 24 } } },
+  {
+    school: "203390",
+    participants: 2,
+    measure: { kind: "primary-scores", scores: { mean: 17, max: 24, counts: byScore(23, 11) } },
+  },
 ];
 const report = (...rows: Row[]): Row[] => [
   ...head("Индивидуальные результаты", "ВПР 2026 Русский язык 4 класс", 24),
@@ -93,6 +108,8 @@ test("without logins the names tell the schools apart", () => {
     ["МБОУ «СОШ № 1»", 5],
     ["МБОУ «СОШ № 1»", 5],
     ["МБОУ «СОШ № 1»", 5],
+    // Of four pupils both the mark in the journal and the score are known.
+    ["МБОУ «СОШ № 1»", 4],
     ["МБОУ «СОШ № 2»", 2],
     ["МБОУ «СОШ № 2»", 2],
     ["МБОУ «СОШ № 2»", 2],

@@ -15,7 +15,11 @@ const report = (max: number, ...rows: Row[]): Row[] => [
 test("the mean is counted by hand, the greatest score is the stated one", () => {
   const part = readRows(report(8, HEADER, SCHOOL));
   expect(schoolsOf(part)).toEqual([
-    { school: "630010", participants: 8, measure: { kind: "primary-scores", scores: { mean: 4.875, max: 8 } } },
+    {
+      school: "630010",
+      participants: 8,
+      measure: { kind: "primary-scores", scores: { mean: 4.875, max: 8, counts: [1, 0, 0, 1, 0, 4, 0, 0, 2] } },
+    },
   ]);
   expect(part.findings).toEqual([]);
 });
@@ -24,7 +28,7 @@ test("the columns in another order give the same mean: a score is its header, no
   const turned = (row: Row): Row => [...row.slice(0, 3), ...row.slice(3).reverse()];
   expect(schoolsOf(readRows(report(8, turned(HEADER), turned(SCHOOL))))[0]?.measure).toEqual({
     kind: "primary-scores",
-    scores: { mean: 4.875, max: 8 },
+    scores: { mean: 4.875, max: 8, counts: [1, 0, 0, 1, 0, 4, 0, 0, 2] },
   });
 });
 
