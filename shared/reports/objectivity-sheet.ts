@@ -64,6 +64,6 @@ export function objectivitySheet(data: SummaryData, words: Words, footer: string
   return [
     ...tableSheetEdits(objectivityTable(data, words, footer), sheet),
     { kind: "put-values", sheet, rowIndex: 1, columnIndex: 0, values: [[say.howToRead], [words.report.vprPurpose]] },
-    { kind: "style", block: block(sheet, 1, 0, 2), style: "note" },
+    { kind: "style", block: block(sheet, 1, 0, 2), style: "subtitle" },
   ];
 }

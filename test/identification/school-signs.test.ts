@@ -79,6 +79,12 @@ describe("one sign alone is a note", () => {
     expect(signsOf(work(given))[0]).toMatchObject({ pairs: [], conclusion: "single-sign" });
   });
 
+  test("an inflated mean with marks below the journal: the two speak against each other", () => {
+    expect(signsOf(work({ scores: STRONG, journal: [11, 15, 2] }))[0]).toMatchObject({
+      ...{ signA: true, journal: true, pairs: [], conclusion: "single-sign" },
+    });
+  });
+
   test("exactly 70 percent confirmed is enough", () => {
     expect(signsOf(work({ scores: ORDINARY, journal: [3, 14, 3] }))[0]).toMatchObject({ journal: false, conclusion: "no-sign" });
     expect(signsOf(work({ scores: ORDINARY, journal: [4, 13, 3] }))[0]).toMatchObject({ journal: true });

@@ -23,7 +23,7 @@ export const OBJECTIVITY_WORDS_EN: ObjectivityWords = {
   },
   pairs: {
     "mean-and-spike": "mean score and a heap",
-    "mean-and-journal": "mean score and journal",
+    "mean-and-journal": "mean score and marks above the journal",
     "mean-in-two-years": "mean score in two years",
     "mean-and-official": "mean score and the list with markers",
   },

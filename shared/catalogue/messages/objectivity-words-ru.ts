@@ -23,7 +23,7 @@ export const OBJECTIVITY_WORDS_RU: ObjectivityWords = {
   },
   pairs: {
     "mean-and-spike": "средний балл и пик на границе",
-    "mean-and-journal": "средний балл и журнал",
+    "mean-and-journal": "средний балл и отметки выше журнала",
     "mean-in-two-years": "средний балл два года",
     "mean-and-official": "средний балл и список с маркерами",
   },

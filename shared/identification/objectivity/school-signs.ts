@@ -39,6 +39,8 @@ export interface WorkSigns {
   readonly signC: boolean | null;
   readonly spike: boolean | null;
   readonly journal: boolean | null;
+  /** The marks that the journal does not confirm are more often above it than below. */
+  readonly isAboveJournal: boolean;
   readonly official: boolean | null;
   /** The pairs that hold; the work «needs a check» where there is one. */
   readonly pairs: readonly SignPair[];
@@ -101,7 +103,8 @@ function pairsOf(draft: Draft, inflatedYears: ReadonlyMap<string, ReadonlySet<nu
   const years = inflatedYears.get(`${draft.school.id}|${seriesKey(draft.work)}`);
   const holds: { readonly [pair in SignPair]: boolean } = {
     "mean-and-spike": draft.spike === true,
-    "mean-and-journal": draft.journal === true,
+    // Marks below the journal speak against an inflated work, not for it.
+    "mean-and-journal": draft.journal === true && draft.isAboveJournal,
     "mean-in-two-years": (years?.size ?? 0) > 1,
     "mean-and-official": draft.official === true,
   };
@@ -137,6 +140,7 @@ export function schoolSigns(results: Results, rules: ObjectivityRules = OBJECTIV
         signC: jumps.get(`${school.id}|${workKey(work)}`) ?? null,
         spike: scale && group ? markSpikes(counts, group.percents, scale.from).some(({ isMarker }) => isMarker) : null,
         journal: journal && compared > 0 ? 100 * journal.value.confirmed < rules.confirmedPercent * compared : null,
+        isAboveJournal: journal !== null && journal.value.raised > journal.value.lowered,
         official: hasOfficialList ? marker !== null : null,
       },
     ];
