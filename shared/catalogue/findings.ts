@@ -196,6 +196,13 @@ export interface FindingFacts {
   readonly "year-assumed": { readonly year: number };
   /** `year`: the latest with results. */
   readonly "year-from-one-file": { readonly year: number; readonly file: string };
+  readonly "classes-added-up": { readonly rows: number };
+  /** A file that bears the school's login and cannot be opened. */
+  readonly "form-unreadable": { readonly school: string; readonly file: string };
+  /** `now`: the academic year of the report. */
+  readonly "year-not-begun": { readonly year: number; readonly now: number; readonly rows: number };
+  /** The year that the data would now give, where an earlier summary took another. */
+  readonly "year-would-change": { readonly was: number; readonly now: number };
   readonly "years-without-data": { readonly years: readonly number[] };
   readonly "criteria-without-data": { readonly criteria: readonly string[] };
   readonly "max-score-changed": { readonly work: Work; readonly years: readonly number[]; readonly scores: readonly number[] };
@@ -395,6 +402,10 @@ const SEVERITIES: { readonly [code in FindingCode]: Severity } = {
   "personal-values": "error",
   "year-assumed": "note",
   "year-from-one-file": "warning",
+  "classes-added-up": "note",
+  "form-unreadable": "error",
+  "year-not-begun": "error",
+  "year-would-change": "warning",
   "years-without-data": "note",
   "criteria-without-data": "note",
   "max-score-changed": "note",

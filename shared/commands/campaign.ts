@@ -52,6 +52,8 @@ export interface Campaign {
   /** What the last summary and the last check came to; `null` where files or choices are others since. */
   readonly summary: SummaryData | null;
   readonly check: CheckData | null;
+  /** The year in which schools were last identified: further files do not move it unasked. */
+  readonly identifiedIn?: number;
 }
 
 export const emptyCampaign = (profile: Profile): Campaign => ({

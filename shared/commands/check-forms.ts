@@ -67,6 +67,9 @@ function commonYear(files: readonly SubmittedFile[]): number | null {
   return [...years].sort((a, b) => times(b) - times(a) || b - a)[0] ?? null;
 }
 
+/** The digits of the login that a file's name bears, as forms of ours are named. */
+const loginIn = (file: string): string | null => /(?:edu|sch)(\d{6})(?!\d)/i.exec(file)?.[1] ?? null;
+
 /** Forms are collected in the year that they are of; in autumn those of the year before may still be looked at. */
 function yearFindings(year: number | null, date: string): Finding[] {
   const now = academicYearOf(date);
@@ -160,7 +163,13 @@ export function computeCheck(input: CheckFormsInput): CheckData {
     const { school, submissions, missing } = checked;
     const mine = explanations.filter(({ schoolId }) => fold(schoolId) === fold(school.id));
     for (const each of mine) seen.add(each);
-    const own = [...checked.findings, ...fileFindings.filter(({ at }) => ownerOf(at.file) === checked)];
+    const unread = files.find((file) => file.kind === "unread" && school.login !== null && loginIn(file.file) === school.login);
+    const unopened = unread && submissions.size === 0 ? unread.file : null;
+    const about =
+      unopened === null ? [] : [finding("form-unreadable", { file: unopened }, { school: school.name, file: unopened })];
+    // Who sent a file that cannot be opened is not to be reminded of the deadline.
+    const told = checked.findings.filter(({ code }) => unopened === null || code !== "form-not-sent");
+    const own = [...about, ...told, ...fileFindings.filter(({ at }) => ownerOf(at.file) === checked)];
     const judged = applyExplanations(own, mine);
     rows.push(...explanationRows(checked, judged, profile));
     const errors = count(judged.findings, "error");
@@ -168,7 +177,7 @@ export function computeCheck(input: CheckFormsInput): CheckData {
     const isAccepted = errors === 0 && toExplain === 0 && missing.length === 0;
     return {
       ...{ school, submissions, missing, findings: judged.findings, errors, toExplain },
-      state: submissions.size === 0 ? "absent" : isAccepted ? "accepted" : "returned",
+      state: submissions.size === 0 && unopened === null ? "absent" : isAccepted ? "accepted" : "returned",
       time: timelinessOf(checked, versions, deadline),
       warnings: count(judged.findings, "warning"),
     };

@@ -144,7 +144,7 @@ export interface CriterionView {
   /** The order's words. */
   readonly text: string;
   readonly threshold: string;
-  readonly verdict: "met" | "not-met" | "insufficient-data";
+  readonly verdict: "met" | "not-met" | "undecided" | "insufficient-data";
   readonly verdictText: string;
   readonly pupilsToFlip: number | null;
   readonly evidence: readonly EvidenceView[];

@@ -8,8 +8,11 @@ import { type WorkEvidence, workEvidence } from "./work-evidence.ts";
 
 export interface CriterionVerdict {
   readonly criterion: string;
-  /** Fewer than two years with data are `insufficient-data`: a year without data is not a good year. */
-  readonly verdict: "met" | "not-met" | "insufficient-data";
+  /**
+   * `met` is proven by enough works, whatever the others are. Fewer than two years with data are `insufficient-data`: a year without
+   * data is not a good year. `undecided`: works without data could still make it met.
+   */
+  readonly verdict: "met" | "not-met" | "undecided" | "insufficient-data";
   readonly required: number;
   readonly metCount: number;
   readonly yearsWithData: readonly number[];
@@ -17,8 +20,8 @@ export interface CriterionVerdict {
   readonly evidence: readonly WorkEvidence[];
   /** For how many pupils, in all works together, results would have to be others for the verdict to turn. */
   readonly pupilsToFlip: number | null;
-  /** Not met, but works without data could make it so. */
-  readonly missingDataDecides: boolean;
+  /** The same by the share alone, where it is met: that a single pupil with «5» would end it says nothing of this school. */
+  readonly pupilsToFall: number | null;
 }
 
 /** A verdict needs data of at least so many years. */
@@ -70,22 +73,25 @@ export function criterionVerdict(
   const withoutData = evidence.filter((item) => !hasData(item));
   const yearsWithData = years.filter((year) => evidence.some((item) => item.work.year === year && hasData(item)));
   const isMet = met.length >= required;
-  const isKnown = yearsWithData.length >= LEAST_YEARS_WITH_DATA;
-  const distances = (items: readonly WorkEvidence[]) => items.flatMap(({ pupilsToFlip }) => pupilsToFlip ?? []);
+  const isKnown = isMet || yearsWithData.length >= LEAST_YEARS_WITH_DATA;
+  const isOpen = met.length + withoutData.length >= required;
+  const flip = isMet ? met.length - required + 1 : required - met.length;
+  const away = (distance: (item: WorkEvidence) => number | null): number | null =>
+    isKnown
+      ? smallestSum(
+          (isMet ? met : notMet).flatMap((item) => distance(item) ?? []),
+          flip,
+        )
+      : null;
   return {
     criterion: criterion.code,
-    verdict: !isKnown ? "insufficient-data" : isMet ? "met" : "not-met",
+    verdict: isMet ? "met" : !isKnown ? "insufficient-data" : isOpen ? "undecided" : "not-met",
     required,
     metCount: met.length,
     yearsWithData,
     yearsWithoutData: years.filter((year) => !yearsWithData.includes(year)),
     evidence,
-    pupilsToFlip: !isKnown
-      ? null
-      : isMet
-        ? smallestSum(distances(met), met.length - required + 1)
-        : smallestSum(distances(notMet), required - met.length),
-    missingDataDecides:
-      isKnown && !isMet && met.length + withoutData.length >= required && withoutData.length > 0 && met.length > 0,
+    pupilsToFlip: away(({ pupilsToFlip }) => pupilsToFlip),
+    pupilsToFall: away(({ pupilsToFall }) => pupilsToFall),
   };
 }

@@ -4,14 +4,19 @@ import { type Finding, finding } from "../catalogue/findings.ts";
 import type { Settings } from "../catalogue/settings.ts";
 import type { Results } from "../indicators/school-results.ts";
 
-/** The files of each year, admission aside: it is known before the year's works are. */
-function filesByYear(results: Results): Map<number, Set<string>> {
+/**
+ * The files of each year, admission aside: it is known before the year's works are. Forms of schools come in one by one, long before
+ * the year's exports: they and hidden sheets say nothing of the year where anything else does.
+ */
+function filesByYear(results: Results, withAside: boolean): Map<number, Set<string>> {
   const files = new Map<number, Set<string>>();
   for (const { work, marks, examScores, journal, primaryScores } of results.results) {
     if (work.procedure === "grade-10-admission") continue;
+    const parts = [marks, examScores, journal, primaryScores].filter((part) => part && (withAside || !part.isAside));
+    if (parts.length === 0 && !withAside) continue;
     const own = files.get(work.year) ?? new Set();
     files.set(work.year, own);
-    for (const part of [marks, examScores, journal, primaryScores]) if (part) own.add(part.at.file);
+    for (const part of parts) if (part) own.add(part.at.file);
   }
   return files;
 }
@@ -22,7 +27,8 @@ export function identificationYear(
   { identificationYear: set }: Settings,
 ): { readonly year: number | null; readonly findings: readonly Finding[] } {
   if (set !== null) return { year: set, findings: [] };
-  const files = filesByYear(results);
+  const settled = filesByYear(results, false);
+  const files = settled.size > 0 ? settled : filesByYear(results, true);
   const [latest, before] = [...files.keys()].sort((a, b) => b - a);
   if (latest === undefined) return { year: null, findings: [] };
   const year = latest + 1;

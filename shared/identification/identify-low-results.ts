@@ -35,6 +35,9 @@ export interface SchoolVerdict {
   readonly pupilsToFlip: number | null;
 }
 
+/** What puts a verdict in question by itself: the first page lists the schools. That few pupils decide is so in every small school. */
+export const inQuestion = ({ kind }: Doubt): boolean => kind !== "few-pupils-decide";
+
 export interface Identification {
   readonly year: number;
   readonly verdicts: readonly SchoolVerdict[];
@@ -46,13 +49,17 @@ export interface Identification {
 /** A verdict that so few pupils decide is said to be close. */
 const CLOSE_CALL_PUPILS = 2;
 
-function flipDistance(criteria: readonly CriterionVerdict[], minCriteria: number): number | null {
+function flipDistance(
+  criteria: readonly CriterionVerdict[],
+  minCriteria: number,
+  distanceOf: (criterion: CriterionVerdict) => number | null,
+): number | null {
   const known = criteria.filter(({ verdict }) => verdict !== "insufficient-data");
   const met = known.filter(({ verdict }) => verdict === "met");
   const isLow = met.length >= minCriteria;
   const needed = isLow ? met.length - minCriteria + 1 : minCriteria - met.length;
-  const distances = (isLow ? met : known.filter(({ verdict }) => verdict === "not-met"))
-    .flatMap(({ pupilsToFlip }) => pupilsToFlip ?? [])
+  const distances = (isLow ? met : known.filter(({ verdict }) => verdict !== "met"))
+    .flatMap((criterion) => distanceOf(criterion) ?? [])
     .sort((a, b) => a - b);
   return distances.length < needed ? null : distances.slice(0, needed).reduce((sum, distance) => sum + distance, 0);
 }
@@ -70,7 +77,7 @@ const hasRejected = ({ evidence }: CriterionVerdict): boolean => evidence.some((
 function doubtsOf(
   criteria: readonly CriterionVerdict[],
   met: readonly string[],
-  pupilsToFlip: number | null,
+  pupilsToFall: number | null,
   minCriteria: number,
   rejectedRows: number,
 ): Doubt[] {
@@ -81,8 +88,8 @@ function doubtsOf(
       "small-sample",
       codesWith(({ verdict, evidence }) => verdict === "met" && evidence.some((e) => e.status === "met" && e.isSmall)),
     ],
-    ["missing-data-decides", codesWith((verdict) => verdict.missingDataDecides && !hasRejected(verdict))],
-    ["rejected-data-decides", codesWith((verdict) => verdict.missingDataDecides && hasRejected(verdict))],
+    ["missing-data-decides", codesWith((verdict) => verdict.verdict === "undecided" && !hasRejected(verdict))],
+    ["rejected-data-decides", codesWith((verdict) => verdict.verdict === "undecided" && hasRejected(verdict))],
     [
       "sources-conflict",
       codesWith(({ verdict, evidence }) => verdict !== "met" && evidence.some(({ status }) => status === "sources-conflict")),
@@ -93,8 +100,8 @@ function doubtsOf(
     .map(([kind, codes]) => ({ kind, criteria: codes }));
   // With more data a school can only come to be of low results, never cease to be.
   if (rejectedRows > 0 && met.length < minCriteria) doubts.push({ kind: "rows-rejected", rows: rejectedRows });
-  if (pupilsToFlip !== null && pupilsToFlip <= CLOSE_CALL_PUPILS)
-    doubts.push({ kind: "few-pupils-decide", pupils: pupilsToFlip });
+  if (pupilsToFall !== null && pupilsToFall <= CLOSE_CALL_PUPILS)
+    doubts.push({ kind: "few-pupils-decide", pupils: pupilsToFall });
   return doubts;
 }
 
@@ -108,7 +115,10 @@ function schoolVerdict(
     criteria.filter(({ verdict }) => test(verdict)).map(({ criterion }) => criterion);
   const met = codes((verdict) => verdict === "met");
   const checked = codes((verdict) => verdict !== "insufficient-data");
-  const pupilsToFlip = checked.length === 0 ? null : flipDistance(criteria, settings.minCriteria);
+  const away = (distanceOf: (criterion: CriterionVerdict) => number | null) =>
+    checked.length === 0 ? null : flipDistance(criteria, settings.minCriteria, distanceOf);
+  const pupilsToFlip = away((criterion) => criterion.pupilsToFlip);
+  const pupilsToFall = away((criterion) => criterion.pupilsToFall);
   return {
     school,
     verdict: met.length >= settings.minCriteria ? "low-result" : checked.length === 0 ? "insufficient-data" : "not-low-result",
@@ -116,7 +126,7 @@ function schoolVerdict(
     checked,
     unchecked: codes((verdict) => verdict === "insufficient-data"),
     criteria,
-    doubts: doubtsOf(criteria, met, pupilsToFlip, settings.minCriteria, rejectedRows),
+    doubts: doubtsOf(criteria, met, pupilsToFall, settings.minCriteria, rejectedRows),
     pupilsToFlip,
   };
 }

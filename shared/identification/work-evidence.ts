@@ -28,6 +28,8 @@ export interface WorkEvidence {
   readonly isSmall: boolean;
   /** For how many pupils the result would have to be another for the status to turn; `null` where there is no evidence. */
   readonly pupilsToFlip: number | null;
+  /** The same by the share of low results alone, where both conditions are met and one pupil with «5» would end the other. */
+  readonly pupilsToFall: number | null;
   readonly at: Location | null;
 }
 
@@ -69,6 +71,7 @@ interface Conditions {
   readonly noHigh: boolean;
   readonly met: boolean;
   readonly pupilsToFlip: number;
+  readonly pupilsToFall?: number;
 }
 
 /** Applies the order's conditions to counts, and counts the pupils between this answer and the opposite one. */
@@ -106,7 +109,8 @@ function bothConditions(criterion: CriterionRule, { isLow, low, least, high }: L
       return { low: isLow, noHigh, met: isLow, pupilsToFlip: isLow ? toNotLow : toLow };
     case "both": {
       const met = isLow && noHigh;
-      return { low: isLow, noHigh, met, pupilsToFlip: met ? Math.min(toNotLow, 1) : Math.max(toLow, high) };
+      const pupilsToFlip = met ? Math.min(toNotLow, 1) : Math.max(toLow, high);
+      return { low: isLow, noHigh, met, pupilsToFlip, pupilsToFall: met ? toNotLow : pupilsToFlip };
     }
     case "any": {
       const met = isLow || noHigh;
@@ -138,6 +142,7 @@ function evidenceOf(
     isMarked,
     isSmall,
     pupilsToFlip: conditions ? conditions.pupilsToFlip : null,
+    pupilsToFall: conditions ? (conditions.pupilsToFall ?? conditions.pupilsToFlip) : null,
     at: counts ? counts.at : null,
   };
 }

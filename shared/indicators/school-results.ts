@@ -25,6 +25,8 @@ export interface Sourced<Value> {
   readonly value: Value;
   readonly participants: number;
   readonly at: Location;
+  /** From a school's form or a hidden sheet: it never says which year is the latest. */
+  readonly isAside?: true;
 }
 
 /** What is known of one school in one work. A missing part is `null`: it was not submitted, or its sources contradict each other. */
@@ -93,7 +95,10 @@ export interface ResultsInput {
 const sameFigures = (a: Fact, b: Fact): boolean =>
   a.participants === b.participants && JSON.stringify(a.measure) === JSON.stringify(b.measure);
 
-const sourced = <Value>({ participants, at }: Fact, value: Value): Sourced<Value> => ({ value, participants, at });
+const sourced = <Value>({ participants, at, report, isHidden }: Fact, value: Value): Sourced<Value> => ({
+  ...{ value, participants, at },
+  ...(report === "school-form" || isHidden ? { isAside: true } : {}),
+});
 
 function resultOf(cell: Cell, marker: Location | null): SchoolResult {
   const result: { -readonly [Slot in keyof SchoolResult]: SchoolResult[Slot] } = {

@@ -4,9 +4,10 @@
 import { academicYearName } from "../catalogue/academic-year.ts";
 import { findingMessage } from "../catalogue/messages/languages.ts";
 import type { Words } from "../catalogue/messages/messages.ts";
+import { inQuestion } from "../identification/identify-low-results.ts";
 import { type Block, block } from "../workbook/block.ts";
 import type { Edit, WrittenValue } from "../workbook/edit.ts";
-import { reasonsText } from "./reason-text.ts";
+import { doubtsText, reasonsText } from "./reason-text.ts";
 import { chosenText, settingText } from "./settings-sheet.ts";
 import type { SummaryData } from "./summary-data.ts";
 import { columnBlock, type Table, tableEdits } from "./table-edits.ts";
@@ -77,6 +78,32 @@ function listTable(data: SummaryData, words: Words, headerRowIndex: number): Tab
       verdict.met.join(", "),
       reasonsText(verdict, words),
       verdict.pupilsToFlip,
+    ]),
+  };
+}
+
+/** Schools whose verdict may turn for want of data or for its quality: whoever signs the list must see them beside it. */
+function questionTable(data: SummaryData, words: Words, headerRowIndex: number): Table {
+  const { columns: names } = words.report;
+  const open = (data.identification?.verdicts ?? [])
+    .map((verdict) => ({ ...verdict, doubts: verdict.doubts.filter(inQuestion) }))
+    .filter(({ doubts }) => doubts.length > 0);
+  return {
+    sheet: words.sheets.summary,
+    headerRowIndex,
+    columns: [
+      { header: names.number, width: column(0), format: "integer" },
+      { header: names.school, width: column(1) },
+      { header: names.login, width: column(2) },
+      { header: names.verdict, width: column(3) },
+      { header: names.doubts, width: column(4) },
+    ],
+    rows: open.map((verdict, index) => [
+      index + 1,
+      verdict.school.name,
+      verdict.school.id,
+      words.verdicts[verdict.verdict],
+      doubtsText(verdict, words),
     ]),
   };
 }
@@ -185,6 +212,8 @@ function restsOn(data: SummaryData, words: Words): string[] {
       [
         "year-assumed",
         "year-from-one-file",
+        "year-would-change",
+        "year-not-begun",
         "years-without-data",
         "criteria-without-data",
         "register-absent",
@@ -221,6 +250,12 @@ export function summarySheet(data: SummaryData, words: Words, footer: string): E
   } else {
     edits.push(...line(sheet, rowIndex + 1, data.identification ? report.nobodyIdentified : report.noVerdicts, "subtitle"));
     rowIndex += 3;
+  }
+  const questions = questionTable(data, words, rowIndex + 2);
+  if (questions.rows.length > 0) {
+    edits.push(...line(sheet, rowIndex, report.questionTitle, "section"));
+    edits.push(...line(sheet, rowIndex + 1, report.questionNote, "subtitle"), ...tableEdits(questions));
+    rowIndex = questions.headerRowIndex + questions.rows.length + 2;
   }
   const chart = chartEdits(data, words, rowIndex);
   edits.push(...chart.edits);

@@ -6,6 +6,7 @@ import type { SchoolMention } from "../schools/school-mention.ts";
 import { fold } from "../text/fold.ts";
 import { readNumber } from "../text/read-number.ts";
 import type { SheetRow } from "../workbook/snapshot.ts";
+import { addUpClasses, type ClassFact, classLetter } from "./add-up-classes.ts";
 import type { Fact, MarkCounts, Measure, RejectedRow } from "./facts.ts";
 import { emptyReading, type SheetReading } from "./file-part.ts";
 import type { FoundTable } from "./find-table.ts";
@@ -168,7 +169,7 @@ export function makeReader(table: FoundTable, cells: TableCells): Reader {
 export function readResultsTable(table: FoundTable, file: string, sheet: string): SheetReading {
   const cells = tableCells(table, file, sheet);
   const reader = makeReader(table, cells);
-  const facts: Fact[] = [];
+  const rows: ClassFact[] = [];
   const rejected: RejectedRow[] = [];
   const known = [...table.columns.values(), ...table.series.values()];
   const namesSchools = ["login", "code", "name", "fullName"].some((column) => table.columns.has(column));
@@ -209,9 +210,18 @@ export function readResultsTable(table: FoundTable, file: string, sheet: string)
       reject();
       continue;
     }
-    facts.push({ work, unit: { level: "school", school }, participants, measure, report: table.kind, at: cells.at(row, known) });
+    const fact: Fact = {
+      work,
+      unit: { level: "school", school },
+      participants,
+      measure,
+      report: table.kind,
+      at: cells.at(row, known),
+    };
+    rows.push({ fact, className: classLetter(cells.text(row, "grade")) });
   }
-  cells.findings.push(...unclear.findings());
+  const { facts, findings: added } = addUpClasses(rows);
+  cells.findings.push(...unclear.findings(), ...added);
   if (nameless > 0) cells.findings.push(finding("row-without-school", { file, sheet }, { rows: nameless }));
   return { ...emptyReading(cells.finish()), facts, rejected };
 }

@@ -2,7 +2,7 @@
 
 import { academicYearName } from "../../shared/catalogue/academic-year.ts";
 import { outputConsoleOf, svodConsoleOf } from "../../shared/catalogue/messages/console-words-of.ts";
-import { wordsOf } from "../../shared/catalogue/messages/languages.ts";
+import { findingMessage, wordsOf } from "../../shared/catalogue/messages/languages.ts";
 import type { Language, Words } from "../../shared/catalogue/messages/messages.ts";
 import type { Profile } from "../../shared/catalogue/profile.ts";
 import { buildSummary } from "../../shared/commands/build-summary.ts";
@@ -43,6 +43,12 @@ function plannedOutputs({ out, json }: SvodOptions): readonly PlannedOutput[] {
 function report(data: SummaryData, words: Words, terminal: Terminal): void {
   const lines = svodConsoleOf(words.language);
   const read = data.files.filter(({ sheets }) => sheets?.some(({ kind }) => kind !== "unknown" && kind !== "broken")).length;
+  // What moves the year, or would, is said before any figure.
+  for (const each of data.findings) {
+    if (!["year-assumed", "year-from-one-file", "year-not-begun"].includes(each.code)) continue;
+    const { text, advice } = findingMessage(each, words.language);
+    terminal.complain(`${text} ${advice}`);
+  }
   terminal.say(lines.totals(data.files.length, read, data.schools.length, data.indicators.length));
   const count = (severity: "error" | "warning" | "note") =>
     data.findings.filter((finding) => finding.severity === severity).length;

@@ -117,4 +117,4 @@ export function SchoolView({ school }: { readonly school: SchoolRef }) {
 }
 
 /** What decides the verdict comes first. */
-const ORDER = { met: 0, "not-met": 1, "insufficient-data": 2 } as const;
+const ORDER = { met: 0, undecided: 1, "not-met": 2, "insufficient-data": 3 } as const;

@@ -27,7 +27,7 @@ describe("a doubt is said only where it may turn the verdict", () => {
   test("a missing year of another criterion does not put a low-result school in doubt; its criterion still shows it", () => {
     const verdict = verdictOn([...A_OPEN, ...B_MET]);
     expect(verdict.verdict).toBe("low-result");
-    expect(verdict.of("2.1.1.a")?.missingDataDecides).toBe(true);
+    expect(verdict.of("2.1.1.a")?.verdict).toBe("undecided");
     expect(kinds([...A_OPEN, ...B_MET])).not.toContain("missing-data-decides");
   });
 
@@ -88,17 +88,35 @@ describe("what cannot turn the verdict is not said", () => {
     expect(kindsOf(doubtsOn(rejected(oneBad, "scores-report", 2019)))).not.toContain("rejected-data-decides");
   });
 
-  test("two missing works do not decide where nothing speaks against the school yet", () => {
-    // Criterion h needs two works of four; two are good, two are missing.
-    const verdict = verdictOn([
+  test("a criterion that missing works could still decide is not decided, whether or not one work speaks against the school", () => {
+    // Criterion h needs two works of four; two are good, two are missing: both missing could be bad.
+    const good: readonly WorkGiven[] = [
       { year: 2020, grade: 5, marks: GOOD },
       { year: 2021, grade: 5, marks: GOOD },
-    ]);
-    expect(verdict.of("2.1.1.h")).toMatchObject({ verdict: "not-met", metCount: 0, missingDataDecides: false });
-    const withOneBad = verdictOn([
-      { year: 2020, grade: 5, marks: GOOD },
+    ];
+    expect(verdictOn(good).of("2.1.1.h")).toMatchObject({ verdict: "undecided", metCount: 0 });
+    expect(verdictOn(good).doubts).toContainEqual({ kind: "missing-data-decides", criteria: ["2.1.1.h"] });
+    const withThird = verdictOn([...good, { year: 2021, grade: 6, marks: GOOD }]);
+    expect(withThird.of("2.1.1.h")).toMatchObject({ verdict: "not-met" });
+    const withOneBad = verdictOn([...good, { year: 2021, grade: 6, marks: [10, 10, 0, 0] }]);
+    expect(withOneBad.of("2.1.1.h")).toMatchObject({ verdict: "undecided", metCount: 1 });
+  });
+
+  test("two works met in one year prove a criterion, though the other year is unknown", () => {
+    const verdict = verdictOn([
       { year: 2021, grade: 5, marks: [10, 10, 0, 0] },
+      { year: 2021, grade: 6, marks: [10, 10, 0, 0] },
     ]);
-    expect(withOneBad.of("2.1.1.h")).toMatchObject({ verdict: "not-met", metCount: 1, missingDataDecides: true });
+    expect(verdict.of("2.1.1.h")).toMatchObject({ verdict: "met", yearsWithoutData: [2020] });
+    expect(verdict.verdict).toBe("low-result");
+  });
+
+  test("that one «5» would end it puts no low-result school in doubt; that one «2» less would, does", () => {
+    const kinds = (marks: readonly [number, number, number, number]) =>
+      verdictOn([2020, 2021].map((year) => ({ year, marks }))).doubts.map(({ kind }) => kind);
+    // 12 of 20 is 60%, 9 over the 4 that the threshold of 20% needs; 4 of 20 is the threshold itself.
+    expect(kinds([12, 4, 4, 0])).not.toContain("few-pupils-decide");
+    expect(kinds([4, 10, 6, 0])).toContain("few-pupils-decide");
+    expect(verdictOn([2020, 2021].map((year) => ({ year, marks: [12, 4, 4, 0] as const }))).pupilsToFlip).toBe(1);
   });
 });

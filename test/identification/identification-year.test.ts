@@ -1,6 +1,7 @@
 // The year of identification taken from the data: one file alone may not move it in silence.
 
 import { describe, expect, test } from "vitest";
+import type { FileReading } from "../../shared/commands/build-summary.ts";
 import { rowsOf, summaryOf } from "../reports/made-district.ts";
 
 const MARKS = [0, 10, 6, 4] as const;
@@ -40,4 +41,29 @@ test.each([
   ],
 ])("%s is nothing to warn of", (_, files) => {
   expect(summary(files).alone).toEqual([]);
+});
+
+test("forms of schools do not move the year, however many come; where there is nothing else, they say it", () => {
+  const fact = (year: number, school: string, report: "school-form" | "marks-report"): FileReading => ({
+    ok: true,
+    part: {
+      ...{ file: `${school} ${year}.xlsx`, sheets: [], markers: [], rejected: [], register: [], findings: [] },
+      facts: [
+        {
+          work: { procedure: "vpr", subject: "РУ", grade: 4, year },
+          unit: { level: "school", school: { login: null, oldLogin: false, code: null, name: school } },
+          participants: 20,
+          measure: { kind: "marks", marks: MARKS },
+          report,
+          at: { file: `${school} ${year}.xlsx` },
+        },
+      ],
+    },
+  });
+  const exports = ["А", "Б"].map((school) => fact(2021, school, "marks-report"));
+  const forms = ["А", "Б", "В"].map((school) => fact(2026, school, "school-form"));
+  const yearOf = (files: readonly FileReading[]) => summaryOf(files, { identificationYear: null }).data.identification?.year;
+  expect(yearOf(exports)).toBe(2022);
+  expect(yearOf([...exports, ...forms])).toBe(2022);
+  expect(yearOf(forms)).toBe(2027);
 });

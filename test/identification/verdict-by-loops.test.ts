@@ -41,9 +41,10 @@ function countsOf({ marks, exam, admission }: WorkGiven): readonly [number, numb
   return [admission?.[0] ?? 0, admission?.[1] ?? 0, 0];
 }
 
-/** «met», «not-met» or «insufficient-data» by the order's words. */
+/** «met», «not-met», «undecided» or «insufficient-data» by the order's words. */
 function byLoops(works: readonly WorkGiven[], { code, procedure, subject, grades, years, percent }: (typeof CRITERIA)[number]) {
   let bad = 0;
+  let known = 0;
   const withData = new Set<number>();
   for (const year of years) {
     for (const grade of grades) {
@@ -52,12 +53,15 @@ function byLoops(works: readonly WorkGiven[], { code, procedure, subject, grades
         const [participants, low, high] = countsOf(work);
         if (participants === 0) continue;
         withData.add(year);
+        known++;
         // «менее 5%» of admitted; «20% и более» of «2» and nobody with «5» elsewhere.
         if (code === "2.1.1.j" ? 100 * low < percent * participants : 100 * low >= percent * participants && high === 0) bad++;
       }
     }
   }
-  return withData.size < 2 ? "insufficient-data" : bad >= 2 ? "met" : "not-met";
+  if (bad >= 2) return "met";
+  const missing = years.length * grades.length - known;
+  return withData.size < 2 ? "insufficient-data" : bad + missing >= 2 ? "undecided" : "not-met";
 }
 
 describe("a school", () => {

@@ -138,7 +138,9 @@ describe("figures that contradict each other", () => {
   test("two rows of one login in one file: one of them is wrong, and no file is to be removed", () => {
     const { findings } = build({ file: "а.xlsx" }, { file: "а.xlsx", cell: "C31:G31", marks: [4, 3, 2, 1] });
     expect(findings).toMatchObject([{ code: "rows-conflict", facts: { byName: false } }]);
-    expect(findingMessage(findings[0] as Finding, "ru").advice).toBe("Удалите неверную строку.");
+    expect(findingMessage(findings[0] as Finding, "ru").advice).toBe(
+      "Оставьте верную строку; если это части одной работы (классы, корпуса), сложите их в одну.",
+    );
   });
 
   test("other reports of the same work stay in use", () => {

@@ -35,6 +35,8 @@ const report: ReportWords = {
   errors: "Errors in the data",
   warnings: "Warnings",
   listTitle: "Low-result schools and why",
+  questionTitle: "In question",
+  questionNote: "The verdict on these schools may change: look at what is named.",
   nobodyIdentified: "By the criteria checked, no school is identified.",
   noVerdicts: "There are no verdicts: the files hold no school results.",
   criteriaTitle: "Criteria of the order",
@@ -153,6 +155,8 @@ const report: ReportWords = {
   orderShort: (number, iso) => `order No. ${number} of ${date(iso)}`,
   baseProfile: "Base profile",
   reason: (criterion, works) => `${criterion}: ${works}`,
+  overThresholdButHigh: (high, isExam) =>
+    `over the threshold, but some have ${isExam ? "70 points and more" : 'mark "5"'} (${high})`,
   reasonWork: (work, low, participants, percent, high) => `${work}: ${low} of ${participants} (${percent}), high results ${high}`,
   definitions: "Indicators",
 };
@@ -172,7 +176,7 @@ export const EN: Words = {
     "not-low-result": "not identified",
     "insufficient-data": "insufficient data",
   },
-  criterionVerdicts: { met: "met", "not-met": "not met", "insufficient-data": "insufficient data" },
+  criterionVerdicts: { met: "met", "not-met": "not met", undecided: "undecided", "insufficient-data": "insufficient data" },
   statuses: {
     met: "condition met",
     "not-met": "not met",

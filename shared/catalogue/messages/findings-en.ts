@@ -305,13 +305,12 @@ export const FINDINGS_EN: FindingMessages = {
   }),
   "rows-conflict": ({ school, work, rows: [first, second], byName }) => ({
     text: `${school}, ${workEn(work)}: two rows of one ${byName ? "school name" : "school"} (${first}, ${second}) hold different data: neither was used.`,
-    advice: byName
-      ? "If these are two schools, add a column «Логин» (or «Код ОО»); if it is one, delete the wrong row."
-      : "Delete the wrong row.",
+    advice: `${byName ? "If these are two schools, add a column «Логин» (or «Код ОО»); if it is one, l" : "L"}eave the right row; if they are parts of one work (classes, buildings), add them up into one.`,
   }),
   "results-conflict": ({ school, work, other }) => ({
     text: `${school}, ${workEn(work)}: the data differ from «${other.file}»${other.cell ? ` (${other.cell})` : ""}. Neither of the values was used.`,
-    advice: "Leave only the right file in the folder.",
+    advice:
+      "Compare both places with the original export and leave the right one; take the other out of the folder without deleting it from the computer.",
   }),
   "participants-differ": ({ school, work, marks, other, report }) => ({
     text: `${school}, ${workEn(work)}: ${participantsOf(other)} in "${LAYOUTS_EN[report]}", but ${marks} in "${LAYOUTS_EN["marks-report"]}" («Статистика по отметкам»).`,

@@ -299,11 +299,11 @@ export const FINDINGS_RU: FindingMessages = {
   }),
   "rows-conflict": ({ school, work, rows: [first, second], byName }) => ({
     text: `${school}, ${workRu(work)}: две строки с ${byName ? "одним названием школы" : "одной школой"} (${first}, ${second}) и разными данными: ни одна не использована.`,
-    advice: `${byName ? "Если школ две, добавьте столбец «Логин» (или «Код ОО»); если одна, у" : "У"}далите неверную строку.`,
+    advice: `${byName ? "Если школ две, добавьте столбец «Логин» (или «Код ОО»); если одна, о" : "О"}ставьте верную строку; если это части одной работы (классы, корпуса), сложите их в одну.`,
   }),
   "results-conflict": ({ school, work, other }) => ({
     text: `${school}, ${workRu(work)}: данные расходятся с «${other.file}»${other.cell ? ` (${other.cell})` : ""}. Ни одно из значений не использовано.`,
-    advice: "Оставьте в папке только верный файл.",
+    advice: "Сверьте оба места с исходной выгрузкой и оставьте верное; другое уберите из папки, не удаляя с компьютера.",
   }),
   "participants-differ": ({ school, work, marks, other, report }) => ({
     text: `${school}, ${workRu(work)}: участников ${other}, а в «Статистике по отметкам» ${marks} (${LAYOUTS_RU[report]}).`,

@@ -40,6 +40,10 @@ export type ReadingFindingMessages = Pick<
   | "sheet-hidden"
   | "sheet-hidden-unused"
   | "formula-without-value"
+  | "year-not-begun"
+  | "classes-added-up"
+  | "form-unreadable"
+  | "year-would-change"
   | "register-row-unnamed"
   | "questionnaire-as-register"
   | "questionnaire-no-register"
@@ -69,7 +73,7 @@ export interface Words {
   readonly seems: { readonly [kind in SeemsLike]: string };
   readonly severities: { readonly [severity in Severity]: string };
   readonly verdicts: { readonly [verdict in "low-result" | "not-low-result" | "insufficient-data"]: string };
-  readonly criterionVerdicts: { readonly [verdict in "met" | "not-met" | "insufficient-data"]: string };
+  readonly criterionVerdicts: { readonly [verdict in "met" | "not-met" | "undecided" | "insufficient-data"]: string };
   readonly statuses: {
     readonly [status in "met" | "not-met" | "no-data" | "rejected" | "too-few" | "excluded" | "sources-conflict"]: string;
   };
@@ -113,6 +117,8 @@ export interface ReportWords {
   readonly errors: string;
   readonly warnings: string;
   readonly listTitle: string;
+  readonly questionTitle: string;
+  readonly questionNote: string;
   readonly nobodyIdentified: string;
   readonly noVerdicts: string;
   readonly criteriaTitle: string;
@@ -197,6 +203,8 @@ export interface ReportWords {
   readonly orderShort: (number: string, date: string) => string;
   readonly orderTitle: (municipality: string, number: string, date: string, title: string) => string;
   readonly reason: (criterion: string, works: string) => string;
+  /** Of a work: its share is over the threshold, and it is not met for its high results. `isExam`: points and no marks. */
+  readonly overThresholdButHigh: (high: number, isExam: boolean) => string;
   readonly reasonWork: (work: string, low: number, participants: number, percent: string, high: number) => string;
   readonly definitions: string;
 }

@@ -37,6 +37,22 @@ export const READING_FINDINGS_EN: ReadingFindingMessages = {
     text: `This is a questionnaire and no register: its list of schools (${schools}) was not taken.`,
     advice: 'If it is your register, leave the columns "Login" and "Name" in it, without the questions.',
   }),
+  "year-not-begun": ({ year, now, rows }) => ({
+    text: `The year ${academicYearName(year)} has not begun: it is ${academicYearName(now)} now. Rows not used: ${rows}.`,
+    advice: "Correct the year in the file.",
+  }),
+  "year-would-change": ({ was, now }) => ({
+    text: `The year of identification was ${academicYearName(was)}; by the new files it would be ${academicYearName(now)}. It is left at ${academicYearName(was)}.`,
+    advice: `Which is right? If ${academicYearName(now)}, choose it in the settings and build the summary again.`,
+  }),
+  "classes-added-up": ({ rows }) => ({
+    text: `Rows of the classes of one grade (5a, 5b …) were added up: ${rows} rows.`,
+    advice: "Nothing needs to be done if these are different classes.",
+  }),
+  "form-unreadable": ({ school, file }) => ({
+    text: `${school}: the file "${file}" came, but cannot be opened; the forms in it were not read.`,
+    advice: "Ask the school to send the same form again, as an Excel workbook (.xlsx).",
+  }),
   "answers-where-none-asked": ({ rows, cells }) => ({
     text: `Cells that the form marks "х" are filled (rows ${listed(rows)}): ${listed(cells)}. These numbers were not read.`,
     advice: 'Move them to the columns of their row; if they are not needed, put "х" back.',

@@ -37,6 +37,22 @@ export const READING_FINDINGS_RU: ReadingFindingMessages = {
     text: `Это анкета, а не реестр: список школ из неё (${schools}) не взят.`,
     advice: "Если это и есть ваш реестр, оставьте в нём столбцы «Логин» и «Наименование» без вопросов анкеты.",
   }),
+  "year-not-begun": ({ year, now, rows }) => ({
+    text: `Год ${academicYearName(year)} ещё не начался: сейчас ${academicYearName(now)}. Не использовано строк: ${rows}.`,
+    advice: "Исправьте год в файле.",
+  }),
+  "year-would-change": ({ was, now }) => ({
+    text: `Год идентификации был ${academicYearName(was)}; по новым файлам стал бы ${academicYearName(now)}. Оставлен ${academicYearName(was)}.`,
+    advice: `Какой верен? Если ${academicYearName(now)}, выберите его в параметрах и постройте сводку снова.`,
+  }),
+  "classes-added-up": ({ rows }) => ({
+    text: `Строки классов одной параллели (5а, 5б …) сложены: строк ${rows}.`,
+    advice: "Действий не требуется, если это разные классы.",
+  }),
+  "form-unreadable": ({ school, file }) => ({
+    text: `${school}: файл «${file}» пришёл, но не открывается; формы в нём не прочитаны.`,
+    advice: "Попросите школу прислать ту же форму ещё раз, книгой Excel (.xlsx).",
+  }),
   "answers-where-none-asked": ({ rows, cells }) => ({
     text: `Заполнены ячейки, которые форма отмечает «х» (стр. ${listed(rows)}): ${listed(cells)}. Эти числа не прочитаны.`,
     advice: "Перенесите их в графы своей строки; если они не нужны, верните «х».",

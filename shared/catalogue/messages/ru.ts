@@ -20,6 +20,8 @@ const report: ReportWords = {
   errors: "Ошибок в данных",
   warnings: "Предупреждений",
   listTitle: "Школы с низкими результатами и почему",
+  questionTitle: "Под вопросом",
+  questionNote: "Вывод по этим школам может измениться: проверьте указанное.",
   nobodyIdentified: "По проверенным критериям ни одна школа не выявлена.",
   noVerdicts: "Выводов нет: в файлах нет результатов школ.",
   criteriaTitle: "Критерии приказа",
@@ -124,6 +126,7 @@ const report: ReportWords = {
   orderShort: (number, iso) => `приказ № ${number} от ${date(iso)}`,
   baseProfile: "Базовый профиль",
   reason: (criterion, works) => `${criterion}: ${works}`,
+  overThresholdButHigh: (high, isExam) => `порог превышен, но есть ${isExam ? "70 баллов и более" : "отметки «5»"} (${high})`,
   reasonWork: (work, low, participants, percent, high) => `${work} — ${low} из ${participants} (${percent}), высоких ${high}`,
   definitions: "Показатели",
 };
@@ -145,7 +148,7 @@ export const RU: Words = {
   seems: SEEMS_RU,
   severities: { error: "ошибка", warning: "предупреждение", note: "к сведению" },
   verdicts: { "low-result": "низкие результаты", "not-low-result": "не выявлена", "insufficient-data": "данных мало" },
-  criterionVerdicts: { met: "выполнен", "not-met": "не выполнен", "insufficient-data": "данных мало" },
+  criterionVerdicts: { met: "выполнен", "not-met": "не выполнен", undecided: "не решено", "insufficient-data": "данных мало" },
   statuses: {
     met: "условие выполнено",
     "not-met": "не выполнено",

@@ -1,5 +1,6 @@
 // «Построить сводку»: the summary's sheets in the open workbook, and the verdicts in the pane.
 
+import { finding } from "../../catalogue/findings.ts";
 import { wordsOf } from "../../catalogue/messages/languages.ts";
 import type { Profile } from "../../catalogue/profile.ts";
 import type { Settings } from "../../catalogue/settings.ts";
@@ -27,9 +28,15 @@ export const verdictsUnder = (files: readonly CollectedFile[], profile: Profile,
   identifyLowResults(resultsIn(files), profile, settings)?.verdicts ?? [];
 
 /** Throws `CommandRefusal` where nothing is collected. */
-function summaryOf({ files, profile, settings }: Campaign, today: string): SummaryData {
+function summaryOf({ files, profile, settings, identifiedIn: was }: Campaign, today: string): SummaryData {
   if (files.length === 0) throw new CommandRefusal("no-files");
-  return computeSummary({ files: files.map(({ reading }) => reading), profile, settings, date: today }, resultsIn(files));
+  const under = (chosen: Settings): SummaryData =>
+    computeSummary({ files: files.map(({ reading }) => reading), profile, settings: chosen, date: today }, resultsIn(files));
+  const summary = under(settings);
+  const now = summary.identification?.year;
+  if (settings.identificationYear !== null || was === undefined || now === undefined || now === was) return summary;
+  const kept = under({ ...settings, identificationYear: was });
+  return { ...kept, settings, findings: [finding("year-would-change", { file: "" }, { was, now }), ...kept.findings] };
 }
 
 /** The campaign with a summary that is true of it; the open workbook as it was last read. */
@@ -46,6 +53,8 @@ export const summaryCommand: Command<"build-summary"> = {
   run({ campaign: before, workbook, language, today }) {
     const campaign = withSummary(withOpenWorkbook(before, workbook, today), today);
     const edits = summaryWorkbook(campaign.summary, wordsOf(language));
-    return { campaign, edits, files: [], view: summaryView(campaign.summary, edits, language) };
+    const identifiedIn = campaign.summary.identification?.year ?? campaign.identifiedIn;
+    const settled = identifiedIn === undefined ? campaign : { ...campaign, identifiedIn };
+    return { campaign: settled, edits, files: [], view: summaryView(campaign.summary, edits, language) };
   },
 };

@@ -2,7 +2,7 @@
 
 import { commandWordsOf } from "../../catalogue/messages/command-words-of.ts";
 import { wordsOf } from "../../catalogue/messages/languages.ts";
-import type { Language } from "../../catalogue/messages/messages.ts";
+import type { Language, Words } from "../../catalogue/messages/messages.ts";
 import { type Work, workKey } from "../../catalogue/work.ts";
 import type { CriterionVerdict } from "../../identification/criterion-verdict.ts";
 import type { WorkEvidence } from "../../identification/work-evidence.ts";
@@ -17,6 +17,12 @@ import type { ChartFigure, CriterionView, EvidenceView, SchoolCardView, SchoolRe
 import { checkedSchoolView, schoolFindingViews } from "./check-view.ts";
 import { verdictRow } from "./summary-view.ts";
 
+/** Not met in spite of the share, since some have high results: said so, or it reads like a slip of the program. */
+function statusText({ status, lowCondition, noHighCondition, high, work }: WorkEvidence, words: Words): string {
+  if (status !== "not-met" || lowCondition !== true || noHighCondition !== false || high === null) return words.statuses[status];
+  return words.report.overThresholdButHigh(high, work.procedure === "ege");
+}
+
 const refOf = ({ id, name }: School): SchoolRef => ({ id, name: name || id });
 const valueIn = (indicator: Indicator): number | null => (indicator.kind === "value" ? indicator.value : null);
 
@@ -27,7 +33,7 @@ function evidenceView(evidence: WorkEvidence, language: Language): EvidenceView 
   return {
     ...{ status, pupilsToFlip, at },
     work: words.work(work),
-    statusText: words.statuses[status],
+    statusText: statusText(evidence, words),
     figures: hasCounts ? said.figures(low, participants, percentText(low, participants, words)) : "",
   };
 }
