@@ -77,6 +77,7 @@ export function mountPane(root: HTMLElement, bridge: Bridge, options: PaneOption
     draft: null,
     check: null,
     summary: null,
+    year: null,
     functions: null,
     formsMade: null,
     journal: bridge.journal(),

@@ -22,6 +22,7 @@ import { SettingsView } from "./views/settings-view.tsx";
 import { StepsView } from "./views/steps-view.tsx";
 import { SummaryView } from "./views/summary-view.tsx";
 import { SystemView } from "./views/system-view.tsx";
+import { YearView } from "./views/year-view.tsx";
 
 const VIEWS = {
   steps: StepsView,
@@ -32,6 +33,7 @@ const VIEWS = {
   forms: FormsView,
   settings: SettingsView,
   functions: FunctionsView,
+  year: YearView,
   journal: JournalView,
   system: SystemView,
 } as const;

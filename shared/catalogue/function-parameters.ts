@@ -44,6 +44,8 @@ export const FUNCTION_PARAMETERS = {
   LIST_MOVES: [range("before"), range("now"), optionalRange("schools")],
   NOKO_SCORE: [range("answers")],
   HEAD_LEVEL: [range("points"), range("maxima"), range("bands")],
+  NEXT_DEADLINE: [range("deadlines"), optionalText("today"), optionalText("event")],
+  DECISION_EFFECT: [range("counts"), range("chosen"), optionalText("better")],
   CHECK_FORM: [range("form"), optionalText("firstCell"), optionalText("municipality")],
   HAS_PERSONAL_DATA: [range("table"), optionalText("view"), optionalText("firstCell")],
   VALID_INN: [range("numbers"), optionalNumber("digits")],
@@ -58,6 +60,9 @@ export type FunctionId = keyof Parameters;
 export type ParameterOf<Id extends FunctionId> = Parameters[Id][number];
 
 export const FUNCTION_IDS = Object.keys(FUNCTION_PARAMETERS) as readonly FunctionId[];
+
+/** The functions of the year: deadlines and decisions. */
+export type YearFunctionId = "NEXT_DEADLINE" | "DECISION_EFFECT";
 
 /** The functions of analysis: intervals, signs of objectivity, conditions, ratings. */
 export type AnalysisFunctionId =

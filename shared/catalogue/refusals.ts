@@ -28,4 +28,6 @@ export type CommandRefusalCode =
   | "warning-unknown"
   | "source-unknown"
   | "profile-unknown"
+  | "other-plan"
+  | "measure-unknown"
   | "sheets-foreign";

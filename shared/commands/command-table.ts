@@ -15,6 +15,7 @@ import {
   settingsCommand,
   whatIfCommand,
 } from "./table/view-commands.ts";
+import { buildYearCommand, markDoneCommand, yearCalendarCommand, yearCommand } from "./table/year-commands.ts";
 
 type Commands = { readonly [Id in CommandId]: Command<Id> };
 
@@ -33,5 +34,9 @@ export const COMMANDS: Commands = {
   functions: functionsCommand,
   "show-example": exampleCommand,
   "show-source": sourceCommand,
+  year: yearCommand,
+  "build-year": buildYearCommand,
+  "mark-done": markDoneCommand,
+  "year-calendar": yearCalendarCommand,
   "export-data": dataCommand,
 };

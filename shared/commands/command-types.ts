@@ -2,8 +2,18 @@
 
 import type { FunctionId } from "../catalogue/function-parameters.ts";
 import type { Settings } from "../catalogue/settings.ts";
+import type { DoneMark } from "../reports/year/year-data.ts";
 import type { Collection } from "./campaign.ts";
-import type { CheckView, CollectionView, FunctionView, SchoolCardView, SettingsView, SummaryView, WhatIfView } from "./views.ts";
+import type {
+  CheckView,
+  CollectionView,
+  FunctionView,
+  SchoolCardView,
+  SettingsView,
+  SummaryView,
+  WhatIfView,
+  YearView,
+} from "./views.ts";
 
 type Nothing = Readonly<Record<string, never>>;
 
@@ -36,6 +46,12 @@ export interface ShowSourceInput {
   readonly cell: string | null;
 }
 
+/** Whose plan, of which school year by the calendar year in which it ends. */
+export interface PlanInput {
+  readonly municipality: string;
+  readonly year: number;
+}
+
 export interface CommandTypes {
   /** What is collected so far. */
   readonly collection: { readonly input: Nothing; readonly view: CollectionView };
@@ -60,6 +76,12 @@ export interface CommandTypes {
   /** Shows the sheet of a collected file beside the user's own, as text. */
   readonly "show-source": { readonly input: ShowSourceInput; readonly view: { readonly sheet: string } };
   /** The summary and the check as JSON files, the same as the command line's. */
+  /** What is due; nothing is written. */
+  readonly year: { readonly input: PlanInput; readonly view: YearView };
+  readonly "build-year": { readonly input: PlanInput; readonly view: YearView };
+  readonly "mark-done": { readonly input: PlanInput & { readonly mark: DoneMark }; readonly view: YearView };
+  /** The deadlines as a file for calendars. */
+  readonly "year-calendar": { readonly input: PlanInput; readonly view: { readonly events: number } };
   readonly "export-data": { readonly input: Nothing; readonly view: { readonly files: readonly string[] } };
 }
 

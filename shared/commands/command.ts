@@ -1,6 +1,7 @@
 // A command is a pure function: it says what it wants to read, and from what was read it computes what to show and what to change.
 
 import type { Language } from "../catalogue/messages/messages.ts";
+import type { MunicipalityYear } from "../catalogue/municipality-year.ts";
 import type { Profile } from "../catalogue/profile.ts";
 import type { CommandRefusalCode } from "../catalogue/refusals.ts";
 import type { Edit } from "../workbook/edit.ts";
@@ -14,6 +15,8 @@ export interface Seen {
   readonly campaign: Campaign;
   /** The one that was asked for; else the campaign's. */
   readonly profile: Profile;
+  /** The year of the order that was asked for. */
+  readonly year: MunicipalityYear | null;
   /** The sheets that were asked for; the names always. */
   readonly workbook: WorkbookSnapshot;
   /** The collected file that was asked for. */
@@ -28,13 +31,16 @@ export interface Wanted extends SnapshotRequest {
   readonly source?: string;
   /** Id of a profile that need not be the campaign's. */
   readonly profile?: string;
+  /** Id of the municipality whose year is to be loaded. */
+  readonly year?: string;
 }
 
 /** A file for the user: a workbook of its own, a copy of a collected file with marks in it, or data. */
 export type MadeFile =
   | { readonly kind: "workbook"; readonly name: string; readonly created: string; readonly edits: () => readonly Edit[] }
   | { readonly kind: "copy"; readonly name: string; readonly of: string; readonly edits: readonly Edit[] }
-  | { readonly kind: "json"; readonly name: string; readonly data: object };
+  | { readonly kind: "json"; readonly name: string; readonly data: object }
+  | { readonly kind: "text"; readonly name: string; readonly text: string };
 
 export interface Outcome<View> {
   /** As it is from now on, once the edits are applied. */

@@ -4,6 +4,7 @@ import type { Criterion } from "../catalogue/criteria.ts";
 import type { Finding, Severity } from "../catalogue/findings.ts";
 import type { FormCode } from "../catalogue/forms/form.ts";
 import type { FunctionId } from "../catalogue/function-parameters.ts";
+import type { MeasureState } from "../catalogue/measure-state.ts";
 import type { ExplanationState, FileKind, SchoolState } from "../catalogue/messages/check-words.ts";
 import type { Settings } from "../catalogue/settings.ts";
 import type { Verdict } from "../identification/identify-low-results.ts";
@@ -239,4 +240,30 @@ export interface SheetChange {
   readonly cells: number;
   readonly charts: number;
   readonly notes: number;
+}
+
+export interface YearRowView {
+  readonly item: string;
+  readonly text: string;
+  /** ISO 8601. */
+  readonly next: string | null;
+  readonly state: MeasureState;
+  readonly stateText: string;
+  readonly role: string;
+  readonly report: string;
+  /** Its row on the road map; `null` before the sheets are made. */
+  readonly at: Location | null;
+}
+
+export interface YearView {
+  readonly municipality: string;
+  readonly year: string;
+  /** Whether the open workbook holds the plan's sheets. */
+  readonly isBuilt: boolean;
+  readonly counts: { readonly [state in MeasureState]: number };
+  readonly overdue: readonly YearRowView[];
+  readonly due: readonly YearRowView[];
+  readonly unconfirmed: readonly YearRowView[];
+  /** A text for a letter to each role that something is due of. */
+  readonly roles: readonly { readonly role: string; readonly rows: number; readonly letter: string }[];
 }

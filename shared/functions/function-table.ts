@@ -4,6 +4,7 @@ import { CHANGE_INTERVAL } from "./change-interval.ts";
 import { CHECK_FORM } from "./check-form.ts";
 import { CONTEXT_CORRELATION } from "./context-correlation.ts";
 import type { CustomFunction } from "./custom-function.ts";
+import { DECISION_EFFECT } from "./decision-effect.ts";
 import { DYNAMICS } from "./dynamics.ts";
 import { HAS_PERSONAL_DATA } from "./has-personal-data.ts";
 import { HEAD_LEVEL } from "./head-level.ts";
@@ -13,6 +14,7 @@ import { LOW_IN_CLUSTER } from "./low-in-cluster.ts";
 import { LOW_RESULT_SCHOOL } from "./low-result-school.ts";
 import { MARK_SPIKE } from "./mark-spike.ts";
 import { MARKS_SUMMARY } from "./marks-summary.ts";
+import { NEXT_DEADLINE } from "./next-deadline.ts";
 import { NOKO_SCORE } from "./noko-score.ts";
 import { PASS_RATE } from "./pass-rate.ts";
 import { QUALITY } from "./quality.ts";
@@ -68,6 +70,8 @@ export const CUSTOM_FUNCTIONS: readonly CustomFunction[] = [
   LIST_MOVES,
   NOKO_SCORE,
   HEAD_LEVEL,
+  NEXT_DEADLINE,
+  DECISION_EFFECT,
   CHECK_FORM,
   HAS_PERSONAL_DATA,
   VALID_INN,

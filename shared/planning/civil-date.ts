@@ -7,6 +7,12 @@ const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10
 
 export const addDays = (day: string, days: number): string => dayOf(timeOf(day) + days * DAY_MS);
 
+/** From the first day to the second; negative where the second is earlier. */
+export const daysBetween = (from: string, to: string): number => Math.round((timeOf(to) - timeOf(from)) / DAY_MS);
+
+/** `2026-09-01` -> `01.09.2026`. */
+export const shownDay = (day: string): string => day.split("-").reverse().join(".");
+
 /** 0 is Sunday. */
 export const weekdayOf = (day: string): number => new Date(timeOf(day)).getUTCDay();
 

@@ -3,8 +3,8 @@
 
 import { mean } from "simple-statistics";
 import type { EffectVerdict } from "../catalogue/effect-verdict.ts";
-import { type Change, type CountedShare, changeOf } from "./difference-interval.ts";
-import { predictedCount } from "./predicted-count.ts";
+import { type ChangeInterval, changeInterval } from "../statistics/change-interval.ts";
+import { type CountedShare, predictedCount } from "./predicted-count.ts";
 import { type BeforeAfter, expectationOf } from "./regression-to-mean.ts";
 import { studentQuantile } from "./student-quantile.ts";
 
@@ -27,7 +27,7 @@ export interface EffectInput {
 export interface Effect {
   readonly verdict: EffectVerdict;
   /** `null`: no counts before or after. */
-  readonly change: Change | null;
+  readonly change: ChangeInterval | null;
   /** What the schools would have come to by themselves, and by how much they differ from it; fractions of one. */
   readonly expected: { readonly after: number; readonly change: number; readonly beyond: number } | null;
   /** The change of the comparison group, and by how much the schools' own differs from it. */
@@ -81,6 +81,9 @@ function verdictOf({ treated, others, better }: EffectInput): EffectVerdict {
   return isBelow === (better === "less") ? "beyond-expected" : "worse-than-expected";
 }
 
+const changeBetween = (before: CountedShare, after: CountedShare): ChangeInterval | null =>
+  changeInterval([before.count, before.of], [after.count, after.of]);
+
 export function decisionEffect(input: EffectInput): Effect {
   const treated = input.treated.filter(isCounted);
   const others = input.others.filter(isCounted);
@@ -89,12 +92,13 @@ export function decisionEffect(input: EffectInput): Effect {
   if (input.treated.every(({ before }) => before.of <= 0)) return { verdict: "no-baseline", ...none };
   if (treated.length === 0) return { verdict: "not-enough-data", ...none };
   const [before, after] = [total(treated, "before"), total(treated, "after")];
-  const change = changeOf(before, after);
+  const change = changeBetween(before, after);
   // The expectation is the district's whole, the school itself among it: an order's analyst has one line, not one a school.
   const line = expectationOf([...treated, ...others].map(shares));
   const weights = treated.map((each) => each.after.of / after.of);
   const expectedAfter = line && treated.reduce((sum, each, i) => sum + (weights[i] ?? 0) * line.expected(shares(each).before), 0);
-  const other = comparison.length > 0 ? changeOf(total(comparison, "before"), total(comparison, "after")).change : null;
+  const other =
+    comparison.length > 0 ? (changeBetween(total(comparison, "before"), total(comparison, "after"))?.change ?? null) : null;
   return {
     verdict: verdictOf({ ...input, treated, others }),
     change,
@@ -106,6 +110,6 @@ export function decisionEffect(input: EffectInput): Effect {
             change: expectedAfter - before.count / before.of,
             beyond: after.count / after.of - expectedAfter,
           },
-    against: other === null ? null : { change: other, difference: change.change - other },
+    against: other === null ? null : { change: other, difference: (change?.change ?? 0) - other },
   };
 }

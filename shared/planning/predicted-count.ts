@@ -2,7 +2,12 @@
 // size allows (a beta-binomial prediction, its prior fitted by moments). A small school comes back to the mean further than a large one.
 
 import { gammaln, mean, sampleVariance } from "simple-statistics";
-import type { CountedShare } from "./difference-interval.ts";
+
+/** A share as counts. */
+export interface CountedShare {
+  readonly count: number;
+  readonly of: number;
+}
 
 /** Shares never scatter less than this: no prior is of more pupils. */
 const MOST_PUPILS_OF_PRIOR = 10_000;

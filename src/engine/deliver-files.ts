@@ -6,6 +6,7 @@ const TYPES: readonly (readonly [RegExp, string])[] = [
   [/\.xlsx$/i, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
   [/\.json$/i, "application/json"],
   [/\.zip$/i, "application/zip"],
+  [/\.ics$/i, "text/calendar"],
 ];
 
 export async function deliverFiles(files: readonly MadeBytes[]): Promise<void> {

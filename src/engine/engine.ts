@@ -3,6 +3,7 @@
 
 import { finding } from "../../shared/catalogue/findings.ts";
 import { commandWordsOf } from "../../shared/catalogue/messages/command-words-of.ts";
+import type { MunicipalityYear } from "../../shared/catalogue/municipality-year.ts";
 import type { Profile } from "../../shared/catalogue/profile.ts";
 import { besideFinding, freeName, isNewerVersion, replacedFinding } from "../../shared/commands/arrival.ts";
 import { type Campaign, type CollectedFile, emptyCampaign, withFiles } from "../../shared/commands/campaign.ts";
@@ -66,6 +67,7 @@ const isSameBytes = (one: Uint8Array | undefined, other: Uint8Array): boolean =>
 export class Engine {
   private campaign: Campaign;
   private readonly profiles = new Map<string, Profile>();
+  private readonly years = new Map<string, MunicipalityYear>();
   private readonly given = new Map<string, GivenFile>();
   private arrived: CollectedFile[] = [];
   /** For each own sheet the edits that made it last. */
@@ -76,6 +78,7 @@ export class Engine {
   constructor(
     first: Profile,
     private readonly load: (id: string) => Promise<Profile | undefined>,
+    private readonly loadYear: (id: string) => Promise<MunicipalityYear | undefined> = async () => undefined,
   ) {
     this.campaign = emptyCampaign(first);
     this.profiles.set(first.id, first);
@@ -148,10 +151,14 @@ export class Engine {
 
   async wants<Id extends CommandId>(id: Id, input: InputOf<Id>, { language }: Circumstances): Promise<Wanted> {
     const wanted = this.command(id).wants(this.settle(), input, language);
-    const { profile } = wanted;
+    const { profile, year } = wanted;
     if (profile !== undefined && !this.profiles.has(profile)) {
       const loaded = await this.load(profile);
       if (loaded) this.profiles.set(profile, loaded);
+    }
+    if (year !== undefined && !this.years.has(year)) {
+      const loaded = await this.loadYear(year);
+      if (loaded) this.years.set(year, loaded);
     }
     return wanted;
   }
@@ -183,9 +190,10 @@ export class Engine {
     const campaign = this.settle();
     const command = this.command(id);
     try {
-      const { source, profile: id } = command.wants(campaign, input, language);
+      const { source, profile: id, year: plan } = command.wants(campaign, input, language);
       const profile = id === undefined ? campaign.profile : this.profile(id);
-      const seen = { campaign, profile, workbook, source: this.source(source), language, today };
+      const year = plan === undefined ? null : (this.years.get(plan) ?? null);
+      const seen = { campaign, profile, year, workbook, source: this.source(source), language, today };
       const { edits, files, view, archive, ...outcome } = command.run(seen, input);
       const foreign = foreignSheets(edits, workbook);
       if (foreign.length > 0) throw new CommandRefusal("sheets-foreign", foreign.map((sheet) => `«${sheet}»`).join(", "));

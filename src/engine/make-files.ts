@@ -28,6 +28,8 @@ function makeOne(file: MadeFile, bytesOf: (file: string) => Uint8Array | undefin
   switch (file.kind) {
     case "json":
       return { bytes: new TextEncoder().encode(`${JSON.stringify(file.data, null, 1)}\n`) };
+    case "text":
+      return { bytes: new TextEncoder().encode(file.text) };
     case "workbook": {
       const created = `${file.created}T00:00:00Z`;
       return { bytes: writeWorkbook(file.edits(), { title, author: AUTHOR, created, language }) };

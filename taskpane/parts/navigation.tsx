@@ -4,7 +4,7 @@ import type { ViewName } from "../state/place.ts";
 import { usePane } from "../state/use-pane.ts";
 
 const TABS = ["steps", "files", "check", "summary", "more"] as const;
-const MORE: readonly ViewName[] = ["more", "forms", "settings", "system", "functions", "journal"];
+const MORE: readonly ViewName[] = ["more", "year", "forms", "settings", "system", "functions", "journal"];
 
 export function Navigation() {
   const { state, words, actions } = usePane();

@@ -20,6 +20,10 @@ const FOLLOWS: { readonly [Id in CommandId]: Follow<Id> } = {
   functions: ({ functions }) => ({ functions }),
   "show-example": () => ({}),
   "show-source": () => ({}),
+  year: (year) => ({ year }),
+  "build-year": (year) => ({ year }),
+  "mark-done": (year) => ({ year }),
+  "year-calendar": () => ({}),
   "export-data": () => ({}),
 };
 

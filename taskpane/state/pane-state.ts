@@ -8,6 +8,7 @@ import type {
   SettingsView,
   SheetChange,
   SummaryView,
+  YearView,
 } from "../../shared/commands/views.ts";
 import type { JournalEntry, Progress, Refusal } from "../bridge.ts";
 import type { Place } from "./place.ts";
@@ -48,6 +49,7 @@ export interface PaneState {
   readonly draft: SettingsDraft | null;
   readonly check: Made<CheckView> | null;
   readonly summary: Made<SummaryView> | null;
+  readonly year: YearView | null;
   readonly functions: readonly FunctionView[] | null;
   readonly formsMade: { readonly forms: number; readonly schools: number } | null;
   readonly journal: readonly JournalEntry[];

@@ -12,6 +12,7 @@ export type ViewName =
   | "settings"
   | "functions"
   | "system"
+  | "year"
   | "journal"
   | "school";
 

@@ -8,7 +8,7 @@ import { ViewHeading } from "../parts/view-heading.tsx";
 import { SCHEMES } from "../state/scheme.ts";
 import { usePane } from "../state/use-pane.ts";
 
-const VIEWS = ["settings", "forms", "system", "functions", "journal"] as const;
+const VIEWS = ["year", "settings", "forms", "system", "functions", "journal"] as const;
 const LANGUAGES: readonly Language[] = ["ru", "en"];
 
 export function MoreView() {

@@ -33,5 +33,13 @@ export const COMMANDS_EN: Words["commands"] = {
     running: "Opening the place",
     done: "The place is shown on a sheet of its own, as text.",
   },
+  year: { title: "Year", running: "Reading the plan", done: "The plan is read." },
+  "build-year": { title: "Plan of the year", running: "Building the plan", done: "The plan of the year is built." },
+  "mark-done": { title: "Mark of being done", running: "Marking", done: "Marked on the road map." },
+  "year-calendar": {
+    title: "Deadlines for a calendar",
+    running: "Making the file",
+    done: "The file for calendars is ready. Nothing was sent.",
+  },
   "export-data": { title: "Export of data", running: "Preparing the data", done: "The data are saved." },
 };

@@ -42,6 +42,7 @@ export const EN: Words = {
     settings: "Settings and thresholds",
     system: "The system: order and terms",
     functions: "Functions for cells",
+    year: "Year of the order",
     journal: "Journal",
     school: "School card",
   },

@@ -41,6 +41,7 @@ export const RU: Words = {
     settings: "Параметры и пороги",
     system: "Система: приказ и термины",
     functions: "Функции для ячеек",
+    year: "Год по приказу",
     journal: "Журнал",
     school: "Карточка школы",
   },

@@ -14,8 +14,30 @@ export interface ViewWords {
   readonly forms: FormsWords;
   readonly functions: FunctionsWords;
   readonly system: SystemWords;
+  readonly year: YearViewWords;
   readonly journal: JournalWords;
   readonly charts: ChartWords;
+}
+
+interface YearViewWords {
+  readonly lead: string;
+  readonly year: string;
+  readonly noOrder: string;
+  readonly notBuilt: string;
+  readonly build: string;
+  readonly again: string;
+  readonly calendar: string;
+  readonly overdue: string;
+  readonly due: string;
+  readonly waiting: string;
+  readonly unconfirmed: string;
+  readonly by: (day: string) => string;
+  readonly mark: string;
+  readonly doneOn: string;
+  readonly link: string;
+  readonly letters: string;
+  readonly lettersHint: string;
+  readonly letterTo: (role: string) => string;
 }
 
 interface StepsWords {

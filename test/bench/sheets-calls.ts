@@ -46,7 +46,10 @@ function countsOf(id: MenuCommand, schools: number): Counts {
   calls.reset();
   const workbook = readSnapshot(wants(EMPTY, {}, "ru"));
   const reading = calls.count;
-  const { edits } = run({ campaign: EMPTY, profile: BASE, workbook, source: null, language: "ru", today: "2026-11-22" }, {});
+  const { edits } = run(
+    { campaign: EMPTY, profile: BASE, workbook, source: null, year: null, language: "ru", today: "2026-11-22" },
+    {},
+  );
   calls.reset();
   applyEdits(edits, WATCH);
   return { reading, writing: calls.count };

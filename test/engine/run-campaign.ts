@@ -5,6 +5,7 @@ import type { Language } from "../../shared/catalogue/messages/messages.ts";
 import type { Host } from "../../shared/commands/host.ts";
 import { BASE } from "../../shared/municipalities/base/profile.ts";
 import { loadProfile } from "../../shared/municipalities/profiles.ts";
+import { yearOf } from "../../shared/municipalities/year-of.ts";
 import { Engine } from "../../src/engine/engine.ts";
 import { answerTo, enginePortTo, type WorkerEnd } from "../../src/engine/engine-port.ts";
 import { localTime } from "../../src/engine/local-time.ts";
@@ -40,7 +41,7 @@ export function campaignOn(host: Host, language: Language = "ru"): Campaign {
   const deliver = async (files: readonly MadeBytes[]) => {
     delivered.push(...files);
   };
-  const engine = enginePortTo(endBeside(new Engine(BASE, loadProfile)));
+  const engine = enginePortTo(endBeside(new Engine(BASE, loadProfile, yearOf)));
   return { bridge: makeBridge({ host, engine, deliver, now: () => TODAY, language }), delivered };
 }
 

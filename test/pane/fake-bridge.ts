@@ -10,6 +10,7 @@ import { checkView } from "./made-check.ts";
 import { collectedFile, collectionOf } from "./made-files.ts";
 import { FUNCTIONS, type MadeSettings, settingsView, startSettings, whatIfView } from "./made-settings.ts";
 import { schoolCard, summaryView } from "./made-summary.ts";
+import { yearView } from "./made-year.ts";
 
 export interface FakeCall {
   readonly what: CommandId | "collect" | "goTo" | "showExample" | "insertFormula" | "undo" | "speak";
@@ -57,6 +58,7 @@ const GIVEN: { readonly [id in CommandId]?: readonly string[] } = {
   "make-forms": ["формы/МБОУ СОШ № 1.xlsx", "формы/МБОУ СОШ № 2.xlsx"],
   "mark-copies": ["копии/Паспорт СОШ № 5.xlsx", "копии/Паспорт СОШ № 9.xlsx"],
   "export-data": ["svod.json", "check.json"],
+  "year-calendar": ["сроки-2026-27.ics"],
 };
 
 const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
@@ -70,6 +72,8 @@ export function createFakeBridge(start: { readonly withFiles: boolean }): FakeBr
   let journal: readonly JournalEntry[] = [];
   let made: readonly string[] = [];
   const explanations: ExplainInput[] = [];
+  const marked: string[] = [];
+  let isPlanBuilt = false;
 
   const files = (): CollectedFileView[] => names.map((file) => collectedFile(file, language));
   const collection = (): CollectionView => {
@@ -112,6 +116,12 @@ export function createFakeBridge(start: { readonly withFiles: boolean }): FakeBr
         return { sheet: "Пример функции", cell: "H4", formula: "=SHARE(B4:B6,C4:C6)" };
       case "show-source":
         return { sheet: "Источник" };
+      case "year":
+      case "build-year":
+      case "mark-done":
+        return yearView(marked, isPlanBuilt);
+      case "year-calendar":
+        return { events: 3 };
       case "export-data":
         return { files: ["svod.json", "check.json"] };
       default:
@@ -119,6 +129,8 @@ export function createFakeBridge(start: { readonly withFiles: boolean }): FakeBr
     }
   };
   const settle = (id: CommandId, input: unknown): void => {
+    if (id === "build-year") isPlanBuilt = true;
+    if (id === "mark-done") marked.push((input as InputOf<"mark-done">).mark.item);
     if (id === "forget-files") {
       const { files: gone } = input as InputOf<"forget-files">;
       names = gone === null ? [] : names.filter((name) => !gone.includes(name));

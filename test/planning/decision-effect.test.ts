@@ -2,9 +2,9 @@
 
 import { describe, expect, it } from "vitest";
 import { decisionEffect, type SchoolCounts } from "../../shared/planning/decision-effect.ts";
-import { changeOf } from "../../shared/planning/difference-interval.ts";
 import { expectationOf } from "../../shared/planning/regression-to-mean.ts";
 import { studentQuantile } from "../../shared/planning/student-quantile.ts";
+import { changeInterval } from "../../shared/statistics/change-interval.ts";
 
 const counts = (b: number, n1: number, a: number, n2: number): SchoolCounts => ({
   before: { count: b, of: n1 },
@@ -25,7 +25,7 @@ function generator(seed: number): () => number {
 describe("what a change of a share is worth", () => {
   it("is 12.9 points from 15 of 45 to 9 of 44, and may be none: the interval by Newcombe holds zero", () => {
     // Worked by the method of the reference (Newcombe 1998, method 10, z = 1.96); the same figures by scipy's proportion intervals.
-    const { change, lower, upper } = changeOf({ count: 15, of: 45 }, { count: 9, of: 44 });
+    const { change, lower, upper } = changeInterval([15, 45], [9, 44]) ?? {};
     expect(change).toBeCloseTo(-0.1287878788, 9);
     expect(lower).toBeCloseTo(-0.30186957, 8);
     expect(upper).toBeCloseTo(0.0557903122, 9);

@@ -34,6 +34,7 @@ function countsOf(schools: number): Counts {
     profile: BASE,
     workbook: snapshot(),
     source: null,
+    year: null,
     language: "ru",
     today: "2026-11-22",
   } as const;

@@ -21,6 +21,10 @@ export interface CommandWords {
       | "functions"
       | "show-example"
       | "show-source"
+      | "year"
+      | "build-year"
+      | "mark-done"
+      | "year-calendar"
       | "export-data"]: { readonly title: string; readonly long: string };
   };
   readonly refusals: RefusalWords;

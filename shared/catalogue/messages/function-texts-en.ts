@@ -2,6 +2,7 @@
 
 import { ANALYSIS_FUNCTION_TEXTS_EN } from "./analysis-function-texts-en.ts";
 import type { FunctionTexts } from "./function-words.ts";
+import { YEAR_FUNCTION_TEXTS_EN } from "./year-function-texts-en.ts";
 
 const MARKS = {
   name: "marks",
@@ -170,6 +171,7 @@ export const FUNCTION_TEXTS_EN: FunctionTexts = {
     },
   },
   ...ANALYSIS_FUNCTION_TEXTS_EN,
+  ...YEAR_FUNCTION_TEXTS_EN,
   CHECK_FORM: {
     name: "CHECK_FORM",
     title: "Check of a school's form",

@@ -2,6 +2,7 @@
 
 import { ANALYSIS_FUNCTION_TEXTS_RU } from "./analysis-function-texts-ru.ts";
 import type { FunctionTexts } from "./function-words.ts";
+import { YEAR_FUNCTION_TEXTS_RU } from "./year-function-texts-ru.ts";
 
 const MARKS = {
   name: "отметки",
@@ -166,6 +167,7 @@ export const FUNCTION_TEXTS_RU: FunctionTexts = {
     },
   },
   ...ANALYSIS_FUNCTION_TEXTS_RU,
+  ...YEAR_FUNCTION_TEXTS_RU,
   CHECK_FORM: {
     name: "ПРОВЕРКА_ФОРМЫ",
     title: "Проверка формы школы",

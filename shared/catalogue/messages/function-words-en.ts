@@ -3,6 +3,7 @@
 import { ANALYSIS_FUNCTION_WORDS_EN } from "./analysis-function-words-en.ts";
 import { FUNCTION_TEXTS_EN } from "./function-texts-en.ts";
 import type { FunctionWords } from "./function-words.ts";
+import { YEAR_FUNCTION_WORDS_EN } from "./year-function-words-en.ts";
 
 const inBrackets = (shown: string): string => (shown.trim() === "" ? "" : ` ("${shown}")`);
 
@@ -109,4 +110,5 @@ export const FUNCTION_WORDS_EN: FunctionWords = {
   },
   personal: { none: "No personal data were found." },
   analysis: ANALYSIS_FUNCTION_WORDS_EN,
+  year: YEAR_FUNCTION_WORDS_EN,
 };

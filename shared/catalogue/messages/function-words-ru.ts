@@ -4,6 +4,7 @@ import { ANALYSIS_FUNCTION_WORDS_RU } from "./analysis-function-words-ru.ts";
 import { FUNCTION_TEXTS_RU } from "./function-texts-ru.ts";
 import type { FunctionWords } from "./function-words.ts";
 import { plural } from "./plural-ru.ts";
+import { YEAR_FUNCTION_WORDS_RU } from "./year-function-words-ru.ts";
 
 const number = (value: number): string => String(value).replace(".", ",");
 const inBrackets = (shown: string): string => (shown.trim() === "" ? "" : ` («${shown}»)`);
@@ -109,4 +110,5 @@ export const FUNCTION_WORDS_RU: FunctionWords = {
   },
   personal: { none: "Персональных данных не найдено." },
   analysis: ANALYSIS_FUNCTION_WORDS_RU,
+  year: YEAR_FUNCTION_WORDS_RU,
 };

@@ -2,6 +2,7 @@
 
 import type { FunctionId, ParameterOf } from "../function-parameters.ts";
 import type { AnalysisFunctionWords } from "./analysis-function-words.ts";
+import type { YearFunctionWords } from "./year-function-words.ts";
 
 export interface FunctionText<Id extends FunctionId> {
   /** As a person types it in a formula of this language, where the host can have a name a language; at least three characters. */
@@ -143,4 +144,5 @@ export interface FunctionWords {
   readonly form: { readonly needed: string; readonly clean: (schools: number) => string };
   readonly personal: { readonly none: string };
   readonly analysis: AnalysisFunctionWords;
+  readonly year: YearFunctionWords;
 }

@@ -26,6 +26,11 @@ export const REFUSALS_EN: RefusalWords = {
     text: `There is no warning by rule ${rule} any more.`,
     advice: "Check the forms again: the numbers may have changed.",
   }),
+  "other-plan": (whose) => ({
+    text: `This workbook holds the plan of another year or municipality: ${whose}.`,
+    advice: "It was left alone: what is typed belongs to it. Build the new plan in a new workbook.",
+  }),
+  "measure-unknown": (item) => ({ text: `The plan has no row “${item}”.`, advice: "Update the plan: the row may be deleted." }),
   "profile-unknown": (id) => ({
     text: `There is no profile “${id}”.`,
     advice: "Choose a municipality from the list in the settings.",

@@ -71,7 +71,7 @@ export function effectsSheet(data: YearData, words: YearWords, footer: string): 
         cells: { ...row.cells, change: null, interval: null, expected: null, beyond: null, against: null, verdict: null },
       };
     const { verdict, change, expected, against } = effectOf(
-      kept.get(row.key) ?? { key: row.key, cells: {} },
+      kept.get(row.key) ?? { key: row.key, cells: {}, rowIndex: null },
       decisions.get(row.key),
       data.kept.figures,
     );

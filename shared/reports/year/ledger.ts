@@ -48,6 +48,8 @@ export interface KeptRow<Id extends ColumnWord = ColumnWord> {
   /** Blank where she gave none. */
   readonly key: string;
   readonly cells: { readonly [id in Id]?: CellValue };
+  /** Where it stands; `null`: not on the sheet yet. */
+  readonly rowIndex: number | null;
 }
 
 /** The rows of an earlier run; blank where there was none. Blank rows are passed over. */
@@ -63,7 +65,7 @@ export function readLedger<Id extends ColumnWord>(workbook: WorkbookSnapshot, pl
       const value = row.values[table?.columnOf(id) ?? -1] ?? null;
       if (value !== null && value !== "") cells[id] = value;
     }
-    return Object.keys(cells).length === 0 ? [] : [{ key: cellText(cells[plan.key]).trim(), cells }];
+    return Object.keys(cells).length === 0 ? [] : [{ key: cellText(cells[plan.key]).trim(), cells, rowIndex: row.rowIndex }];
   });
 }
 

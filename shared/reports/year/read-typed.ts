@@ -4,22 +4,16 @@ import type { MeasureStatus } from "../../catalogue/measure-state.ts";
 import { inEitherLanguage } from "../../catalogue/messages/year/index.ts";
 import { cellText } from "../../text/cell-text.ts";
 import { fold } from "../../text/fold.ts";
+import { readDay } from "../../text/read-day.ts";
 import { readNumber } from "../../text/read-number.ts";
 import { type CellValue, isCellDate } from "../../workbook/cell.ts";
-
-const RUSSIAN_DAY = /^(\d{1,2})[./](\d{1,2})[./](\d{4})(?: ?г\.?)?$/;
 
 /** A day of the calendar, `undefined` where the cell holds something else, `null` where it is blank. */
 export function typedDay(value: CellValue | undefined): string | null | undefined {
   if (value === undefined || value === null) return null;
   if (isCellDate(value)) return value.date.slice(0, 10);
   const text = cellText(value).trim();
-  if (text === "") return null;
-  const [, day = "", month = "", year = ""] = RUSSIAN_DAY.exec(text) ?? [];
-  const iso = year === "" ? text : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(iso) ? Date.parse(`${iso}T00:00:00Z`) : Number.NaN;
-  const isDay = !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === iso;
-  return isDay ? iso : undefined;
+  return text === "" ? null : readDay(text);
 }
 
 const STATUSES: readonly MeasureStatus[] = ["not-started", "in-progress", "done", "not-required"];

@@ -2,6 +2,7 @@
 
 import type { MeasureStatus } from "../../catalogue/measure-state.ts";
 import type { YearWords } from "../../catalogue/messages/year/words.ts";
+import { shownDay } from "../../planning/civil-date.ts";
 import { block } from "../../workbook/block.ts";
 import type { Edit } from "../../workbook/edit.ts";
 import { formula, here } from "../../workbook/formula.ts";
@@ -53,9 +54,7 @@ export function roadMapSheet(data: YearData, words: YearWords, footer: string): 
   const name = sheet.table.sheet;
   const first = here(places.cell(0, "state"));
   const lastRow = sheet.table.headerRowIndex + 1 + sheet.table.rows.length;
-  const order = data.order
-    ? words.order(data.order.number, data.order.date.split("-").reverse().join("."), data.order.title)
-    : null;
+  const order = data.order ? words.order(data.order.number, shownDay(data.order.date), data.order.title) : null;
   const waiting = data.rows.filter(
     ({ recurrence, typed, measure }) =>
       recurrence.kind === "yearly" && recurrence.windows === "whole-year" && typed.plannedMonth === null && measure.line > 0,

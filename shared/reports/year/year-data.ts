@@ -8,7 +8,9 @@ import { type PlanRow, planRows } from "../../planning/plan-rows.ts";
 import { type PlannedRow, planYear, type TypedRow } from "../../planning/plan-year.ts";
 import { readDeadlineText } from "../../planning/read-deadline-text.ts";
 import type { DatedEvent, SchoolYear } from "../../planning/school-year.ts";
+import type { Rectangle } from "../../workbook/block.ts";
 import type { WorkbookSnapshot } from "../../workbook/snapshot.ts";
+import { LED_HEADER_ROW_INDEX } from "../check-workbook/led-sheet.ts";
 import { workingYearsOf } from "./day-off-rows.ts";
 import { type EventRow, eventLedgerRows, eventRows, REVIEW_KEY, YEAR_END_KEY } from "./event-rows.ts";
 import { type KeptRow, type LedgerRow, mergeLedger, readLedger } from "./ledger.ts";
@@ -24,11 +26,20 @@ export interface YearInput {
   /** By the calendar year in which it ends. */
   readonly year: number;
   readonly today: string;
+  /** Said to be done in the pane; they win over what stands on the sheet. */
+  readonly marks?: readonly DoneMark[];
   /** The workbook of an earlier run; without such sheets nothing was typed yet. */
   readonly earlier: WorkbookSnapshot;
 }
 
-export interface YearData extends Omit<YearInput, "earlier"> {
+/** A measure that is done, with the link to its document. */
+export interface DoneMark {
+  readonly item: string;
+  readonly doneOn: string;
+  readonly link: string;
+}
+
+export interface YearData extends Omit<YearInput, "earlier" | "marks"> {
   readonly school: SchoolYear;
   readonly rows: readonly PlannedRow[];
   /** Keys of the rows that the specialist has added. */
@@ -56,6 +67,15 @@ const readLedgers = (earlier: WorkbookSnapshot) => ({
 });
 
 export type KeptLedgers = ReturnType<typeof readLedgers>;
+
+function withMarks(kept: KeptLedgers, marks: readonly DoneMark[], words: YearWords): KeptLedgers {
+  const roadMap = marks.reduce<KeptLedgers["roadMap"]>((rows, { item, doneOn, link }) => {
+    const row = rows.find(({ key }) => key === item) ?? { key: item, cells: {}, rowIndex: null };
+    const done = { status: words.statuses.done, doneOn: { date: doneOn }, link: link === "" ? null : link };
+    return [...rows.filter((each) => each !== row), { ...row, cells: { ...row.cells, ...done } }];
+  }, kept.roadMap);
+  return { ...kept, roadMap };
+}
 
 type RoadMapRow = KeptRow<RoadMapColumn>;
 
@@ -93,6 +113,13 @@ const typedRow = ({ cells }: RoadMapRow): TypedRow => ({
 export const yearTitle = (title: string, { name }: Pick<YearData, "name">): string =>
   [title, name].filter((part) => part !== "").join(". ");
 
+/** Where a row stands on the road map now, with the mark of its own; in a plan that is only made, where it will stand. */
+export function roadMapCell({ kept, roadMap }: YearData, item: string): Rectangle {
+  const place = kept.roadMap.find(({ key }) => key === item)?.rowIndex ?? null;
+  const rowIndex = place ?? LED_HEADER_ROW_INDEX + 1 + roadMap.findIndex(({ key }) => key === item);
+  return { rowIndex, columnIndex: 0, rowCount: 1, columnCount: 1 };
+}
+
 /** What is overdue or due in 30 days, the earliest first. */
 export const pressingRows = ({ rows }: YearData): readonly PlannedRow[] =>
   rows
@@ -103,11 +130,11 @@ export const pressingRows = ({ rows }: YearData): readonly PlannedRow[] =>
 
 export function yearData(input: YearInput, words: YearWords): YearData {
   const { municipality, year, today } = input;
-  const kept = readLedgers(input.earlier);
+  const kept = withMarks(readLedgers(input.earlier), input.marks ?? [], words);
   const ordered = planRows(municipality);
   const { rows: merged, kept: roadMap } = mergeLedger(roadMapRows(ordered, municipality, words), kept.roadMap, ROAD_MAP, words);
   const own = merged.filter(({ isOwn }) => isOwn).map(({ key }) => key);
-  const ownRows = own.map((key) => ownPlanRow(key, roadMap.get(key) ?? { key, cells: {} }));
+  const ownRows = own.map((key) => ownPlanRow(key, roadMap.get(key) ?? { key, cells: {}, rowIndex: null }));
   const events = eventRows(municipality, ownRows);
   const eventLedger = mergeLedger(eventLedgerRows(events, year, words), kept.events, EVENTS, words);
   const setting = (key: string, standard: string): string => (typedDay(eventLedger.kept.get(key)?.cells.to) ?? standard).slice(5);

@@ -1,7 +1,7 @@
 // The workbook of the year: its sheets in the order in which they are read.
 
 import { academicYearName } from "../../catalogue/academic-year.ts";
-import type { YearWords } from "../../catalogue/messages/year/words.ts";
+import type { YearSheet, YearWords } from "../../catalogue/messages/year/words.ts";
 import { block } from "../../workbook/block.ts";
 import type { Edit } from "../../workbook/edit.ts";
 import { claimSheets } from "../../workbook/own-sheets.ts";
@@ -34,6 +34,12 @@ const SHEETS = [
     scheduleSheet,
   ],
   ...[decisionsSheet, kindsSheet, effectsSheet, figuresSheet, groupSheet, daysOffSheet, datesSheet],
+];
+
+/** All that may hold something typed, and the sheet that says whose plan it is. */
+export const YEAR_SHEETS: readonly YearSheet[] = [
+  ...(["roadMap", "ahead", "events", "calendar", "reports", "cycle", "matrix", "links", "procedures", "schedule"] as const),
+  ...(["decisions", "kinds", "effects", "figures", "group", "daysOff", "dates"] as const),
 ];
 
 export function yearWorkbook(data: YearData, words: YearWords): Edit[] {

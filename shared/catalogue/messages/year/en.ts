@@ -1,5 +1,6 @@
 // The plan of a school year in English; the orders' own words stay Russian.
 
+import { YEAR_FUNCTION_WORDS_EN } from "../year-function-words-en.ts";
 import type { YearWords } from "./words.ts";
 
 export const YEAR_WORDS_EN: YearWords = {
@@ -170,13 +171,7 @@ export const YEAR_WORDS_EN: YearWords = {
     unconfirmed: "unconfirmed",
     "not-required": "not required",
   },
-  verdicts: {
-    "beyond-expected": "change beyond the expected",
-    "within-expected": "within the expected",
-    "worse-than-expected": "worse than expected",
-    "not-enough-data": "not enough data",
-    "no-baseline": "no baseline",
-  },
+  verdicts: YEAR_FUNCTION_WORDS_EN.verdicts,
   procedureKinds: {
     invariant: "invariant",
     variative: "variative",

@@ -1,6 +1,7 @@
 // The plan of a school year in Russian.
 
 import { plural } from "../plural-ru.ts";
+import { YEAR_FUNCTION_WORDS_RU } from "../year-function-words-ru.ts";
 import type { YearWords } from "./words.ts";
 
 export const YEAR_WORDS_RU: YearWords = {
@@ -180,13 +181,7 @@ export const YEAR_WORDS_RU: YearWords = {
     unconfirmed: "без подтверждения",
     "not-required": "не требуется",
   },
-  verdicts: {
-    "beyond-expected": "изменение больше ожидаемого",
-    "within-expected": "в пределах ожидаемого",
-    "worse-than-expected": "хуже ожидаемого",
-    "not-enough-data": "недостаточно данных",
-    "no-baseline": "без исходного значения",
-  },
+  verdicts: YEAR_FUNCTION_WORDS_RU.verdicts,
   procedureKinds: {
     invariant: "инвариантная",
     variative: "вариативная",
