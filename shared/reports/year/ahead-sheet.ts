@@ -10,7 +10,7 @@ import { datesPlaces } from "./dates-places.ts";
 import { daySerial } from "./day-serial.ts";
 import { ledgerPlaces } from "./ledger.ts";
 import { ROAD_MAP } from "./ledger-plans.ts";
-import { wholeText } from "./road-map-rows.ts";
+import { roadMapText } from "./road-map-rows.ts";
 import { pressingRows, type YearData, yearTitle } from "./year-data.ts";
 
 /** More at once are read on the road map. */
@@ -54,7 +54,7 @@ export function aheadSheet(data: YearData, words: YearWords, footer: string): Ed
         },
         { formula: ofDates("next"), value: row?.next ? daySerial(row.next) : "" },
         { formula: ofDates("state"), value: row ? states[row.state] : "" },
-        { formula: ofMap("text"), value: row ? wholeText(row) : "" },
+        { formula: ofMap("text"), value: row ? roadMapText(row, words) : "" },
         { formula: ofMap("role"), value: row?.measure.role ?? "" },
         { formula: ofMap("report"), value: row?.measure.report ?? "" },
       ];

@@ -14,8 +14,8 @@ import { type YearData, yearTitle } from "./year-data.ts";
 
 const COUNTED: readonly MeasureState[] = ["overdue", "due", "ahead", "unconfirmed", "done", "no-date", "not-required"];
 const FIRST_SECTION = 3;
-const NAME_WIDTH = 44;
-const COUNT_WIDTH = 10;
+const NAME_WIDTH = 40;
+const COUNT_WIDTH = 9.5;
 
 /** As the formulas of a spreadsheet compare: without regard to case. */
 const alike = (a: string | undefined, b: string): boolean => a?.toLowerCase() === b.toLowerCase();

@@ -142,7 +142,7 @@ function labelRows({ school, municipality }: YearData, words: YearWords): Writte
   return rows.map((row, index) => [...row, ...(months[index] ?? [])]);
 }
 
-export function datesSheet(data: YearData, words: YearWords, footer: string): Edit[] {
+export function datesSheet(data: YearData, words: YearWords): Edit[] {
   const { name: sheet, title, lead } = words.sheets.dates;
   const { columns } = words;
   const own = ownCells(words);
@@ -180,6 +180,5 @@ export function datesSheet(data: YearData, words: YearWords, footer: string): Ed
         ]),
     { kind: "column-widths", sheet, columnIndex: 0, widths: headers.map(() => 12) },
     { kind: "freeze", sheet, rowCount: 0, columnCount: 1 },
-    { kind: "page", sheet, orientation: "landscape", repeatedRowCount: 0, footer },
   ];
 }

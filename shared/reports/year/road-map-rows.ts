@@ -10,11 +10,15 @@ import type { ROAD_MAP } from "./ledger-plans.ts";
 export type RoadMapColumn = (typeof ROAD_MAP)["columns"][number]["id"];
 
 /** The order's words, with what it puts above and under them. */
-export function wholeText({ measure, text, isReport }: PlanRow): string {
+function wholeText({ measure, text, isReport }: PlanRow): string {
   if (isReport) return text;
   const lead = measure.lead === undefined ? [] : [measure.lead];
   return [...lead, text, ...(measure.points ?? []).map((point) => `— ${point}`)].join("\n");
 }
+
+/** As the road map has them: with the line of the order, so that a row can be looked up in it. */
+export const roadMapText = (row: PlanRow, words: YearWords): string =>
+  row.measure.line > 0 ? `${wholeText(row)}\n(${words.line(row.measure.line)})` : wholeText(row);
 
 export function roadMapRows(
   rows: readonly PlanRow[],
@@ -36,8 +40,8 @@ export function roadMapRows(
       cells: {
         item,
         direction: measure.direction ?? words.wholeSystem,
-        stage: `${measure.stage}. ${words.stages[measure.stage - 1]}`,
-        text: wholeText(row),
+        stage: measure.stage,
+        text: roadMapText(row, words),
         deadline: deadlineText || null,
         plannedMonth: leavesMonthOpen(recurrence) ? null : words.byOrder,
         role: measure.role ?? null,
@@ -45,7 +49,6 @@ export function roadMapRows(
         addressee: measure.addressee ?? null,
         indicators: measure.indicators?.join(", ") ?? null,
         status: words.statuses["not-started"],
-        source: words.line(measure.line),
       },
     };
   });
