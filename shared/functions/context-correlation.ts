@@ -12,6 +12,8 @@ import { hasHeader, numbersOf } from "./number-cells.ts";
 /** From 0.5 on a link is called noticeable on E. Chaddock's scale. */
 const NOTICEABLE = 0.5;
 const WIDEST_NUMBER = 1e100;
+/** A coefficient of exactly 0.5 comes out of sums of floating point numbers a little below it. */
+const ROUNDING = 1e-12;
 
 interface Pairs {
   readonly results: number[];
@@ -46,7 +48,11 @@ function correlationRow(pairs: Pairs | string, noticeable: number, { say, settin
   const [lower, upper] = spearmanInterval ?? [null, null];
   const holdsZero = lower !== null && upper !== null && lower <= 0 && upper >= 0;
   const direction = spearman > 0 ? say.correlation.direct : say.correlation.inverse;
-  const reading = holdsZero ? say.correlation.notSeen : Math.abs(spearman) < noticeable ? say.correlation.weak : direction;
+  const reading = holdsZero
+    ? say.correlation.notSeen
+    : Math.abs(spearman) < noticeable - ROUNDING
+      ? say.correlation.weak
+      : direction;
   const isSmall = count < settings.smallSample;
   return [count, spearman, lower, upper, pearson, isSmall ? `${reading}; ${say.correlation.small(count)}` : reading];
 }

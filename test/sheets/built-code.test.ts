@@ -19,7 +19,7 @@ import { builtText, type Script, scriptIn } from "./built-code.ts";
 const SERVER: readonly ServerFunction[] = ["readSnapshotJson", "applyEditsJson", "goToJson", "insertFormulaJson"];
 const MENU = ["onOpen", "onInstall", "showPane", "buildSummary", "checkForms"];
 const FUNCTIONS: readonly string[] = FUNCTION_IDS;
-const INTAKE = ["onFormResponse", "repairIntake", "importAllResponses", "switchResponseMarks"];
+const INTAKE = ["onFormResponse", "sweepResponses", "repairIntake", "importAllResponses", "switchResponseMarks"];
 
 /** Top-level names of a script, as a realm has them once it has run; those that end in an underscore are private. */
 function publicNames(code: string): string[] {
@@ -171,7 +171,11 @@ describe("the built script", () => {
     expect(pages[1]).toContain(`data-language="${language}" data-command="check-forms"`);
   });
 
-  it("is 350,000 bytes at most: each call of a custom function reads all of it", () => {
-    expect(Buffer.byteLength(builtText("sheets/Code.js"))).toBeLessThanOrEqual(350_000);
+  // Each call of a custom function reads all of it: 350,000 bytes when there were 18 functions, at most 4,000 more for each added later.
+  // Below what that allows, so that a growth by other things is seen too.
+  it("is 367,000 bytes at most, and within what its functions allow", () => {
+    const size = Buffer.byteLength(builtText("sheets/Code.js"));
+    expect(size).toBeLessThanOrEqual(350_000 + 4_000 * (FUNCTION_IDS.length - 18));
+    expect(size).toBeLessThanOrEqual(367_000);
   });
 });
