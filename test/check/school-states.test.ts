@@ -73,6 +73,21 @@ describe("four schools of a register", () => {
     expect(rows.find(([, , id]) => id === "edu203001")?.slice(3, 5)).toEqual(["не заполнена", "не заполнена"]);
   });
 
+  test("a school whose file cannot be opened is asked for it again and not reminded; a file of no login is nobody's", async () => {
+    send("edu203001 форма.xlsx", new TextEncoder().encode("обрыв связи"));
+    send("ответ школы.xlsx", new TextEncoder().encode("обрыв связи"));
+    // The second school sent a good form besides: the broken one is not held against it.
+    send("edu203002 (1).xlsx", new TextEncoder().encode("обрыв связи"));
+    send("edu203002.xlsx", await filledForm(1));
+    const { json } = runCheck({ register: await writeRegister() });
+    const codesOf = (id: string) => schoolOf(json, id).findings.map(({ code }: { code: string }) => code);
+    expect(schoolOf(json, "edu203001")).toMatchObject({ state: "returned", errors: 1 });
+    expect(codesOf("edu203001")).toEqual(["form-unreadable"]);
+    expect(schoolOf(json, "edu203002").state).toBe("accepted");
+    expect(codesOf("edu203002")).not.toContain("form-unreadable");
+    expect(schoolOf(json, "edu203003").state).toBe("absent");
+  });
+
   test("only the passport is collected: nobody owes the other form", async () => {
     send("первая.xlsx", await filledForm(0));
     const { json } = runCheck({ register: await writeRegister(), forms: "passport" });
