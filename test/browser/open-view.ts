@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 /** The sections, as they stand in the pane. */
 const SECTIONS = ["steps", "files", "check", "summary", "more"] as const;
 /** The links behind the last section. */
-const BEHIND_MORE = ["settings", "forms", "system", "functions", "journal"] as const;
+const BEHIND_MORE = ["year", "settings", "forms", "system", "functions", "journal"] as const;
 
 type Section = (typeof SECTIONS)[number];
 type ViewBehindMore = (typeof BEHIND_MORE)[number];
