@@ -67,6 +67,14 @@ export const VISITS: readonly Visit[] = [
   },
   { name: "forms", visit: (page) => openView(page, "forms") },
   {
+    name: "year",
+    visit: async (page) => {
+      await openView(page, "year");
+      await page.click(".view:not([hidden]) .button.primary");
+      await page.locator(".view:not([hidden]) li button").first().click();
+    },
+  },
+  {
     name: "functions",
     visit: async (page) => {
       await openView(page, "functions");
