@@ -31,11 +31,13 @@ test("whoever has the old file open reads the old file to its end: the new one c
 test("of two outputs one of which cannot be written neither is: what was there is there still, and nothing lies beside it", () => {
   writeFileSync(at("свод.xlsx"), "прежний свод");
   mkdirSync(at("данные.json"));
-  const outputs = [
+  const outputs = (second: string) => [
     { path: at("свод.xlsx"), bytes: bytesOf("новый свод") },
-    { path: at("данные.json"), bytes: bytesOf("{}") },
+    { path: at(second), bytes: bytesOf("{}") },
   ];
-  expect(() => writeWhole(outputs)).toThrow("EISDIR");
+  // A folder in the place of a file is seen before anything is written; a file in the place of a folder while it is.
+  expect(() => writeWhole(outputs("данные.json"))).toThrow("ENOTFILE");
+  expect(() => writeWhole(outputs("свод.xlsx/данные.json"))).toThrow(/ENOTDIR|EEXIST|ENOENT/);
   expect(readFileSync(at("свод.xlsx"), "utf8")).toBe("прежний свод");
   expect(readdirSync(folder).sort()).toEqual(["данные.json", "свод.xlsx"]);
 });
