@@ -173,9 +173,9 @@ describe("the built script", () => {
 
   // Each call of a custom function reads all of it: 350,000 bytes when there were 18 functions, at most 4,000 more for each added later.
   // Below what that allows, so that a growth by other things is seen too.
-  it("is 367,000 bytes at most, and within what its functions allow", () => {
+  it("is 372,000 bytes at most, and within what its functions allow", () => {
     const size = Buffer.byteLength(builtText("sheets/Code.js"));
     expect(size).toBeLessThanOrEqual(350_000 + 4_000 * (FUNCTION_IDS.length - 18));
-    expect(size).toBeLessThanOrEqual(367_000);
+    expect(size).toBeLessThanOrEqual(372_000);
   });
 });

@@ -76,7 +76,7 @@ describe("the page", () => {
     const { name, workbook } = await saved();
     expect(name).toBe("Новая книга.xlsx");
     expect(workbook.sheets.map((sheet) => sheet.name)).toEqual(["Лист1", "Начало"]);
-    expect(textsOf(workbook, "Начало").some((text) => text.includes("низкие результаты (2021/22)"))).toBe(true);
+    expect(textsOf(workbook, "Начало").some((text) => text.includes("низкие результаты (2021/22;"))).toBe(true);
     expect(workbook.sheets[1]?.formulas.map(({ formula }) => formula)).toEqual(["LOW_RESULT_SCHOOL(A8:I12)"]);
     expect(complaints).toEqual([]);
   });
