@@ -1,5 +1,6 @@
 // How a file names a school: by the federal login, by a code, by its name.
 
+import { fingerprint } from "../text/fingerprint.ts";
 import { collapseSpaces, foldLatin } from "../text/fold.ts";
 
 /** How a file names a school. */
@@ -33,7 +34,13 @@ const FEDERAL_CODE = /^((edu|sch)\d{6}|reg\d+(_?m\d+)?)$/;
 /** Full legal names have some 250 characters; what is longer is no name. */
 const LONGEST_NAME = 300;
 
-const asName = (text: string): string => collapseSpaces(collapseSpaces(text).slice(0, LONGEST_NAME));
+/** What is cut off leaves a mark, so that two long texts that begin alike are not taken for one name. */
+function asName(text: string): string {
+  const name = collapseSpaces(text);
+  if (name.length <= LONGEST_NAME) return name;
+  const mark = `… ${fingerprint(name)}`;
+  return `${name.slice(0, LONGEST_NAME - mark.length)}${mark}`;
+}
 
 /** A label of a row in a federal report: «МБОУ СОШ № 1(edu203389)», «Район(reg20_m012)»; other brackets are a part of the name. */
 export function splitLabel(label: string): { readonly name: string; readonly code: string } {

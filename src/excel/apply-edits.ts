@@ -38,13 +38,19 @@ class NotAsOneUndo extends Error {}
 /** Excel has refused one undo for 1,600 formulas. */
 const MOST_FORMULAS = 1_000;
 
-/** Nothing of what Excel cannot undo: what is deleted and hidden is known to it by now, and some Excels have crashed at undoing the latter. */
-function canBeUndone({ model, deleted }: EditPlan): boolean {
-  if (deleted.length > 0 || model.sheets.some(({ isHidden }) => isHidden)) return false;
+/** Whether one undo for all is worth asking for: told by the edits alone, so that the workbook is not looked at twice. */
+function mayBeOneUndo(edits: readonly Edit[]): boolean {
   let formulas = 0;
-  for (const { rows } of model.sheets) for (const { values } of rows.values()) formulas += values.filter(isFormula).length;
+  for (const edit of edits) {
+    if (edit.kind === "protect") return false;
+    if (edit.kind === "put-values") for (const row of edit.values) formulas += row.filter(isFormula).length;
+  }
   return formulas <= MOST_FORMULAS;
 }
+
+/** Nothing of what Excel cannot undo: what is deleted and hidden is known to it by now, and some Excels have crashed at undoing the latter. */
+const canBeUndone = ({ model, deleted }: EditPlan): boolean =>
+  deleted.length === 0 && !model.sheets.some(({ isHidden }) => isHidden);
 
 /** Carries the work out; throws with what is left to undo. */
 async function carryOut(context: Excel.RequestContext, work: Work, edits: number, watch: ApplyWatch): Promise<void> {
@@ -103,7 +109,7 @@ const mayBeUndo = (error: unknown): boolean =>
 export async function applyEdits(edits: readonly Edit[], watch: ApplyWatch, language: FileLanguage): Promise<void> {
   checkCancelled(watch);
   if (edits.length === 0) return;
-  const asOneUndo = hasUndoGroups() && edits.every(({ kind }) => kind !== "protect");
+  const asOneUndo = hasUndoGroups() && mayBeOneUndo(edits);
   try {
     await apply(edits, watch, language, asOneUndo);
   } catch (error) {
