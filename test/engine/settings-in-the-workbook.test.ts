@@ -6,7 +6,11 @@ import { DEFAULT_SETTINGS, type Settings } from "../../shared/catalogue/settings
 import { keptSettings } from "../../shared/commands/kept-settings.ts";
 import { readWorkbook } from "../../src/xlsx/read/read-workbook.ts";
 import { filledForm } from "../check/made-submissions.ts";
+import type { HostUnderTest } from "../hosts/contract.ts";
+import { excelHostIn } from "../hosts/excel-host.ts";
+import { startExcel } from "../hosts/excel-model/start-excel.ts";
 import { fileHost } from "../hosts/file-host.ts";
+import { sheetsHost } from "../hosts/sheets-host.ts";
 import { summaryOf, TWO_BAD_YEARS } from "../reports/made-district.ts";
 import { written } from "../xlsx/write/opened-parts.ts";
 import { campaignOn, chosenFile, viewOf } from "./run-campaign.ts";
@@ -99,18 +103,27 @@ test("the deadline that the forms tell the schools is the deadline of the check"
   expect(viewOf(await bridge.run("check-forms", {})).deadline).toBe("2026-06-10");
 });
 
-test("results typed into the open workbook are read when the summary is asked for, with no file collected", async () => {
-  const { host, type } = await fileHost();
-  const rows = [
-    ["Год", "Процедура", "Предмет", "Класс", "Школа", "Участников", "2", "3", "4", "5"],
-    ...[2020, 2021].map((year) => [year, "ВПР", "Русский язык", 4, "СОШ № 1", 20, 8, 6, 6, 0]),
-  ];
-  for (const [row, values] of rows.entries())
-    for (const [column, value] of values.entries()) await type("Лист1", row, column, value);
-  const { bridge } = campaignOn(host);
-  // 8 of 20 is 40% in both years, and nobody has «5».
-  expect(viewOf(await bridge.run("build-summary", {})).counts).toEqual({
-    ...{ "low-result": 1, "not-low-result": 0, "insufficient-data": 0 },
-  });
-  expect(viewOf(await bridge.run("collection", {})).files.map(({ isOpen }) => isOpen)).toEqual([true]);
-});
+const HOSTS: readonly (readonly [string, () => Promise<HostUnderTest>])[] = [
+  ["an .xlsx file", fileHost],
+  ["Excel", async () => excelHostIn((await startExcel())())],
+  ["Google Sheets", sheetsHost],
+];
+
+test.each(HOSTS)(
+  "results typed into the open workbook are read when the summary is asked for, with no file collected: %s",
+  async (_, open) => {
+    const { host, type } = await open();
+    const rows = [
+      ["Год", "Процедура", "Предмет", "Класс", "Школа", "Участников", "2", "3", "4", "5"],
+      ...[2020, 2021].map((year) => [year, "ВПР", "Русский язык", 4, "СОШ № 1", 20, 8, 6, 6, 0]),
+    ];
+    for (const [row, values] of rows.entries())
+      for (const [column, value] of values.entries()) await type("Лист1", row, column, value);
+    const { bridge } = campaignOn(host);
+    // 8 of 20 is 40% in both years, and nobody has «5».
+    expect(viewOf(await bridge.run("build-summary", {})).counts).toEqual({
+      ...{ "low-result": 1, "not-low-result": 0, "insufficient-data": 0 },
+    });
+    expect(viewOf(await bridge.run("collection", {})).files.map(({ isOpen }) => isOpen)).toEqual([true]);
+  },
+);

@@ -53,6 +53,36 @@ test("the user's files stand in the example's place, also on the next visit; «�
   await page.context().close();
 });
 
+test("with no file at all, an export opened in the grid is read when a button asks for it; unticked, it is not", async () => {
+  const { page, complaints } = await browser.open();
+  await exampleReady(page);
+  await chooseFiles(page, [{ name: "ответы.xlsx", bytes: passport }]);
+  await page.getByText("Файлы прочитаны. 1 файл, прочитано 1.").waitFor();
+  await page.reload();
+  await gridReady(page);
+  await page.getByText("Файлов пока нет.").waitFor();
+  const exported = readFileSync(join(EXAMPLE, "vpr", "2021", "РУ 5 Статистика по отметкам.xlsx"));
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), button(page, "Открыть").click()]);
+  await chooser.setFiles([{ name: "Отметки.xlsx", mimeType: "", buffer: exported }]);
+  await expect.poll(() => sheetNames(page)).toEqual([expect.stringContaining("РУ 5")]);
+  await section(page, "Файлы");
+  const open = page.getByLabel("Читать и листы открытой книги");
+  await open.click();
+  await expectWorkbookRead(page, false);
+  await section(page, "Сводка");
+  await button(page, "Построить сводку").click();
+  await page.getByText("откройте книгу, в которой есть данные").waitFor();
+  await section(page, "Файлы");
+  await open.click();
+  await expectWorkbookRead(page, true);
+  await section(page, "Сводка");
+  await button(page, "Построить сводку").click();
+  await page.getByText("Сводка построена.").waitFor();
+  expect(await sheetNames(page)).toContain("Сводка");
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
 test("with the example go the sheets that were made of it, its list in the pane and the word of it in the bar", async () => {
   const { page, complaints } = await browser.open();
   await exampleReady(page);
