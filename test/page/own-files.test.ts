@@ -19,7 +19,7 @@ const passport = readFileSync(join(EXAMPLE, "passport.xlsx"));
 /** Whether the sheets of the open workbook are read with the files. */
 const expectWorkbookRead = async (page: Page, isRead: boolean): Promise<void> => {
   await section(page, "Файлы");
-  await expect.poll(() => page.getByLabel("Читать и листы открытой книги").isChecked()).toBe(isRead);
+  await expect.poll(() => page.getByLabel("Читать и листы открытой книги").isChecked(), { timeout: 20_000 }).toBe(isRead);
 };
 
 const filesShown = async (page: Page): Promise<number> => {
@@ -64,7 +64,7 @@ test("with no file at all, an export opened in the grid is read when a button as
   const exported = readFileSync(join(EXAMPLE, "vpr", "2021", "РУ 5 Статистика по отметкам.xlsx"));
   const [chooser] = await Promise.all([page.waitForEvent("filechooser"), button(page, "Открыть").click()]);
   await chooser.setFiles([{ name: "Отметки.xlsx", mimeType: "", buffer: exported }]);
-  await expect.poll(() => sheetNames(page)).toEqual([expect.stringContaining("РУ 5")]);
+  await expect.poll(() => sheetNames(page), { timeout: 20_000 }).toEqual([expect.stringContaining("РУ 5")]);
   await section(page, "Файлы");
   const open = page.getByLabel("Читать и листы открытой книги");
   await open.click();
